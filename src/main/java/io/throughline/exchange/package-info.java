@@ -1,0 +1,9 @@
+/// Import, undo and export; the samples.
+@NullMarked
+@ApplicationModule(
+        displayName = "Exchange",
+        allowedDependencies = {"base", "postgres", "web", "identity", "accounts", "deals", "review"})
+package io.throughline.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/// What the records of a deal add up to: the picture, the checks, the verdict.
+@NullMarked
+@ApplicationModule(
+        displayName = "Review",
+        allowedDependencies = {"base", "postgres", "web", "identity", "accounts", "deals"})
+package io.throughline.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
