@@ -1,0 +1,33 @@
+package io.throughline.exchange.read;
+
+import java.util.List;
+import java.util.Map;
+
+/// A file that was recognised: whose export, what its rows are about, what each column was taken for.
+///
+/// @param name the file's name as given; within a zip `export.zip/Account.csv`
+/// @param described for people: `Salesforce object export, UTF-8, comma, dates as month/day/two-digit year`
+/// @param extraColumns headers of the columns that become extra facts
+/// @param stages the distinct values of the stage column with what they were proposed to mean; empty without one
+public record UnderstoodFile(
+        String name,
+        String described,
+        CrmSystem system,
+        RecordKind kind,
+        List<ColumnUse> columns,
+        List<String> extraColumns,
+        Map<String, StageMeaning> stages,
+        Rows rows) {
+
+    /// What one column was taken for. `ignored` says why where it was taken for nothing, blank otherwise.
+    public record ColumnUse(int index, String header, java.util.Optional<Field> field, boolean extra, String ignored) {}
+
+    /// Streams the file; each call reads it anew.
+    public interface Rows {
+        void read(RowSink sink);
+    }
+
+    public boolean carries(Field field) {
+        return columns.stream().anyMatch(c -> c.field().filter(field::equals).isPresent());
+    }
+}

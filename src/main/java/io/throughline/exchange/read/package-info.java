@@ -1,0 +1,5 @@
+/// Reading what other systems export: bytes to rows, rows to fields, without a database.
+@NullMarked
+package io.throughline.exchange.read;
+
+import org.jspecify.annotations.NullMarked;
