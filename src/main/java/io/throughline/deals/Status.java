@@ -1,0 +1,10 @@
+package io.throughline.deals;
+
+/// How a deal stands: open, or how it ended.
+public enum Status {
+    OPEN,
+    WON,
+    LOST,
+    /// We walked away.
+    WALKED
+}

@@ -1,0 +1,21 @@
+package io.throughline.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a deal's picture adds up to: the verdict, its one sentence and one question, and all findings, worst first.
+///
+/// @param unknown ids of the checks that lacked their facts
+/// @param changesOn the first day on which time alone would change the review, `null` if none
+public record Review(
+        UUID dealId,
+        LocalDate asOf,
+        UUID snapshotId,
+        Verdict verdict,
+        String sentence,
+        @Nullable String ask,
+        List<Finding> findings,
+        List<String> unknown,
+        @Nullable LocalDate changesOn) {}
