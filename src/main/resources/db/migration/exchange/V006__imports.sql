@@ -1,0 +1,17 @@
+-- One import: what came, what came of it. Its rows carry stored_by = 'import:' || id.
+create table import (
+    id uuid primary key,
+    imported_at timestamptz not null default now(),
+    imported_by text not null default actor(),
+    summary jsonb not null,
+    undone_at timestamptz,
+    undone_by text
+);
+
+-- Which fields the imports carried at all: what nobody keeps is unknown once, not a gap a deal.
+create table carried_field (
+    kind text not null,
+    field text not null,
+    import_id uuid not null references import,
+    primary key (kind, field, import_id)
+);
