@@ -6,29 +6,49 @@ create function actor() returns text
     language sql stable
     return coalesce(nullif(current_setting('throughline.actor', true), ''), 'system');
 
-create function keep_history() returns trigger
+-- Writes, from the table's present columns, the trigger that keeps replaced rows and the function that reads the past.
+-- A migration that adds a column adds it to the table and to its history, then calls this again.
+create function keep_history(tracked text) returns void
     language plpgsql as
 $$
+declare
+    columns text;
+    old_columns text;
 begin
-    if tg_op = 'UPDATE' then
-        new.stored_from := greatest(now(), old.stored_from + interval '1 microsecond');
-        new.stored_by := actor();
-        new.version := old.version + 1;
-        execute format('insert into %I.%I select ($1).*, $2, $3', tg_table_schema, tg_table_name || '_history')
-            using old, new.stored_from, actor();
-        return new;
-    end if;
-    execute format('insert into %I.%I select ($1).*, $2, $3', tg_table_schema, tg_table_name || '_history')
-        using old, greatest(now(), old.stored_from + interval '1 microsecond'), actor();
-    return old;
+    select string_agg(quote_ident(attname), ', ' order by attnum),
+        string_agg('old.' || quote_ident(attname), ', ' order by attnum)
+    into columns, old_columns
+    from pg_attribute
+    where attrelid = tracked::regclass
+    and attnum > 0
+    and not attisdropped;
+    execute format($make$
+        create or replace function %1$I() returns trigger language plpgsql as $trigger$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into %2$I (%3$s, stored_until, ended_by) values (%4$s, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $trigger$ $make$, tracked || '_keeps_history', tracked || '_history', columns, old_columns);
+    execute format($make$
+        create or replace function %1$I(instant timestamptz) returns setof %2$I language sql stable as $at$
+            select %3$s from %2$I where stored_from <= instant
+            union all
+            select %3$s from %4$I where stored_from <= instant and stored_until > instant
+        $at$ $make$, tracked || '_at', tracked, columns, tracked || '_history');
 end
 $$;
 
 create function track(tracked text) returns void
     language plpgsql as
 $$
-declare
-    columns text;
 begin
     execute format('alter table %I
         add column version int not null default 1,
@@ -40,17 +60,8 @@ begin
         check (stored_from < stored_until))', tracked || '_history', tracked);
     execute format('create index %I on %I (id, stored_from)', tracked || '_history_of_a_row', tracked || '_history');
     execute format('create index %I on %I (stored_until)', tracked || '_history_ended_by_day', tracked || '_history');
-    execute format('create trigger %I before update or delete on %I for each row execute function keep_history()',
+    perform keep_history(tracked);
+    execute format('create trigger %1$I before update or delete on %2$I for each row execute function %1$I()',
         tracked || '_keeps_history', tracked);
-    select string_agg(quote_ident(attname), ', ' order by attnum) into columns
-    from pg_attribute
-    where attrelid = tracked::regclass
-    and attnum > 0
-    and not attisdropped;
-    execute format('create function %I(instant timestamptz) returns setof %I language sql stable as
-        $at$ select %s from %I where stored_from <= instant
-             union all
-             select %s from %I where stored_from <= instant and stored_until > instant $at$',
-        tracked || '_at', tracked, columns, tracked, columns, tracked || '_history');
 end
 $$;
