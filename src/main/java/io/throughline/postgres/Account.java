@@ -1,0 +1,85 @@
+package io.throughline.postgres;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// As whom PostgreSQL runs. It refuses root, so root hands over to an account without rights; where that account can't
+/// reach the data (a directory below `/root`), root stays the owner but goes by another number in a namespace of its
+/// own, without root's rights.
+sealed interface Account {
+    record Ourselves() implements Account {}
+
+    record Other(Owner owner) implements Account {}
+
+    record Namespace() implements Account {
+        /// Any number but root's and nobody's would do: it is what PostgreSQL sees as its own.
+        private static final int NUMBER = 5432;
+    }
+
+    /// The account for a directory that exists: the one that owns it already, if that is not root.
+    static Account forData(Path directory) throws IOException {
+        if (!isRoot()) return new Ourselves();
+        var owner = Owner.of(directory);
+        var other = new Other(owner.uid() == 0 ? Owner.NOBODY : owner);
+        if (other.reaches(directory)) return other;
+        var namespace = new Namespace();
+        if (namespace.reaches(directory)) return namespace;
+        throw new DatabaseUnavailable("PostgreSQL does not run as root, and an account without rights can't reach "
+                + directory + ": start Throughline as a normal user, or set THROUGHLINE_DATA to a directory such as"
+                + " /var/lib/throughline.");
+    }
+
+    static boolean isRoot() {
+        try {
+            return Owner.of(Path.of("/proc/self")).uid() == 0;
+        } catch (IOException elsewhereThanLinux) {
+            return false;
+        }
+    }
+
+    /// The command as this account runs it. The kernel sends it the signal `atDeath` (`INT` or `KILL`) when the thread
+    /// that started it is gone, be it with the whole process.
+    default List<String> command(List<String> command, String atDeath) {
+        if (this instanceof Ourselves && !runs(List.of("setpriv", "--pdeathsig", "INT", "--", "true"))) return command;
+        var whole = new ArrayList<String>();
+        if (this instanceof Namespace) {
+            whole.addAll(
+                    List.of("unshare", "--user", "--map-user=" + Namespace.NUMBER, "--map-group=" + Namespace.NUMBER));
+        }
+        whole.addAll(List.of("setpriv", "--no-new-privs", "--pdeathsig", atDeath));
+        if (this instanceof Other(Owner(int uid, int gid))) {
+            whole.addAll(List.of("--reuid=" + uid, "--regid=" + gid, "--clear-groups"));
+        }
+        whole.add("--");
+        whole.addAll(command);
+        return whole;
+    }
+
+    /// Who owns on disk what this account keeps.
+    default Owner owner(Path directory) throws IOException {
+        return switch (this) {
+            case Ourselves() -> Owner.of(directory);
+            case Other(Owner owner) -> owner;
+            case Namespace() -> Owner.ROOT;
+        };
+    }
+
+    default boolean reaches(Path directory) {
+        return runs(command(List.of("test", "-x", directory.toString()), "KILL"));
+    }
+
+    private static boolean runs(List<String> command) {
+        try {
+            var process = Ran.builder(command).redirectErrorStream(true).start();
+            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException absent) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

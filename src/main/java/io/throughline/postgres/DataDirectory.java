@@ -1,0 +1,91 @@
+package io.throughline.postgres;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The directory that holds everything, for as long as it is ours: one instance at a time, by a lock that the kernel
+/// lets go of with the process.
+final class DataDirectory implements AutoCloseable {
+    private final Path path;
+    private final FileChannel channel;
+
+    private DataDirectory(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    static DataDirectory locked(Path directory) {
+        try {
+            Path path = created(directory.toAbsolutePath().normalize()).toRealPath();
+            var channel = lockFile(path);
+            if (lock(channel) != null) return new DataDirectory(path, channel);
+            channel.close();
+            throw new DatabaseUnavailable("Another Throughline is using " + path
+                    + ": stop it, or set THROUGHLINE_DATA to another directory.");
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("The data directory " + directory + " can't be used: " + Reason.of(e), e);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path cluster() {
+        return path.resolve("postgres");
+    }
+
+    Path passwordFile() {
+        return path.resolve("password");
+    }
+
+    Path log() {
+        return path.resolve("postgres.log");
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // the lock is gone with the channel, whatever closing it says
+        }
+    }
+
+    /// Root's own directory lets the account of PostgreSQL pass, but not look; it owns only `postgres` in it.
+    private static Path created(Path path) throws IOException {
+        boolean isNew = !Files.exists(path);
+        Files.createDirectories(path);
+        if (!isNew) return path;
+        Owner.of(path.resolve("..")).giveTo(path);
+        Files.setPosixFilePermissions(
+                path, PosixFilePermissions.fromString(Account.isRoot() ? "rwx--x--x" : "rwx------"));
+        return path;
+    }
+
+    private static FileChannel lockFile(Path path) throws IOException {
+        Path file = path.resolve("throughline.lock");
+        var channel = FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Owner.of(path).giveTo(file);
+        return channel;
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.throughline.postgres;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/// Which database the application uses, by the property `throughline.database`: `default` is the one at `DATABASE_URL`
+/// or, without it, our own in `THROUGHLINE_DATA` (else `./data`); `throw-away` is our own and empty, deleted at the
+/// end.
+/// With `provided`, whoever builds the context brings the `DataSource`.
+///
+/// The pool depends on the database, so Spring closes the pool first and then stops the server.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${throughline.database:default}' != 'provided'")
+class DatabaseConfiguration {
+    @Bean
+    Database database(Environment environment) {
+        String wanted = environment.getProperty("throughline.database", "default");
+        return switch (wanted) {
+            case "throw-away" -> EmbeddedPostgres.throwAway();
+            case "default" -> lasting(environment);
+            default -> throw new DatabaseUnavailable("throughline.database can't be " + wanted + ".");
+        };
+    }
+
+    private static Database lasting(Environment environment) {
+        String address = environment.getProperty("DATABASE_URL", "");
+        if (!address.isBlank()) return ExternalPostgres.at(address);
+        return EmbeddedPostgres.in(Path.of(environment.getProperty("THROUGHLINE_DATA", "data")));
+    }
+
+    @Bean
+    HikariDataSource dataSource(Database database) {
+        return new HikariDataSource(Pool.of(database));
+    }
+}

@@ -1,0 +1,80 @@
+package io.throughline.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.util.FileSystemUtils;
+
+/// A PostgreSQL of our own: a child process on a free port of 127.0.0.1, that ends with [#close()], or with this
+/// process however it ends.
+public final class EmbeddedPostgres implements Database {
+    private final DataDirectory data;
+    private final Cluster cluster;
+    private final Server server;
+    private final Settings settings;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private EmbeddedPostgres(DataDirectory data, Cluster cluster, Server server, Settings settings) {
+        this.data = data;
+        this.cluster = cluster;
+        this.server = server;
+        this.settings = settings;
+    }
+
+    /// Starts the database of a data directory, made if there is none; all it was given survives any crash.
+    ///
+    /// @throws DatabaseUnavailable with one sentence: directory in use or not writable, disk full, no such platform
+    public static EmbeddedPostgres in(Path dataDirectory) {
+        return start(dataDirectory, Settings.DURABLE);
+    }
+
+    /// Starts an empty database that is deleted when it is closed, and is quick because of that.
+    public static EmbeddedPostgres throwAway() {
+        return start(ThrowAway.newDirectory(), Settings.THROW_AWAY);
+    }
+
+    private static EmbeddedPostgres start(Path directory, Settings settings) {
+        var data = DataDirectory.locked(directory);
+        try {
+            var cluster = Cluster.in(data, settings);
+            Orphans.stop(cluster.directory());
+            return new EmbeddedPostgres(data, cluster, Server.start(cluster, data.log(), settings), settings);
+        } catch (IOException | UncheckedIOException e) {
+            data.close();
+            throw new DatabaseUnavailable("The database in " + directory + " can't be started: " + Reason.of(e), e);
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + Cluster.DATABASE;
+    }
+
+    @Override
+    public String user() {
+        return Cluster.USER;
+    }
+
+    @Override
+    public String password() {
+        return cluster.password();
+    }
+
+    /// Stops the server; what was committed is on disk, unless it was a throw-away: then all of it is gone.
+    @Override
+    public void close() {
+        if (!closed.compareAndSet(false, true)) return;
+        try {
+            server.stop(settings);
+            if (!settings.isDurable()) FileSystemUtils.deleteRecursively(data.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            data.close();
+        }
+    }
+}

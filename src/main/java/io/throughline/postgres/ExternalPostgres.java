@@ -1,0 +1,98 @@
+package io.throughline.postgres;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/// A PostgreSQL that somebody else runs, given by its address.
+public record ExternalPostgres(String jdbcUrl, String user, String password) implements Database {
+    private static final int OLDEST = 15;
+
+    /// Reads `postgres://user:password@host:port/database` or `jdbc:postgresql://…?user=…&password=…`, and connects to
+    /// be sure.
+    ///
+    /// @throws DatabaseUnavailable with one sentence, which never shows the password
+    public static ExternalPostgres at(String address) {
+        var database = parse(address.strip());
+        database.mustAnswer();
+        return database;
+    }
+
+    static ExternalPostgres parse(String address) {
+        try {
+            var uri = new URI(address.replaceFirst("^jdbc:", ""));
+            String scheme = String.valueOf(uri.getScheme());
+            if (!scheme.matches("postgres(ql)?")
+                    || uri.getHost() == null
+                    || uri.getPath().length() < 2) throw unclear();
+            String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+            String[] userInfo = (uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo()).split(":", 2);
+            String user = firstOf(parameter(query, "user"), decoded(userInfo[0]));
+            String password = firstOf(parameter(query, "password"), userInfo.length > 1 ? decoded(userInfo[1]) : "");
+            return new ExternalPostgres(shown(uri, query), user, password);
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            // the cause would show the address, and with it the password
+            throw unclear();
+        }
+    }
+
+    private static DatabaseUnavailable unclear() {
+        return new DatabaseUnavailable("DATABASE_URL is not the address of a PostgreSQL: write it as"
+                + " postgres://user:password@host:5432/database, special characters percent-encoded.");
+    }
+
+    private static String shown(URI uri, String query) {
+        String rest = query.replaceAll("(^|&)(user|password)=[^&]*", "").replaceFirst("^&", "");
+        return "jdbc:postgresql://" + uri.getHost() + ":" + (uri.getPort() < 0 ? 5432 : uri.getPort())
+                + uri.getRawPath() + (rest.isEmpty() ? "" : "?" + rest);
+    }
+
+    private static String parameter(String query, String name) {
+        for (String pair : query.split("&", -1)) {
+            if (pair.startsWith(name + "=")) return decoded(pair.substring(name.length() + 1));
+        }
+        return "";
+    }
+
+    private static String decoded(String raw) {
+        return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private static String firstOf(String first, String second) {
+        return first.isEmpty() ? second : first;
+    }
+
+    private void mustAnswer() {
+        var properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("loginTimeout", "8");
+        try (var connection = DriverManager.getConnection(jdbcUrl, properties)) {
+            var about = connection.getMetaData();
+            if (about.getDatabaseMajorVersion() >= OLDEST) return;
+            throw new DatabaseUnavailable("The database server at DATABASE_URL (" + jdbcUrl + ") is PostgreSQL "
+                    + about.getDatabaseProductVersion() + ": Throughline needs " + OLDEST + " or newer.");
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(
+                    "The database at DATABASE_URL (" + jdbcUrl + ") can't be used: "
+                            + String.valueOf(e.getMessage()).replace('\n', ' ')
+                            + " Throughline does not fall back to another one.",
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // it is not ours to stop
+    }
+
+    @Override
+    public String toString() {
+        return jdbcUrl;
+    }
+}

@@ -1,0 +1,112 @@
+package io.throughline.postgres;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// The running server process, child of a thread that lives as long as it.
+///
+/// @param port on 127.0.0.1
+record Server(Process process, int port) {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    static Server start(Cluster cluster, Path log, Settings settings) throws IOException {
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling("postgres.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        for (int attempt = 1; ; attempt++) {
+            var server = launch(cluster, log, settings);
+            if (server.becomesReady(cluster.directory())) return server;
+            String said = Files.readString(log);
+            if (attempt == 10 || !isPassing(said)) throw new DatabaseUnavailable(sentence(cluster, log, said));
+            pause(attempt * 100L);
+        }
+    }
+
+    /// The kernel's promise to stop the server when its parent dies is about the parent *thread*, so that thread does
+    /// nothing else but wait for the server. A daemon, for the JVM must not wait for it.
+    private static Server launch(Cluster cluster, Path log, Settings settings) throws IOException {
+        int port = freePort();
+        var builder = Ran.builder(cluster.account().command(command(cluster, settings, port), "INT"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        var started = new CompletableFuture<Process>();
+        Thread.ofPlatform().daemon().name("postgres").start(() -> {
+            try {
+                var process = builder.start();
+                started.complete(process);
+                process.waitFor();
+            } catch (IOException | InterruptedException e) {
+                started.completeExceptionally(e);
+            }
+        });
+        return new Server(started.join(), port);
+    }
+
+    private static List<String> command(Cluster cluster, Settings settings, int port) {
+        var command = new ArrayList<String>();
+        command.add(cluster.binaries().program("postgres"));
+        command.addAll(List.of("-D", cluster.directory().toString()));
+        for (String option : settings.serverOptions(port)) command.addAll(List.of("-c", option));
+        return command;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /// The eighth line of `postmaster.pid` is the server's state; recovery after a crash can take its time.
+    private boolean becomesReady(Path cluster) throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && System.nanoTime() < deadline) {
+            if (Files.exists(pidFile) && isReady(Files.readAllLines(pidFile))) return true;
+            pause(10);
+        }
+        return false;
+    }
+
+    private boolean isReady(List<String> lines) {
+        return lines.size() >= 8
+                && lines.getFirst().equals("" + process.pid())
+                && lines.get(7).strip().equals("ready");
+    }
+
+    /// Another program was quicker to take the port, or killed children of an earlier server are not quite gone.
+    private static boolean isPassing(String log) {
+        return log.contains("Address already in use") || log.contains("pre-existing shared memory block");
+    }
+
+    private static String sentence(Cluster cluster, Path log, String said) {
+        String why = said.contains("No space left on device")
+                ? "the disk is full"
+                : said.lines()
+                        .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
+                        .findFirst()
+                        .map(line -> line.replaceFirst(".*(FATAL|PANIC): +", ""))
+                        .orElse("it stopped without a reason");
+        return "The database in " + cluster.directory() + " can't be started: " + why + "; its log is " + log + ".";
+    }
+
+    void stop(Settings settings) throws IOException {
+        Signal.end(process.toHandle(), settings.isDurable() ? Signal.INT : Signal.QUIT);
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("Stopped while PostgreSQL was starting.", e);
+        }
+    }
+}
