@@ -14,10 +14,7 @@ sealed interface Account {
 
     record Other(Owner owner) implements Account {}
 
-    record Namespace() implements Account {
-        /// Any number but root's and nobody's would do: it is what PostgreSQL sees as its own.
-        private static final int NUMBER = 5432;
-    }
+    record Namespace() implements Account {}
 
     /// The account for a directory that exists: the one that owns it already, if that is not root.
     static Account forData(Path directory) throws IOException {
@@ -40,14 +37,17 @@ sealed interface Account {
         }
     }
 
-    /// The command as this account runs it. The kernel sends it the signal `atDeath` (`INT` or `KILL`) when the thread
+    /// The command as this account runs it: in a session of its own, for `Ctrl-C` in the terminal is meant for us, who
+    /// then stop it in good order; and with the signal `atDeath` (`INT` or `KILL`) from the kernel when the thread
     /// that started it is gone, be it with the whole process.
     default List<String> command(List<String> command, String atDeath) {
-        if (this instanceof Ourselves && !runs(List.of("setpriv", "--pdeathsig", "INT", "--", "true"))) return command;
-        var whole = new ArrayList<String>();
+        if (this instanceof Ourselves && !runs(List.of("setsid", "setpriv", "--pdeathsig", "INT", "--", "true"))) {
+            return command;
+        }
+        var whole = new ArrayList<>(List.of("setsid"));
         if (this instanceof Namespace) {
-            whole.addAll(
-                    List.of("unshare", "--user", "--map-user=" + Namespace.NUMBER, "--map-group=" + Namespace.NUMBER));
+            int uid = Owner.NOBODY.uid();
+            whole.addAll(List.of("unshare", "--user", "--map-user=" + uid, "--map-group=" + uid));
         }
         whole.addAll(List.of("setpriv", "--no-new-privs", "--pdeathsig", atDeath));
         if (this instanceof Other(Owner(int uid, int gid))) {
@@ -63,8 +63,19 @@ sealed interface Account {
         return switch (this) {
             case Ourselves() -> Owner.of(directory);
             case Other(Owner owner) -> owner;
-            case Namespace() -> Owner.ROOT;
+            case Namespace() -> isRoot() ? Owner.ROOT : Owner.of(directory);
         };
+    }
+
+    /// The account that makes a new database in the directory. `initdb` insists on a user with a name, and a number
+    /// alone
+    /// (as containers hand them out) has none: within a namespace it goes by the name of `nobody`.
+    default Account maker(Path directory) {
+        if (runs(command(List.of("id", "-un"), "KILL"))) return this;
+        var namespace = new Namespace();
+        if (namespace.reaches(directory)) return namespace;
+        throw new DatabaseUnavailable("PostgreSQL wants a user with a name, and the one that would own " + directory
+                + " has only a number: give it a line in /etc/passwd, or start Throughline as another user.");
     }
 
     default boolean reaches(Path directory) {

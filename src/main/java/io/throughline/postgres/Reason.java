@@ -2,6 +2,7 @@ package io.throughline.postgres;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 
 /// Why the file system refused, in words.
@@ -13,6 +14,7 @@ final class Reason {
         if (message.contains("No space left on device")) return "the disk is full.";
         return switch (thrown) {
             case AccessDeniedException denied -> denied.getFile() + " may not be written by this user.";
+            case NoSuchFileException missing -> missing.getFile() + " is missing.";
             case ReadOnlyFileSystemException ignored -> "the file system is read-only.";
             case FileSystemException failed
             when failed.getReason() != null -> failed.getFile() + ": " + failed.getReason() + ".";

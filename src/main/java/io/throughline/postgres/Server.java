@@ -5,8 +5,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,12 +13,7 @@ import java.util.concurrent.CompletableFuture;
 ///
 /// @param port on 127.0.0.1
 record Server(Process process, int port) {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-
     static Server start(Cluster cluster, Path log, Settings settings) throws IOException {
-        if (Files.exists(log)) {
-            Files.move(log, log.resolveSibling("postgres.previous.log"), StandardCopyOption.REPLACE_EXISTING);
-        }
         for (int attempt = 1; ; attempt++) {
             var server = launch(cluster, log, settings);
             if (server.becomesReady(cluster.directory())) return server;
@@ -64,11 +57,11 @@ record Server(Process process, int port) {
         }
     }
 
-    /// The eighth line of `postmaster.pid` is the server's state; recovery after a crash can take its time.
+    /// The eighth line of `postmaster.pid` is the server's state. Recovery after a crash may take its time, so there is
+    /// no limit as long as the server lives.
     private boolean becomesReady(Path cluster) throws IOException {
         Path pidFile = cluster.resolve("postmaster.pid");
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (process.isAlive() && System.nanoTime() < deadline) {
+        while (process.isAlive()) {
             if (Files.exists(pidFile) && isReady(Files.readAllLines(pidFile))) return true;
             pause(10);
         }
@@ -97,7 +90,7 @@ record Server(Process process, int port) {
         return "The database in " + cluster.directory() + " can't be started: " + why + "; its log is " + log + ".";
     }
 
-    void stop(Settings settings) throws IOException {
+    void stop(Settings settings) {
         Signal.end(process.toHandle(), settings.isDurable() ? Signal.INT : Signal.QUIT);
     }
 
