@@ -16,10 +16,9 @@ sealed interface Account {
 
     record Namespace() implements Account {}
 
-    /// The account for a directory that exists: the one that owns it already, if that is not root.
-    static Account forData(Path directory) throws IOException {
+    /// The account for a data directory: the one that owns the data already, if that is not root.
+    static Account reaching(Path directory, Owner owner) {
         if (!isRoot()) return new Ourselves();
-        var owner = Owner.of(directory);
         var other = new Other(owner.uid() == 0 ? Owner.NOBODY : owner);
         if (other.reaches(directory)) return other;
         var namespace = new Namespace();

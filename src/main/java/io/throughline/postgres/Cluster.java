@@ -26,7 +26,7 @@ record Cluster(Binaries binaries, Account account, Path directory, String passwo
     /// The cluster of the data directory: made, if there is none.
     static Cluster in(DataDirectory data, Settings settings) throws IOException {
         boolean isThere = Files.exists(data.cluster().resolve("PG_VERSION"));
-        var account = Account.forData(isThere ? data.cluster() : data.path());
+        var account = Account.reaching(data.path(), Owner.of(isThere ? data.cluster() : data.path()));
         var binaries = Binaries.unpackedFor(account, data.path());
         if (!isThere) initialise(data, binaries, account, settings);
         account.owner(data.path()).giveAll(data.cluster());
