@@ -37,8 +37,8 @@ public final class EmbeddedPostgres implements Database {
     private static EmbeddedPostgres start(Path directory, Settings settings) {
         var data = DataDirectory.locked(directory);
         try {
+            Orphans.stop(data.cluster());
             var cluster = Cluster.in(data, settings);
-            Orphans.stop(cluster.directory());
             var server = Server.start(cluster, data.newLog(), settings);
             return new EmbeddedPostgres(data, cluster, server, settings);
         } catch (IOException | UncheckedIOException e) {

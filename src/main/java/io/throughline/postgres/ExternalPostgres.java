@@ -71,19 +71,29 @@ public record ExternalPostgres(String jdbcUrl, String user, String password) imp
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("connectTimeout", "5");
-        properties.setProperty("loginTimeout", "8");
+        properties.setProperty("loginTimeout", "5");
         try (var connection = DriverManager.getConnection(jdbcUrl, properties)) {
             var about = connection.getMetaData();
-            if (about.getDatabaseMajorVersion() >= OLDEST) return;
-            throw new DatabaseUnavailable("The database server at DATABASE_URL (" + jdbcUrl + ") is PostgreSQL "
-                    + about.getDatabaseProductVersion() + ": Throughline needs " + OLDEST + " or newer.");
+            mustBeRecent(about.getDatabaseMajorVersion(), about.getDatabaseProductVersion());
         } catch (SQLException e) {
-            throw new DatabaseUnavailable(
-                    "The database at DATABASE_URL (" + jdbcUrl + ") can't be used: "
-                            + String.valueOf(e.getMessage()).replace('\n', ' ')
-                            + " Throughline does not fall back to another one.",
-                    e);
+            throw new DatabaseUnavailable("The database at DATABASE_URL (" + jdbcUrl + ") " + why(e)
+                    + "; Throughline uses no other one while DATABASE_URL is set.");
         }
+    }
+
+    void mustBeRecent(int major, String version) {
+        if (major >= OLDEST) return;
+        throw new DatabaseUnavailable("The database at DATABASE_URL (" + jdbcUrl + ") is PostgreSQL " + version
+                + ", and Throughline needs " + OLDEST + " or newer.");
+    }
+
+    /// By the standard's classes of errors: the driver's own words are for programmers.
+    private String why(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        if (state.startsWith("08")) return "does not answer";
+        if (state.startsWith("28")) return "refuses user " + user + " with this password";
+        if (state.startsWith("3D")) return "does not exist on that server";
+        return "can't be used: " + String.valueOf(e.getMessage()).replace('\n', ' ');
     }
 
     @Override

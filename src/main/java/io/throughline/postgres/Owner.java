@@ -3,6 +3,7 @@ package io.throughline.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /// Whose a file is, by number: the names need not exist.
@@ -21,10 +22,11 @@ record Owner(int uid, int gid) {
         Files.setAttribute(path, "unix:gid", gid);
     }
 
-    /// Gives the directory and all in it, where someone else (root, before a move) still owns it.
+    /// Gives the directory and all in it, where someone else (root, before a move) still owns it; itself last, so that
+    /// what was cut short is begun again.
     void giveAll(Path directory) throws IOException {
         if (!Account.isRoot() || of(directory).equals(this)) return;
-        try (Stream<Path> all = Files.walk(directory)) {
+        try (Stream<Path> all = Files.walk(directory).sorted(Comparator.reverseOrder())) {
             for (Path path : (Iterable<Path>) all::iterator) giveTo(path);
         }
     }
