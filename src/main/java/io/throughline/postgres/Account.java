@@ -36,13 +36,16 @@ sealed interface Account {
         }
     }
 
+    /// Whether this system has the programs by which the kernel is asked to stop a child with its parent.
+    static boolean isToldOfDeath() {
+        return runs(List.of("setsid", "setpriv", "--pdeathsig", "INT", "--", "true"));
+    }
+
     /// The command as this account runs it: in a session of its own, for `Ctrl-C` in the terminal is meant for us, who
     /// then stop it in good order; and with the signal `atDeath` (`INT` or `KILL`) from the kernel when the thread
     /// that started it is gone, be it with the whole process.
     default List<String> command(List<String> command, String atDeath) {
-        if (this instanceof Ourselves && !runs(List.of("setsid", "setpriv", "--pdeathsig", "INT", "--", "true"))) {
-            return command;
-        }
+        if (this instanceof Ourselves && !isToldOfDeath()) return command;
         var whole = new ArrayList<>(List.of("setsid"));
         if (this instanceof Namespace) {
             int uid = Owner.NOBODY.uid();

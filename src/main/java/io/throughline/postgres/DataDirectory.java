@@ -2,8 +2,6 @@ package io.throughline.postgres;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,13 +9,18 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The directory that holds everything, for as long as it is ours: one instance at a time, by a lock that the kernel
 /// lets go of with the process.
 final class DataDirectory implements AutoCloseable {
     static final FileAttribute<?> OURS_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    /// Those of this process. The kernel lets go of a file's lock when *any* of a process's channels to it is closed,
+    /// so
+    /// a file that we have locked ourselves must not even be opened again.
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel channel;
@@ -30,13 +33,34 @@ final class DataDirectory implements AutoCloseable {
     static DataDirectory locked(Path directory) {
         try {
             Path path = created(directory.toAbsolutePath().normalize()).toRealPath();
-            var channel = lockFile(path);
-            if (lock(channel) != null) return new DataDirectory(path, channel);
-            channel.close();
-            throw new DatabaseUnavailable("Another Throughline is using " + path
-                    + ": stop it, or set THROUGHLINE_DATA to another directory.");
+            return lockedAt(path);
         } catch (IOException e) {
             throw new DatabaseUnavailable("The data directory " + directory + " can't be used: " + Reason.of(e), e);
+        }
+    }
+
+    private static synchronized DataDirectory lockedAt(Path path) throws IOException {
+        if (HELD.contains(path)) throw inUse(path);
+        var channel = lockFile(path);
+        if (channel.tryLock() != null && HELD.add(path)) return new DataDirectory(path, channel);
+        channel.close();
+        throw inUse(path);
+    }
+
+    private static DatabaseUnavailable inUse(Path path) {
+        return new DatabaseUnavailable(
+                "Another Throughline is using " + path + ": stop it, or set THROUGHLINE_DATA to another directory.");
+    }
+
+    /// Whether someone holds its lock; without that it can't be told, so it counts as in use.
+    static boolean isInUse(Path directory) {
+        try {
+            if (HELD.contains(directory.toRealPath())) return true;
+            try (var channel = FileChannel.open(directory.resolve("throughline.lock"), StandardOpenOption.WRITE)) {
+                return channel.tryLock() == null;
+            }
+        } catch (IOException e) {
+            return true;
         }
     }
 
@@ -67,6 +91,7 @@ final class DataDirectory implements AutoCloseable {
     public void close() {
         try {
             channel.close();
+            HELD.remove(path);
         } catch (IOException e) {
             // the lock is gone with the channel, whatever closing it says
         }
@@ -88,13 +113,5 @@ final class DataDirectory implements AutoCloseable {
         var channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OURS_ALONE);
         Owner.of(path).giveTo(file);
         return channel;
-    }
-
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
-        }
     }
 }

@@ -1,11 +1,8 @@
 package io.throughline.postgres;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.springframework.util.FileSystemUtils;
 
@@ -16,7 +13,7 @@ final class ThrowAway {
     private ThrowAway() {}
 
     static Path newDirectory() {
-        Path temporary = Path.of(System.getenv().getOrDefault("TMPDIR", System.getProperty("java.io.tmpdir")));
+        Path temporary = parent();
         try {
             sweep(temporary);
             String mode = Account.isRoot() ? "rwx--x--x" : "rwx------";
@@ -28,19 +25,15 @@ final class ThrowAway {
         }
     }
 
+    static Path parent() {
+        return Path.of(System.getenv().getOrDefault("TMPDIR", System.getProperty("java.io.tmpdir")));
+    }
+
     private static void sweep(Path temporary) throws IOException {
         try (var leftovers = Files.newDirectoryStream(temporary, PREFIX + "*")) {
             for (Path leftover : leftovers) {
-                if (isAbandoned(leftover)) FileSystemUtils.deleteRecursively(leftover);
+                if (!DataDirectory.isInUse(leftover)) FileSystemUtils.deleteRecursively(leftover);
             }
-        }
-    }
-
-    private static boolean isAbandoned(Path directory) {
-        try (var channel = FileChannel.open(directory.resolve("throughline.lock"), StandardOpenOption.WRITE)) {
-            return channel.tryLock() != null;
-        } catch (IOException | OverlappingFileLockException notOursOrInUse) {
-            return false;
         }
     }
 }

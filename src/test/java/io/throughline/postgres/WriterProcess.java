@@ -3,6 +3,7 @@ package io.throughline.postgres;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,9 +32,7 @@ final class WriterProcess implements AutoCloseable {
                 classPath,
                 Writer.class.getName(),
                 home.toString()));
-        return new WriterProcess(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+        return new WriterProcess(new ProcessBuilder(command).start());
     }
 
     static WriterProcess start(Path home) throws IOException {
@@ -61,7 +60,7 @@ final class WriterProcess implements AutoCloseable {
     void writes(int rows) throws IOException {
         for (int i = 0; i < rows; i++) {
             String line = output.readLine();
-            if (line == null) throw new IllegalStateException("the writer ended");
+            if (line == null) throw new IllegalStateException("the writer ended: " + error());
             committed = Long.parseLong(line);
         }
     }
@@ -73,6 +72,11 @@ final class WriterProcess implements AutoCloseable {
             if (line.matches("\\d+") && Long.parseLong(line) == committed + 1) committed++;
         }
         return committed;
+    }
+
+    /// What it complained about, once it has ended.
+    String error() throws IOException {
+        return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     ProcessHandle handle() {

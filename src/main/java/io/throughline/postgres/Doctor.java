@@ -1,0 +1,140 @@
+package io.throughline.postgres;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Looks whether Throughline can run here, and says what to do where it can't. It changes nothing, but for a database
+/// that it starts and stops again.
+public final class Doctor {
+    private static final long GIGABYTE = 1L << 30;
+    private static final Instant BEFORE_US = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Duration DRIFT = Duration.ofSeconds(5);
+
+    private final String address;
+    private final Path data;
+    private final Clock clock;
+
+    /// @param what the thing looked at, as a noun: `Disk`
+    /// @param says what was found, and where it is wrong, what to do
+    public record Finding(String what, boolean ok, String says) {}
+
+    /// @param environment `DATABASE_URL` and `THROUGHLINE_DATA` are read from it
+    public Doctor(Map<String, String> environment, Clock clock) {
+        this.address = environment.getOrDefault("DATABASE_URL", "");
+        this.data = Path.of(environment.getOrDefault("THROUGHLINE_DATA", "data"))
+                .toAbsolutePath()
+                .normalize();
+        this.clock = clock;
+    }
+
+    public List<Finding> examine() {
+        var findings = new ArrayList<Finding>();
+        findings.add(java());
+        findings.add(clock());
+        findings.add(disk("Temporary files", ThrowAway.parent()));
+        if (!address.isBlank()) {
+            findings.add(external());
+            return findings;
+        }
+        findings.add(disk("Data", nearestExisting(data)));
+        findings.add(embedded());
+        findings.add(kill());
+        return findings;
+    }
+
+    private static Finding java() {
+        return new Finding(
+                "Java",
+                true,
+                "%s from %s, %d processors"
+                        .formatted(
+                                Runtime.version(),
+                                System.getProperty("java.home"),
+                                Runtime.getRuntime().availableProcessors()));
+    }
+
+    private Finding clock() {
+        var now = clock.instant();
+        if (now.isBefore(BEFORE_US)) {
+            return new Finding("Clock", false, "It says " + now + ", before Throughline was written: set it.");
+        }
+        return new Finding("Clock", true, "" + now);
+    }
+
+    private static Finding disk(String what, Path directory) {
+        if (!Files.isWritable(directory)) {
+            return new Finding(
+                    what,
+                    false,
+                    directory + " can't be written: give this user the right to, or choose"
+                            + " another with THROUGHLINE_DATA or TMPDIR.");
+        }
+        long free = directory.toFile().getUsableSpace();
+        String says = "%s, %.1f GB free".formatted(directory, free / (double) GIGABYTE);
+        return new Finding(what, free >= GIGABYTE, free >= GIGABYTE ? says : says + ": make room, 1 GB at least.");
+    }
+
+    private static Path nearestExisting(Path path) {
+        Path candidate = path;
+        while (!Files.exists(candidate)) candidate = candidate.resolve("..").normalize();
+        return candidate;
+    }
+
+    private Finding external() {
+        try (var database = ExternalPostgres.at(address)) {
+            return answering(database);
+        } catch (DatabaseUnavailable e) {
+            return new Finding("Database", false, e.sentence());
+        }
+    }
+
+    /// Starts the one in the data directory, or where there is none yet a throw-away in its place.
+    private Finding embedded() {
+        boolean exists = Files.exists(data.resolve("postgres"));
+        if (exists && DataDirectory.isInUse(data)) {
+            return new Finding("Database", true, "A Throughline is running on " + data);
+        }
+        try (var database = exists ? EmbeddedPostgres.in(data) : EmbeddedPostgres.throwAway()) {
+            return answering(database);
+        } catch (DatabaseUnavailable e) {
+            return new Finding("Database", false, e.sentence());
+        }
+    }
+
+    private Finding answering(Database database) {
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+                var answer = connection.createStatement().executeQuery("select clock_timestamp(), version()")) {
+            answer.next();
+            var drift = Duration.between(answer.getTimestamp(1).toInstant(), clock.instant())
+                    .abs();
+            if (drift.compareTo(DRIFT) > 0) {
+                return new Finding(
+                        "Database",
+                        false,
+                        "Its clock and this machine's are " + drift.toSeconds()
+                                + " seconds apart: let both follow a time server.");
+            }
+            return new Finding("Database", true, database.jdbcUrl() + ", " + answer.getString(2));
+        } catch (SQLException e) {
+            return new Finding("Database", false, "It was reached and did not answer: " + e.getMessage());
+        }
+    }
+
+    private static Finding kill() {
+        return Account.isToldOfDeath()
+                ? new Finding("Kill", true, "PostgreSQL stops when Throughline is killed")
+                : new Finding(
+                        "Kill",
+                        false,
+                        "PostgreSQL would outlive a killed Throughline until its next start:"
+                                + " install util-linux 2.33 or newer (setsid, setpriv).");
+    }
+}

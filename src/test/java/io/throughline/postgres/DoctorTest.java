@@ -1,0 +1,95 @@
+package io.throughline.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoctorTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void a_machine_that_can_run_it_is_well_and_left_as_it_was() {
+        var findings = doctor(Map.of("THROUGHLINE_DATA", home.resolve("data").toString()))
+                .examine();
+
+        assertThat(findings)
+                .allSatisfy(
+                        finding -> assertThat(finding.ok()).as(finding.says()).isTrue());
+        assertThat(findings)
+                .extracting(Doctor.Finding::what)
+                .containsExactly("Java", "Clock", "Temporary files", "Data", "Database", "Kill");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void a_database_that_is_running_is_not_disturbed() {
+        try (var running = EmbeddedPostgres.in(home)) {
+            var server = Processes.serverOf(home).orElseThrow();
+
+            var database = find("Database", doctor(Map.of("THROUGHLINE_DATA", home.toString())));
+
+            assertThat(database).isEqualTo(new Doctor.Finding("Database", true, "A Throughline is running on " + home));
+            assertThat(server.isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void a_database_that_does_not_start_is_said_with_its_reason() throws IOException {
+        EmbeddedPostgres.in(home).close();
+        Files.writeString(home.resolve("postgres/postgresql.conf"), "nonsense = 1\n");
+
+        var database = find("Database", doctor(Map.of("THROUGHLINE_DATA", home.toString())));
+
+        assertThat(database.ok()).isFalse();
+        assertThat(database.says()).contains("can't be started").contains("postgres.log");
+    }
+
+    @Test
+    void an_address_that_does_not_answer_is_the_only_database_looked_at() {
+        var doctor = doctor(Map.of("DATABASE_URL", "postgres://ann:secret@127.0.0.1:1/sales"));
+
+        assertThat(find("Database", doctor).says()).contains("does not answer").doesNotContain("secret");
+    }
+
+    @Test
+    void a_clock_that_was_never_set_is_noticed() {
+        var clock = Clock.fixed(Instant.parse("1970-01-01T00:01:00Z"), ZoneOffset.UTC);
+
+        var finding = find("Clock", new Doctor(Map.of("DATABASE_URL", "none"), clock));
+
+        assertThat(finding.ok()).isFalse();
+        assertThat(finding.says()).contains("1970-01-01T00:01:00Z").endsWith("set it.");
+    }
+
+    @Test
+    void clocks_that_are_apart_are_noticed() {
+        var ahead = Clock.offset(Clock.systemUTC(), java.time.Duration.ofMinutes(2));
+
+        var finding = find(
+                "Database",
+                new Doctor(Map.of("THROUGHLINE_DATA", home.resolve("data").toString()), ahead));
+
+        assertThat(finding.ok()).isFalse();
+        assertThat(finding.says()).contains("seconds apart");
+    }
+
+    private static Doctor.Finding find(String what, Doctor doctor) {
+        return doctor.examine().stream()
+                .filter(finding -> finding.what().equals(what))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Doctor doctor(Map<String, String> environment) {
+        return new Doctor(environment, Clock.systemUTC());
+    }
+}
