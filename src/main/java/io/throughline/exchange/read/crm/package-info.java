@@ -1,0 +1,5 @@
+/// Recognising whose export a file is, what its columns mean, and reading its rows.
+@NullMarked
+package io.throughline.exchange.read.crm;
+
+import org.jspecify.annotations.NullMarked;
