@@ -1,0 +1,5 @@
+/// The report on a pipeline that was dropped in: for the terminal, as JSON, as one HTML file.
+@NullMarked
+package io.throughline.exchange.report;
+
+import org.jspecify.annotations.NullMarked;
