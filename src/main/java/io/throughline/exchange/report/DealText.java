@@ -48,9 +48,7 @@ final class DealText {
     }
 
     private static String about(ReviewedDeal deal) {
-        return Say.about(deal).stream()
-                .map(word -> Columns.clean(word.text()))
-                .collect(Collectors.joining(" · "));
+        return Say.about(deal).stream().map(word -> Columns.clean(word.text())).collect(Collectors.joining(" · "));
     }
 
     private String age(ReviewedDeal deal) {
