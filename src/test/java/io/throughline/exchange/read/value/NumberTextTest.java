@@ -75,7 +75,22 @@ class NumberTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"abc", "1-5M", "12 apples", "1.2M", "$", "-", "()", "1e", "1/2", "=1+1", "€", "XYZ 5", "5 USDX", "12."})
+            strings = {
+                "abc",
+                "1-5M",
+                "12 apples",
+                "1.2M",
+                "$",
+                "-",
+                "()",
+                "1e",
+                "1/2",
+                "=1+1",
+                "€",
+                "XYZ 5",
+                "5 USDX",
+                "12."
+            })
     void what_is_no_number_is_none(String written) {
         assertThat(read(written)).isEqualTo(Evidence.NO_NUMBER);
     }
@@ -83,14 +98,7 @@ class NumberTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {
-                "12,34; POINT",
-                "1.2.3; POINT",
-                "1,2.3,4; POINT",
-                "1234,567; POINT",
-                "12.; POINT",
-                "1,234,56; POINT"
-            })
+            value = {"12,34; POINT", "1.2.3; POINT", "1,2.3,4; POINT", "1234,567; POINT", "1,234,56; POINT"})
     void a_number_against_its_column_is_not_written(String written, DecimalMark mark) {
         read(written);
         assertThat(text.write(mark)).isEmpty();
