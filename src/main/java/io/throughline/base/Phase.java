@@ -18,6 +18,16 @@ public enum Phase {
         return title;
     }
 
+    /// The phase that begins when this one is over; the last has none but itself, new needs open a new deal.
+    public Phase next() {
+        return switch (this) {
+            case CHANGES_OVER_TIME -> RECOGNITION;
+            case RECOGNITION -> EVALUATION;
+            case EVALUATION -> RESOLUTION;
+            case RESOLUTION, IMPLEMENTATION -> IMPLEMENTATION;
+        };
+    }
+
     public boolean isPast(Phase other) {
         return compareTo(other) > 0;
     }

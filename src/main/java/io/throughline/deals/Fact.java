@@ -63,8 +63,16 @@ public record Fact(
     /// The grade on a day: from the evidence dated by then, one lower once the fact is stale.
     public Grade grade(LocalDate asOf) {
         if (answer != Answer.KNOWN) return Grade.UNKNOWN;
-        var grade = Grade.of(evidenceBy(asOf));
-        return asOf.isAfter(freshUntil(asOf)) ? grade.lower() : grade;
+        return isStale(asOf) ? heard(asOf).lower() : heard(asOf);
+    }
+
+    /// The grade from the evidence alone, as if the fact were fresh.
+    public Grade heard(LocalDate asOf) {
+        return Grade.of(evidenceBy(asOf));
+    }
+
+    public boolean isStale(LocalDate asOf) {
+        return asOf.isAfter(freshUntil(asOf));
     }
 
     /// The last day on which the fact counts as fresh, from its last evidence and its half-life.

@@ -1,5 +1,7 @@
 package io.throughline.review;
 
+import io.throughline.base.Evidence;
+import io.throughline.base.Phase;
 import io.throughline.deals.ContactRole;
 import io.throughline.deals.DatedChange;
 import io.throughline.deals.Deal;
@@ -8,18 +10,27 @@ import io.throughline.deals.FactKind;
 import io.throughline.deals.Interaction;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// All that is known of a deal as of a day, as stored by an instant: what every check is a pure function of. Nothing in
 /// it is later than [#asOf].
 ///
 /// @param deal as it stood on that day ([Deal#asOf])
 /// @param changes dated changes up to that day, oldest first
-/// @param facts every version that held on some day up to that day, oldest first
+/// @param facts every version that held on some day up to that day, oldest first; without what no check reads, the
+///     columns of an import that have no place of their own
 /// @param interactions up to that day, oldest first
-/// @param siblings other open deals of the same account that whoever sees this deal may see
+/// @param siblings other open deals of the same account that whoever sees this deal may see; of many, those that look
+///     most like it
 public record DealPicture(
         LocalDate asOf,
         Instant knownAt,
@@ -32,17 +43,23 @@ public record DealPicture(
         Company company) {
 
     /// Another open deal of the same account.
+    ///
+    /// @param name `null` where the CRM gave none
     public record Sibling(
             UUID id,
-            String name,
-            @org.jspecify.annotations.Nullable String product,
-            @org.jspecify.annotations.Nullable LocalDate openedOn) {}
+            @Nullable String name,
+            @Nullable String product,
+            @Nullable LocalDate openedOn) {}
 
-    /// What the whole company's records say: the class of closed deals, and which columns anybody keeps at all.
-    public record Company(ClassFigures figures, Kept kept) {}
+    /// What the whole company's records say, as of the class snapshot that the review names.
+    ///
+    /// @param figures the class of closed deals that this deal is compared with
+    /// @param stages the phase of the buyer that a stage of ours suggests; stages that suggest none are missing
+    /// @param undatedStages stages in which no open deal has an opening date
+    public record Company(ClassFigures figures, Kept kept, Map<String, Phase> stages, Set<String> undatedStages) {}
 
     /// Which of these the imports carried or people fill in; what nobody keeps is unknown once, not a gap a deal.
-    public record Kept(boolean nextSteps, boolean accounts, boolean amounts) {}
+    public record Kept(boolean nextSteps, boolean accounts, boolean amounts, boolean closeMoves) {}
 
     /// The facts of a kind that are live on the day.
     public List<Fact> live(FactKind kind) {
@@ -52,5 +69,71 @@ public record DealPicture(
     /// The latest live fact of a kind.
     public Optional<Fact> latest(FactKind kind) {
         return live(kind).stream().reduce((first, second) -> second);
+    }
+
+    /// The live facts of a kind that hold a value, oldest first.
+    public List<Fact> known(FactKind kind) {
+        return live(kind).stream().filter(f -> f.answer() == Fact.Answer.KNOWN).toList();
+    }
+
+    /// The latest live fact of a kind that holds a value.
+    public Optional<Fact> latestKnown(FactKind kind) {
+        return known(kind).stream().reduce((first, second) -> second);
+    }
+
+    /// Whether a fact of such a kind was ever recorded or asked about.
+    public boolean wasAsked(Predicate<FactKind> kinds) {
+        return facts.stream().anyMatch(f -> kinds.test(f.kind()));
+    }
+
+    /// Whether the last word on such kinds is "not relevant here"; a later fact of theirs ends it.
+    public boolean isNotRelevant(Predicate<FactKind> kinds) {
+        return facts.stream()
+                .filter(f -> kinds.test(f.kind()) && f.isLive(asOf))
+                .reduce((first, second) -> second)
+                .filter(f -> f.answer() == Fact.Answer.NOT_RELEVANT)
+                .isPresent();
+    }
+
+    /// Days since it was opened; empty where no opening date is known or the dates contradict each other.
+    public OptionalInt age() {
+        var opened = deal.openedOn();
+        if (opened == null || deal.hasContradictingDates()) return OptionalInt.empty();
+        return OptionalInt.of((int) ChronoUnit.DAYS.between(opened, asOf));
+    }
+
+    /// The day on which the deal reaches an age.
+    public Optional<LocalDate> dayOfAge(int days) {
+        return Optional.ofNullable(deal.openedOn()).map(opened -> opened.plusDays(days));
+    }
+
+    /// The last day on which the buyer's side acted; saying something is an act here.
+    public Optional<LocalDate> lastActOfBuyer() {
+        var said = facts.stream()
+                .flatMap(f -> f.evidenceBy(asOf).stream())
+                .filter(Evidence::isTheirs)
+                .map(Evidence::on);
+        var done = interactions.stream().filter(Interaction::isActOfBuyer).map(Interaction::on);
+        return Stream.concat(said, done).max(LocalDate::compareTo);
+    }
+
+    public CloseMoves closeMoves() {
+        return CloseMoves.of(changes);
+    }
+
+    public CompellingEvent event() {
+        return CompellingEvent.in(this);
+    }
+
+    public RewardCase rewardCase() {
+        return RewardCase.in(this);
+    }
+
+    public BuyerPhase phase() {
+        return BuyerPhase.in(this);
+    }
+
+    public FirstDay firstDay() {
+        return new FirstDay(asOf);
     }
 }

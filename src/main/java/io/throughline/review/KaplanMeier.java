@@ -1,11 +1,15 @@
 package io.throughline.review;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// The product-limit estimate of how long something lasts, with cases that have not ended yet as censored. Source:
 /// Kaplan and Meier, "Nonparametric Estimation from Incomplete Observations" (1958).
 public final class KaplanMeier {
+    private static final double ROUNDING = 1e-12;
+
     private final int[] days;
     private final double[] survival;
     private final int n;
@@ -18,28 +22,26 @@ public final class KaplanMeier {
         this.ended = ended;
     }
 
+    /// A step of the curve: from this day on, this share is still going.
+    public record Step(int day, double survival) {}
+
     /// @param ended how long each lasted that has ended
     /// @param going how long each has been going that has not
     public static KaplanMeier of(int[] ended, int[] going) {
-        var ends = ended.clone();
-        var censored = going.clone();
-        Arrays.sort(ends);
-        Arrays.sort(censored);
-        var days = Arrays.stream(ends).distinct().toArray();
+        return of(Sample.of(ended), Sample.of(going));
+    }
+
+    /// A case that is censored on the day on which another ends counts as at risk on that day.
+    public static KaplanMeier of(Sample ended, Sample going) {
+        var days = ended.values();
         var survival = new double[days.length];
         var share = 1.0;
-        for (int i = 0, e = 0, c = 0; i < days.length; i++) {
-            while (c < censored.length && censored[c] < days[i]) c++;
-            var atRisk = ends.length - e + censored.length - c;
-            var here = 0;
-            while (e < ends.length && ends[e] == days[i]) {
-                e++;
-                here++;
-            }
-            share *= 1 - (double) here / atRisk;
+        for (var i = 0; i < days.length; i++) {
+            var atRisk = ended.above(days[i] - 1) + going.above(days[i] - 1);
+            share *= 1 - (double) ended.count(i) / atRisk;
             survival[i] = share;
         }
-        return new KaplanMeier(days, survival, ends.length + censored.length, ends.length);
+        return new KaplanMeier(days, survival, ended.n() + going.n(), ended.n());
     }
 
     /// Cases in all.
@@ -64,9 +66,39 @@ public final class KaplanMeier {
     public OptionalInt remaining(int age, double share) {
         var alive = survival(age);
         if (alive <= 0) return OptionalInt.empty();
-        for (var i = 0; i < days.length; i++) {
-            if (days[i] > age && survival[i] / alive <= 1 - share + 1e-12) return OptionalInt.of(days[i] - age);
+        var at = firstAtMost(alive * (1 - share) + ROUNDING);
+        return at < days.length ? OptionalInt.of(days[at] - age) : OptionalInt.empty();
+    }
+
+    /// The first age at which fewer than a share are still going; empty where the curve does not fall that low.
+    public OptionalInt firstBelow(double share) {
+        var at = firstAtMost(share - ROUNDING);
+        return at < days.length ? OptionalInt.of(days[at]) : OptionalInt.empty();
+    }
+
+    /// The first age from which [#remaining] is empty, as too few are left to compare with.
+    public OptionalInt outOfReach(double share) {
+        if (days.length == 0) return OptionalInt.of(0);
+        var floor = survival[survival.length - 1];
+        var at = firstAtMost(floor == 0 ? 0 : floor / (1 - share) - ROUNDING);
+        return at < days.length ? OptionalInt.of(days[at]) : OptionalInt.empty();
+    }
+
+    private int firstAtMost(double share) {
+        var low = 0;
+        var high = days.length;
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (survival[middle] <= share) high = middle;
+            else low = middle + 1;
         }
-        return OptionalInt.empty();
+        return low;
+    }
+
+    /// The curve, for drawing.
+    public List<Step> steps() {
+        return IntStream.range(0, days.length)
+                .mapToObj(i -> new Step(days[i], survival[i]))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.throughline.review;
 
+import io.throughline.review.check.Judgement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,4 +19,10 @@ public record Review(
         @Nullable String ask,
         List<Finding> findings,
         List<String> unknown,
-        @Nullable LocalDate changesOn) {}
+        @Nullable LocalDate changesOn) {
+
+    /// Reviews a picture: the same picture always adds up to the same.
+    public static Review of(DealPicture picture) {
+        return Judgement.of(picture);
+    }
+}

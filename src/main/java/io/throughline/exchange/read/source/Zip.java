@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -49,7 +50,10 @@ final class Zip {
     private static void bounded(List<ZipArchiveEntry> entries) throws Unreadable {
         if (entries.size() > MOST_ENTRIES) throw new Unreadable("The zip holds more than 2,000 files.");
         var total = 0L;
+        var names = new HashSet<String>();
         for (var entry : entries) {
+            if (!names.add(entry.getName()))
+                throw new Unreadable("The zip holds two files called " + entry.getName() + ".");
             var size = Math.max(0, entry.getSize());
             total += size;
             if (total < 0 || total > MOST_BYTES)

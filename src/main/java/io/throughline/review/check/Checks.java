@@ -1,0 +1,53 @@
+package io.throughline.review.check;
+
+import io.throughline.deals.Deal;
+import io.throughline.review.DealPicture;
+import java.util.List;
+
+/// All checks, in the order in which those of equal severity are named.
+public final class Checks {
+    private static final List<Check> ALL = List.of(
+            new TwoQuarters(),
+            new NoEvent(),
+            new SymptomLed(),
+            new EventPassed(),
+            new EventSlipping(),
+            new EventAssumed(),
+            new NoNeed(),
+            new PhaseMismatch(),
+            new OwnerNotMet(),
+            new Contradiction(),
+            new StaleFact(),
+            new OlderThanWon(),
+            new CloseUnlikely(),
+            new Quiet(),
+            new Pushed(),
+            new DatesContradict(),
+            Blank.NEXT_STEP,
+            Blank.ACCOUNT,
+            Blank.AMOUNT,
+            new Duplicate());
+
+    private static final List<Check> OF_DATES_ALONE =
+            ALL.stream().filter(Check::isOfDatesAlone).toList();
+
+    private static final List<Check> OF_CLOSED = List.of(new DatesContradict());
+
+    private Checks() {}
+
+    static List<Check> all() {
+        return ALL;
+    }
+
+    /// The ids of all checks.
+    public static List<String> ids() {
+        return ALL.stream().map(Check::id).toList();
+    }
+
+    /// Those that speak of such a deal: of a closed one only whether its dates contradict each other, in the
+    /// convenience lane only those that need nothing but dates.
+    static List<Check> on(DealPicture picture) {
+        if (!picture.deal().isOpen()) return OF_CLOSED;
+        return picture.deal().lane() == Deal.Lane.CONVENIENCE ? OF_DATES_ALONE : ALL;
+    }
+}

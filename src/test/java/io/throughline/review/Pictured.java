@@ -1,0 +1,208 @@
+package io.throughline.review;
+
+import io.throughline.base.Channel;
+import io.throughline.base.Money;
+import io.throughline.base.Phase;
+import io.throughline.deals.DatedChange;
+import io.throughline.deals.Deal;
+import io.throughline.deals.Fact;
+import io.throughline.deals.Interaction;
+import io.throughline.deals.Interaction.Direction;
+import io.throughline.deals.Status;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Makes pictures for tests: of an open deal against which nothing speaks, of which nothing is known, on 3 March 2026.
+public final class Pictured {
+    public static final LocalDate TODAY = day("2026-03-03");
+    public static final UUID DEAL = new UUID(0, 1);
+    /// A hundred won deals that took 1 to 100 days: P95 is 95.05.
+    public static final Sample HUNDRED = Sample.of(IntStream.rangeClosed(1, 100).toArray());
+
+    private LocalDate asOf = TODAY;
+    private Status status = Status.OPEN;
+    private Deal.Lane lane = Deal.Lane.VALUE;
+    private @Nullable String stage;
+    private @Nullable String product;
+    private @Nullable String reason;
+    private @Nullable UUID organization = new UUID(0, 2);
+    private @Nullable Money amount = new Money(new BigDecimal(1000), "EUR");
+    private @Nullable LocalDate opened = TODAY.minusDays(10);
+    private @Nullable LocalDate expected;
+    private @Nullable LocalDate closed;
+    private @Nullable LocalDate nextStep;
+    private final List<DatedChange> changes = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Interaction> interactions = new ArrayList<>();
+    private final List<DealPicture.Sibling> siblings = new ArrayList<>();
+    private Sample won = HUNDRED;
+    private Sample gaps = Sample.of();
+    private KaplanMeier time = KaplanMeier.of(Sample.of(), Sample.of());
+    private DealPicture.Kept kept = new DealPicture.Kept(true, true, true, true);
+    private Map<String, Phase> stages = Map.of();
+    private Set<String> undated = Set.of();
+
+    public static Pictured deal() {
+        return new Pictured();
+    }
+
+    public static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    public Pictured asOf(LocalDate day) {
+        asOf = day;
+        return this;
+    }
+
+    public Pictured closed(Status how, @Nullable LocalDate on) {
+        status = how;
+        closed = on;
+        return this;
+    }
+
+    public Pictured because(String why) {
+        reason = why;
+        return this;
+    }
+
+    public Pictured convenience() {
+        lane = Deal.Lane.CONVENIENCE;
+        return this;
+    }
+
+    public Pictured stage(@Nullable String ours, Map<String, Phase> meanings) {
+        stage = ours;
+        stages = meanings;
+        return this;
+    }
+
+    public Pictured undatedStages(String... names) {
+        undated = Set.of(names);
+        return this;
+    }
+
+    public Pictured product(String name) {
+        product = name;
+        return this;
+    }
+
+    public Pictured account(@Nullable UUID id) {
+        organization = id;
+        return this;
+    }
+
+    public Pictured amount(@Nullable Money money) {
+        amount = money;
+        return this;
+    }
+
+    public Pictured opened(@Nullable LocalDate day) {
+        opened = day;
+        return this;
+    }
+
+    public Pictured age(int days) {
+        return opened(asOf.minusDays(days));
+    }
+
+    public Pictured expected(@Nullable LocalDate day) {
+        expected = day;
+        return this;
+    }
+
+    public Pictured nextStep(@Nullable LocalDate day) {
+        nextStep = day;
+        return this;
+    }
+
+    public Pictured kept(boolean nextSteps, boolean accounts, boolean amounts, boolean closeMoves) {
+        kept = new DealPicture.Kept(nextSteps, accounts, amounts, closeMoves);
+        return this;
+    }
+
+    public Pictured won(int... days) {
+        won = Sample.of(days);
+        return this;
+    }
+
+    public Pictured gaps(int... days) {
+        gaps = Sample.of(days);
+        return this;
+    }
+
+    public Pictured time(KaplanMeier curve) {
+        time = curve;
+        return this;
+    }
+
+    public Pictured told(Told... told) {
+        for (var each : told) facts.add(each.fact());
+        return this;
+    }
+
+    public Pictured closeMoved(String on, String from, String to) {
+        changes.add(new DatedChange(DatedChange.Field.EXPECTED_CLOSE, day(on), from, to));
+        return this;
+    }
+
+    public Pictured happened(Direction direction, Channel channel, LocalDate on, UUID... persons) {
+        var id = new UUID(3, interactions.size());
+        interactions.add(new Interaction(id, on, channel, null, direction, "", null, List.of(persons)));
+        return this;
+    }
+
+    public Pictured sibling(@Nullable String name, @Nullable String product, @Nullable LocalDate opened) {
+        siblings.add(new DealPicture.Sibling(new UUID(4, siblings.size()), name, product, opened));
+        return this;
+    }
+
+    public DealPicture picture() {
+        facts.sort(Comparator.comparing(Fact::since));
+        var figures = new ClassFigures(new UUID(5, 0), asOf, "all deals", won, time, gaps, 0);
+        return new DealPicture(
+                asOf,
+                Instant.EPOCH,
+                theDeal(),
+                List.copyOf(changes),
+                List.copyOf(facts),
+                List.copyOf(interactions),
+                List.of(),
+                List.copyOf(siblings),
+                new DealPicture.Company(figures, kept, stages, undated));
+    }
+
+    private Deal theDeal() {
+        return new Deal(
+                DEAL,
+                "Rollout, North",
+                organization,
+                organization == null ? null : "Birch & Sons",
+                null,
+                null,
+                status,
+                stage,
+                amount,
+                opened,
+                expected,
+                closed,
+                reason,
+                new Deal.NextStep(null, nextStep, null),
+                null,
+                null,
+                product,
+                lane,
+                false,
+                null,
+                1);
+    }
+}

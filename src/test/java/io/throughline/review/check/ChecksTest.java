@@ -1,0 +1,27 @@
+package io.throughline.review.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+    @Test
+    void every_check_has_an_id_of_its_own() {
+        assertThat(Checks.ids()).doesNotHaveDuplicates().hasSize(20);
+    }
+
+    @Test
+    void the_checks_on_dates_alone_are_those_that_the_documentation_marks() {
+        assertThat(Checks.all().stream().filter(Check::isOfDatesAlone).map(Check::id))
+                .containsExactlyInAnyOrder(
+                        "quiet",
+                        "older-than-won",
+                        "close-unlikely",
+                        "pushed",
+                        "dates-contradict",
+                        "no-next-step",
+                        "no-account",
+                        "no-amount",
+                        "duplicate");
+    }
+}

@@ -1,0 +1,53 @@
+package io.throughline.review.check;
+
+import static io.throughline.review.Pictured.TODAY;
+import static io.throughline.review.Pictured.day;
+import static io.throughline.review.Pictured.deal;
+import static io.throughline.review.check.CheckAssert.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.base.Phase;
+import io.throughline.deals.Fact.Answer;
+import io.throughline.review.Finding.Severity;
+import io.throughline.review.Told;
+import org.junit.jupiter.api.Test;
+
+class TwoQuartersTest {
+    private final Check check = new TwoQuarters();
+    private final Told over =
+            Told.exitSign(Phase.RECOGNITION).since("2025-09-03").said().saidBy("Mira Holm", "2026-02-01");
+
+    @Test
+    void two_quarters_after_recognition_it_is_time_to_leave() {
+        var finding = says(check, deal().told(over)).found(Severity.WALK_AWAY);
+
+        assertThat(finding.says())
+                .isEqualTo("Recognition of needs was over on 3 Sep 2025; two quarters later neither an event nor a "
+                        + "risk/reward case is known.");
+        assertThat(finding.records()).containsExactly(over.fact().id());
+        assertThat(finding.changesOn()).isEqualTo(day("2026-07-31").plusDays(1));
+    }
+
+    @Test
+    void the_day_before_it_is_silent_and_says_when_it_will_speak() {
+        says(check, deal().asOf(TODAY.minusDays(1)).told(over)).nothing(TODAY);
+    }
+
+    @Test
+    void an_event_in_part_settles_it() {
+        says(check, deal().told(over, Told.owner("Mira Holm")))
+                .nothing(over.fact().freshUntil(TODAY).plusDays(1));
+    }
+
+    @Test
+    void while_the_buyer_is_in_recognition_the_clock_stands() {
+        var notOver = Told.exitSign(Phase.RECOGNITION).since("2025-01-01").answer(Answer.ASKED_NONE);
+
+        says(check, deal().told(notOver)).nothing();
+    }
+
+    @Test
+    void an_unknown_phase_is_unknown() {
+        says(check, deal()).unknown();
+    }
+}
