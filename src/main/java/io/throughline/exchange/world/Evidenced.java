@@ -92,7 +92,7 @@ final class Evidenced {
 
     Evidenced signs(Phase phase, int ago) {
         for (var before : Phase.values()) {
-            if (phase.isPast(before)) met(before, Said.said(Part.OWNER, ago, exitOf(before)));
+            if (phase.isPast(before)) met(before, Said.wrote(Part.OWNER, ago, exitOf(before)));
         }
         return add(FactKind.EXIT_SIGN, phase.name(), Answer.ASKED_NONE, null, Said.said(Part.USER, ago, "Not yet."));
     }

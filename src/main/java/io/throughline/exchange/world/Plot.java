@@ -135,7 +135,12 @@ final class Plot {
     /// The buyer is in a phase: the exit signs before it were met, its own was asked about and is not met yet. Our
     /// stage says the same.
     Plot in(Phase phase) {
-        known.signs(phase, 20);
+        return in(phase, 20);
+    }
+
+    /// The same, as we heard it so many days ago.
+    Plot in(Phase phase, int ago) {
+        known.signs(phase, ago);
         stage = World.stageOf(phase);
         return this;
     }

@@ -96,7 +96,7 @@ final class WhatTheClockSays {
     /// All we know was said in one conversation.
     private static Plot heard(Scene at, String name, int ago, String company, String owner, String user) {
         return at.deal(name, Account.of(company, owner, user))
-                .in(Phase.RECOGNITION)
+                .in(Phase.RECOGNITION, ago)
                 .met(ago, Kind.DISCOVER, "What hurts", OWNER, USER)
                 .known(known -> known.owner(said(OWNER, ago, "I sign for this."))
                         .date(70, DateKind.REGULATORY, said(OWNER, ago, "From then on we must report each week."))

@@ -60,10 +60,9 @@ final class WhyAct {
         return talked(at.deal(
                         "No event needed here", Account.of("Kelmyard Freight", "Ada Zimondel", "Yusuf Caldeblad")))
                 .story("They buy every year from a plan: a reason why no event has to be known.")
-                .in(Phase.EVALUATION)
+                .in(Phase.RECOGNITION)
                 .known(deal -> deal.asked(
-                                FactKind.EVENT_DATE, Answer.NOT_RELEVANT, 20, "Bought every year from the same plan.")
-                        .need(said(USER, 20, "Twelve gates must be read without a man at them.")))
+                        FactKind.EVENT_DATE, Answer.NOT_RELEVANT, 20, "Bought every year from the same plan."))
                 .tell(Verdict.UNPROVEN);
     }
 
