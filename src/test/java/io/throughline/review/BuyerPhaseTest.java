@@ -22,9 +22,14 @@ class BuyerPhaseTest {
     @Test
     void it_is_unknown_until_an_exit_sign_was_answered_either_way() {
         assertThat(phase().now()).isEmpty();
-        assertThat(phase(Told.exitSign(Phase.EVALUATION).answer(Answer.ASKED_UNKNOWN)).now()).isEmpty();
-        assertThat(phase(Told.exitSign(Phase.EVALUATION).answer(Answer.NOT_RELEVANT)).now()).isEmpty();
-        assertThat(phase(Told.exitSign(Phase.EVALUATION).topic("Tuesday")).now()).isEmpty();
+        assertThat(phase(Told.exitSign(Phase.EVALUATION).answer(Answer.ASKED_UNKNOWN))
+                        .now())
+                .isEmpty();
+        assertThat(phase(Told.exitSign(Phase.EVALUATION).answer(Answer.NOT_RELEVANT))
+                        .now())
+                .isEmpty();
+        assertThat(phase(Told.exitSign(Phase.EVALUATION).topic("Tuesday")).now())
+                .isEmpty();
     }
 
     @Test
@@ -44,20 +49,25 @@ class BuyerPhaseTest {
 
     @Test
     void it_can_go_back() {
-        assertThat(phase(Told.exitSign(Phase.EVALUATION).said(), notMet(Phase.RECOGNITION)).now())
+        assertThat(phase(Told.exitSign(Phase.EVALUATION).said(), notMet(Phase.RECOGNITION))
+                        .now())
                 .hasValue(Phase.RECOGNITION);
     }
 
     @Test
     void the_latest_answer_of_a_phase_counts_and_replaced_ones_do_not() {
-        assertThat(phase(recognised, notMet(Phase.RECOGNITION).since("2026-03-02")).now())
+        assertThat(phase(recognised, notMet(Phase.RECOGNITION).since("2026-03-02"))
+                        .now())
                 .hasValue(Phase.RECOGNITION);
-        assertThat(phase(Told.exitSign(Phase.RECOGNITION).until("2026-03-02").said()).now()).isEmpty();
+        assertThat(phase(Told.exitSign(Phase.RECOGNITION).until("2026-03-02").said())
+                        .now())
+                .isEmpty();
     }
 
     @Test
     void a_sign_that_went_stale_lets_the_phase_fall_back() {
-        var picture = deal().told(recognised).asOf(TODAY.minusDays(2).plusDays(181)).picture();
+        var picture =
+                deal().told(recognised).asOf(TODAY.minusDays(2).plusDays(181)).picture();
 
         assertThat(picture.phase().now()).hasValue(Phase.RECOGNITION);
         assertThat(phase(recognised).changesOn()).isEqualTo(TODAY.minusDays(2).plusDays(181));
@@ -67,7 +77,8 @@ class BuyerPhaseTest {
     void recognition_is_over_since_the_first_sign_that_says_so() {
         var later = Told.exitSign(Phase.EVALUATION).since("2026-02-01").said();
 
-        assertThat(phase(recognised, later).pastRecognitionSince()).hasValue(later.fact().since());
+        assertThat(phase(recognised, later).pastRecognitionSince())
+                .hasValue(later.fact().since());
         assertThat(phase(notMet(Phase.RECOGNITION)).pastRecognitionSince()).isEmpty();
     }
 

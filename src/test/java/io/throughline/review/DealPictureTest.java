@@ -15,20 +15,36 @@ class DealPictureTest {
     void a_live_event_has_owner_and_date_stated_and_to_come() {
         var owner = Told.owner("Mira Holm").said();
 
-        assertThat(deal().told(owner, Told.date("2026-03-03").said()).picture().event().isLive()).isTrue();
-        assertThat(deal().told(owner, Told.date("2026-03-02").said()).picture().event().isLive()).isFalse();
-        assertThat(deal().told(owner, Told.date("2026-03-03")).picture().event().isLive()).isFalse();
+        assertThat(deal().told(owner, Told.date("2026-03-03").said())
+                        .picture()
+                        .event()
+                        .isLive())
+                .isTrue();
+        assertThat(deal().told(owner, Told.date("2026-03-02").said())
+                        .picture()
+                        .event()
+                        .isLive())
+                .isFalse();
+        assertThat(deal().told(owner, Told.date("2026-03-03")).picture().event().isLive())
+                .isFalse();
         assertThat(deal().told(owner).picture().event().isLive()).isFalse();
-        assertThat(deal().told(Told.date("2026-03-03").said()).picture().event().isLive()).isFalse();
+        assertThat(deal().told(Told.date("2026-03-03").said()).picture().event().isLive())
+                .isFalse();
     }
 
     @Test
     void an_event_changes_when_its_date_passes_or_a_part_goes_stale() {
         var owner = Told.owner("Mira Holm").said();
 
-        assertThat(deal().told(owner, Told.date("2026-03-20").said()).picture().event().changesOn())
+        assertThat(deal().told(owner, Told.date("2026-03-20").said())
+                        .picture()
+                        .event()
+                        .changesOn())
                 .isEqualTo(day("2026-03-21"));
-        assertThat(deal().told(owner, Told.date("2027-03-20").said()).picture().event().changesOn())
+        assertThat(deal().told(owner, Told.date("2027-03-20").said())
+                        .picture()
+                        .event()
+                        .changesOn())
                 .isEqualTo(day("2026-05-01"));
     }
 
@@ -38,11 +54,20 @@ class DealPictureTest {
         var cost = Told.of(FactKind.CASE_COST).said();
 
         assertThat(deal().told(owner, cost).picture().rewardCase().isLive()).isFalse();
-        assertThat(deal().told(owner, cost, Told.of(FactKind.CASE_POINT)).picture().rewardCase().isLive())
+        assertThat(deal().told(owner, cost, Told.of(FactKind.CASE_POINT))
+                        .picture()
+                        .rewardCase()
+                        .isLive())
                 .isFalse();
-        assertThat(deal().told(owner, cost, Told.of(FactKind.CASE_POINT).said()).picture().rewardCase().isLive())
+        assertThat(deal().told(owner, cost, Told.of(FactKind.CASE_POINT).said())
+                        .picture()
+                        .rewardCase()
+                        .isLive())
                 .isTrue();
-        assertThat(deal().told(owner, cost, Told.of(FactKind.CASE_POINT).day("2026-03-02").said())
+        assertThat(deal().told(
+                                owner,
+                                cost,
+                                Told.of(FactKind.CASE_POINT).day("2026-03-02").said())
                         .picture()
                         .rewardCase()
                         .isLive())

@@ -24,7 +24,9 @@ class KaplanMeierProperties {
             @ForAll List<@IntRange(max = 50) Integer> ended, @ForAll List<@IntRange(max = 50) Integer> going) {
         var steps = KaplanMeier.of(ints(ended), ints(going)).steps();
 
-        assertThat(steps).extracting(KaplanMeier.Step::survival).allSatisfy(s -> assertThat(s).isBetween(0.0, 1.0));
+        assertThat(steps)
+                .extracting(KaplanMeier.Step::survival)
+                .allSatisfy(s -> assertThat(s).isBetween(0.0, 1.0));
         assertThat(steps).extracting(s -> -s.survival()).isSorted();
     }
 

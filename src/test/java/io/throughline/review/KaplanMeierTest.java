@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class KaplanMeierTest {
-    /// Remission of leukaemia under 6-MP, in weeks; the table is in every textbook. Source: Freireich and others (1963).
+    /// Remission of leukaemia under 6-MP, in weeks; the table is in every textbook. Source: Freireich and others
+    /// (1963).
     private final KaplanMeier remission = KaplanMeier.of(
             new int[] {6, 6, 6, 7, 10, 13, 16, 22, 23}, new int[] {6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35});
 
@@ -48,7 +49,8 @@ class KaplanMeierTest {
         assertThat(remission.outOfReach(.2)).hasValue(22);
         assertThat(remission.remaining(21, .2)).hasValue(2);
         assertThat(remission.remaining(22, .2)).isEmpty();
-        assertThat(KaplanMeier.of(new int[] {1, 2, 3}, new int[0]).outOfReach(.2)).hasValue(3);
+        assertThat(KaplanMeier.of(new int[] {1, 2, 3}, new int[0]).outOfReach(.2))
+                .hasValue(3);
     }
 
     @Test

@@ -26,13 +26,17 @@ class SampleProperties {
     @Property
     void above_and_below_count_like_a_list(
             @ForAll @Size(max = 60) List<@IntRange(max = 40) Integer> days, @ForAll @IntRange(max = 41) int day) {
-        assertThat(sample(days).above(day)).isEqualTo((int) days.stream().filter(d -> d > day).count());
-        assertThat(sample(days).below(day)).isEqualTo((int) days.stream().filter(d -> d < day).count());
+        assertThat(sample(days).above(day))
+                .isEqualTo((int) days.stream().filter(d -> d > day).count());
+        assertThat(sample(days).below(day))
+                .isEqualTo((int) days.stream().filter(d -> d < day).count());
     }
 
     @Property
     void nothing_is_lost(@ForAll @Size(max = 60) List<@IntRange(max = 40) Integer> days) {
-        assertThat(sample(days).days()).containsExactly(days.stream().mapToInt(Integer::intValue).sorted().toArray());
+        assertThat(sample(days).days())
+                .containsExactly(
+                        days.stream().mapToInt(Integer::intValue).sorted().toArray());
     }
 
     private static Sample sample(List<Integer> days) {

@@ -24,7 +24,8 @@ class WilsonTest {
     }
 
     @Property
-    void it_holds_the_share_within_0_and_1(@ForAll @IntRange(max = 500) int hits, @ForAll @IntRange(max = 500) int misses) {
+    void it_holds_the_share_within_0_and_1(
+            @ForAll @IntRange(max = 500) int hits, @ForAll @IntRange(max = 500) int misses) {
         if (hits + misses == 0) return;
         var share = (double) hits / (hits + misses);
 

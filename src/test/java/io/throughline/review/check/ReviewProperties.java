@@ -31,8 +31,10 @@ class ReviewProperties {
         var later = TODAY.plusDays(days);
         if (changes != null && !later.isBefore(changes)) later = changes.minusDays(1);
 
-        assertThat(changes).satisfiesAnyOf(c -> assertThat(c).isNull(), c -> assertThat(c).isAfter(TODAY));
-        assertThat(Review.of(made(seed, later).picture())).usingRecursiveComparison()
+        assertThat(changes)
+                .satisfiesAnyOf(c -> assertThat(c).isNull(), c -> assertThat(c).isAfter(TODAY));
+        assertThat(Review.of(made(seed, later).picture()))
+                .usingRecursiveComparison()
                 .ignoringFields("asOf", "changesOn", "findings.changesOn")
                 .isEqualTo(before);
     }
@@ -41,8 +43,10 @@ class ReviewProperties {
     void a_check_is_either_unknown_or_speaks_or_is_silent_and_the_verdict_names_the_worst(@ForAll long seed) {
         var review = Review.of(made(seed, TODAY).picture());
 
-        assertThat(review.findings()).extracting(f -> f.id()).doesNotHaveDuplicates().doesNotContainAnyElementsOf(
-                review.unknown());
+        assertThat(review.findings())
+                .extracting(f -> f.id())
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(review.unknown());
         assertThat(review.findings()).extracting(f -> f.severity()).isSorted();
         assertThat(review.sentence()).isNotBlank().endsWith(".").doesNotContain("null");
         assertThat(review.findings()).allSatisfy(f -> assertThat(f.says()).doesNotContain("null"));
@@ -78,9 +82,9 @@ class ReviewProperties {
     private static Told told(Random random) {
         var kind = oneOf(FactKind.values(), random);
         var since = before(random, 300);
-        var told = Told.of(kind).since(since.toString()).answer(random.nextInt(6) > 0
-                ? Fact.Answer.KNOWN
-                : oneOf(Fact.Answer.values(), random));
+        var told = Told.of(kind)
+                .since(since.toString())
+                .answer(random.nextInt(6) > 0 ? Fact.Answer.KNOWN : oneOf(Fact.Answer.values(), random));
         if (kind.isDay() && random.nextInt(6) > 0) told.day(around(random).toString());
         if (kind == FactKind.EXIT_SIGN) told.topic(oneOf(Phase.values(), random).name());
         if (kind == FactKind.NEED) told.topic(random.nextBoolean() ? "explicit" : "implied");
