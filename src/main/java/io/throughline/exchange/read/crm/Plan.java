@@ -71,7 +71,7 @@ record Plan(Shape shape, List<Column> columns) {
     }
 
     private static Unreadable twice(Column one, Column other) {
-        return new Unreadable("Two columns are called “" + other.header.name() + "” (columns "
+        return new Unreadable("Two columns are called “" + one.header.name() + "” (columns "
                 + (one.header.index() + 1) + " and " + (other.header.index() + 1) + "): rename or remove one of them.");
     }
 
