@@ -10,11 +10,8 @@ public record Time(LocalDate first, LocalDate last) {
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120};
 
     public double at(LocalDate day) {
-        return Linear.percent(0, since(last)).at(since(day));
-    }
-
-    private double since(LocalDate day) {
-        return (double) ChronoUnit.DAYS.between(first, day);
+        var whole = (double) ChronoUnit.DAYS.between(first, last);
+        return Linear.percent(0, whole).at((double) ChronoUnit.DAYS.between(first, day));
     }
 
     /// The firsts of every month, quarter, half year or year, so that there are no more than `most`.
