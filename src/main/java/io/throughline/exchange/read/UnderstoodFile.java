@@ -30,4 +30,9 @@ public record UnderstoodFile(
     public boolean carries(Field field) {
         return columns.stream().anyMatch(c -> c.field().filter(field::equals).isPresent());
     }
+
+    /// The same file with other meanings of its stages.
+    public UnderstoodFile with(Map<String, StageMeaning> others) {
+        return new UnderstoodFile(name, described, system, kind, columns, extraColumns, others, rows);
+    }
 }

@@ -199,7 +199,7 @@ public final class DayText {
     }
 
     /// Whether the date is two numbers and then its year.
-    boolean isYearLast() {
+    public boolean isYearLast() {
         return yearLast;
     }
 
