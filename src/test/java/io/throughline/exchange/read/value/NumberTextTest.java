@@ -75,7 +75,22 @@ class NumberTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"abc", "1-5M", "12 apples", "1.2M", "$", "-", "()", "1e", "1/2", "=1+1", "€", "XYZ 5", "5 USDX", "12."})
+            strings = {
+                "abc",
+                "1-5M",
+                "12 apples",
+                "1.2M",
+                "$",
+                "-",
+                "()",
+                "1e",
+                "1/2",
+                "=1+1",
+                "€",
+                "XYZ 5",
+                "5 USDX",
+                "12."
+            })
     void what_is_no_number_is_none(String written) {
         assertThat(read(written)).isEqualTo(Evidence.NO_NUMBER);
     }
