@@ -78,8 +78,8 @@ public final class KaplanMeier {
 
     /// The first age from which [#remaining] is empty, as too few are left to compare with.
     public OptionalInt outOfReach(double share) {
-        if (days.length == 0) return OptionalInt.of(0);
-        var floor = survival[survival.length - 1];
+        var floor = days.length == 0 ? 1 : survival[survival.length - 1];
+        if (floor > 1 - share) return OptionalInt.of(0);
         var at = firstAtMost(floor == 0 ? 0 : floor / (1 - share) - ROUNDING);
         return at < days.length ? OptionalInt.of(days[at]) : OptionalInt.empty();
     }

@@ -28,7 +28,7 @@ public record Wording(Locale locale) {
 
     /// An amount with its currency first; without one only the number.
     public String money(Money money) {
-        return withCurrency(money, format("#,##0.##", money.amount()));
+        return withCurrency(money, format(money.amount().scale() > 0 ? "#,##0.00" : "#,##0", money.amount()));
     }
 
     /// An amount for a sentence: three digits and a word for the size, `EUR 4.12 million`.

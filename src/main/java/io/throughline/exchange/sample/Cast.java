@@ -2,7 +2,7 @@ package io.throughline.exchange.sample;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Who is in the sample: the customers, their people, our sellers. Each is made from its number alone, so none needs
 /// to be kept.
@@ -32,14 +32,19 @@ record Cast(LocalDate today, long seed, int deals) {
     }
 
     /// @param skill how much better than the others they sell, in log odds
-    /// @param left the day they left the company
-    record Seller(int number, String first, String last, double skill, Optional<LocalDate> left) {
+    /// @param left the day they left the company, `null` for who is still here
+    record Seller(
+            int number,
+            String first,
+            String last,
+            double skill,
+            @Nullable LocalDate left) {
         String name() {
             return first + " " + last;
         }
 
         boolean worksOn(LocalDate day) {
-            return left.isEmpty() || day.isBefore(left.get());
+            return left == null || day.isBefore(left);
         }
     }
 
@@ -105,7 +110,7 @@ record Cast(LocalDate today, long seed, int deals) {
                 Names.firstName(dice),
                 Names.surname(dice),
                 .3 * dice.normal(),
-                leaver ? Optional.of(today.minusDays(dice.between(40, 420))) : Optional.empty());
+                leaver ? today.minusDays(dice.between(40, 420)) : null);
     }
 
     /// Who takes a deal that is opened on a day: never someone who had left by then.

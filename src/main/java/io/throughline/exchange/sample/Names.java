@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Names made from the word lists: one for each number, no two alike among the first 276,480 companies.
-final class Names {
+public final class Names {
     private Names() {}
 
     /// A company's name; a number always gives the same one for a seed.
-    static String company(long seed, int number) {
+    public static String company(long seed, int number) {
         var starts = Words.COMPANY_STARTS.size();
         var stems = starts * Words.COMPANY_ENDS.size();
         // 1,051 has no divisor in common with the number of stems, so every stem comes once before the first repeats
@@ -24,6 +24,12 @@ final class Names {
     static int tradeOf(long seed, int number) {
         var stems = Words.COMPANY_STARTS.size() * Words.COMPANY_ENDS.size();
         return Math.floorMod(number + number / stems + seed, Words.COMPANY_TRADES.size());
+    }
+
+    /// A person's name.
+    public static String person(long seed, int number) {
+        var dice = new Dice(seed, "person", number);
+        return firstName(dice) + " " + surname(dice);
     }
 
     static String firstName(Dice dice) {

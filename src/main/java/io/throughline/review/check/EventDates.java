@@ -6,6 +6,7 @@ import io.throughline.review.DealPicture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The versions of the event's date that hold a day, oldest first.
@@ -33,6 +34,16 @@ record EventDates(LocalDate asOf, List<Version> versions) {
                         .filter(f -> f.day() != null)
                         .map(f -> new Version(f, Objects.requireNonNull(f.day())))
                         .toList());
+    }
+
+    /// The latest version that stands on the day.
+    Optional<Version> now() {
+        return versions.stream().filter(v -> v.fact().isLive(asOf)).reduce((first, second) -> second);
+    }
+
+    /// The version whose place another one took.
+    Optional<Version> before(Version next) {
+        return versions.stream().filter(v -> v.isReplacedBy(next)).reduce((first, second) -> second);
     }
 
     /// The versions that moved the date to a later day.

@@ -22,9 +22,9 @@ final class EventSlipping implements Check {
         if (!picture.wasAsked(kind -> kind == FactKind.EVENT_DATE)) return Outcome.unasked();
         var dates = EventDates.in(picture);
         var moves = dates.movesLater();
-        if (moves.size() < 2) return Outcome.nothing();
+        if (moves.size() < 2 || dates.now().isEmpty()) return Outcome.nothing();
         var first = dates.versions().getFirst();
-        var now = dates.versions().getLast();
+        var now = dates.now().get();
         return new Outcome.Found(new Finding(
                 id(),
                 isRestated(picture, moves.getLast().fact(), now.fact()) ? Severity.NOTE : Severity.RISK,

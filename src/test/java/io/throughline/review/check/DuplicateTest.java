@@ -35,7 +35,7 @@ class DuplicateTest {
                         .found(Severity.NOTE)
                         .says())
                 .isEqualTo("Looks like another open deal, opened on 7 Feb 2026, of the same account.");
-        says(check, deal().product("Press 400").sibling(null, "Press 400", day("2026-03-09")))
+        says(check, deal().product("Press 400").sibling(null, "Press 400", day("2026-03-07")))
                 .found(Severity.NOTE);
         says(check, deal().product("Press 400").sibling(null, "Press 400", day("2026-02-06")))
                 .nothing();

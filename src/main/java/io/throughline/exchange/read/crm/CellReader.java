@@ -9,10 +9,24 @@ import io.throughline.exchange.read.value.DayText;
 import io.throughline.exchange.read.value.FlagText;
 import io.throughline.exchange.read.value.IdText;
 import io.throughline.exchange.read.value.NumberText;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Brings one cell into the canonical form of its field. What can't be is told by [#problem].
 final class CellReader {
+    private static final Set<String> TO_DO = Set.of(
+            "false",
+            "0",
+            "no",
+            "not started",
+            "in progress",
+            "waiting on someone else",
+            "deferred",
+            "open",
+            "planned",
+            "scheduled");
+
     private final DayText days = new DayText();
     private final NumberText numbers = new NumberText();
     private final boolean salesforce;
@@ -69,7 +83,7 @@ final class CellReader {
             return refuse(
                     binding,
                     cells,
-                    "which is no number with a decimal " + binding.mark().name().toLowerCase(java.util.Locale.ROOT));
+                    "which is no number with a decimal " + binding.mark().name().toLowerCase(Locale.ROOT));
         currency = numbers.currency().isEmpty() ? binding.currency() : numbers.currency();
         return written;
     }
@@ -78,24 +92,28 @@ final class CellReader {
         var i = binding.index();
         return switch (days.read(cells.text(), cells.from(i), cells.to(i), binding.order())) {
             case DAY -> binding.field().form() == Field.Form.DAY ? days.day() : days.instant();
-            case NO_SUCH_DAY ->
-                refuse(
-                        binding,
-                        cells,
-                        "and " + days.whyNot() + " (the column's dates are read " + order(binding) + ")");
+            case NO_SUCH_DAY -> refuse(binding, cells, "and " + days.whyNot() + order(binding));
             case EITHER -> refuse(binding, cells, "which does not begin with a four-digit year");
             case NO_DAY -> refuse(binding, cells, "which is no date");
         };
     }
 
-    private static String order(Binding binding) {
-        return (binding.order() == DayOrder.YMD ? DayOrder.DMY : binding.order()).says();
+    private String order(Binding binding) {
+        if (!days.isYearLast()) return "";
+        var order = binding.order() == DayOrder.YMD ? DayOrder.DMY : binding.order();
+        return " (the column's dates are read " + order.says() + ")";
     }
 
     private @Nullable String flag(Binding binding, Cells cells) {
+        if (binding.take() == Use.Take.DONE) return String.valueOf(!isToDo(cells.string(binding.index())));
         var i = binding.index();
         var flag = FlagText.read(cells.text(), cells.from(i), cells.to(i));
         return flag.isEmpty() ? refuse(binding, cells, "which is neither yes nor no") : flag;
+    }
+
+    /// The words for what is still to be done, as a flag or a task's status; a status of one's own is taken as done.
+    private static boolean isToDo(String status) {
+        return TO_DO.contains(status.toLowerCase(Locale.ROOT));
     }
 
     private @Nullable String refuse(Binding binding, Cells cells, String why) {

@@ -20,7 +20,7 @@ sealed interface ColumnProfile {
     String badSeen();
 
     static ColumnProfile of(Plan.Column column) {
-        if (column.use().take() == Use.Take.DONE) return new Flags();
+        if (column.use().take() == Use.Take.DONE) return new Texts();
         if (column.use().field().isEmpty())
             return column.header().soundsLikeDate() ? new Days(new DayProfile()) : new Texts();
         var field = column.use().field().get();

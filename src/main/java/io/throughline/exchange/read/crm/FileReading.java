@@ -2,6 +2,7 @@ package io.throughline.exchange.read.crm;
 
 import io.throughline.exchange.read.CrmSystem;
 import io.throughline.exchange.read.Field;
+import io.throughline.exchange.read.RecordKind;
 import io.throughline.exchange.read.StageMeaning;
 import io.throughline.exchange.read.Understanding.Question;
 import io.throughline.exchange.read.UnderstoodFile;
@@ -15,6 +16,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Understands one file in three steps: its header and ids say what it is, one pass over all its cells says how they
@@ -41,6 +43,9 @@ final class FileReading {
             Field.CLOSED_ON,
             Field.CHANGED_AT,
             Field.HAPPENED_ON);
+
+    private static final StageMeaning ONLY_DEALS_SAY =
+            new StageMeaning(StageMeaning.Status.OPEN, null, "closed, and only the deals say how");
 
     private static final int FEW = 5;
 
@@ -113,6 +118,8 @@ final class FileReading {
         if (profile.stages().size() > StageSeen.MOST) throw tooMany(plan);
         profile.stages().forEach((stage, seen) -> {
             var meaning = options.stages().find(stage).or(() -> Stages.find(stage, seen));
+            if (meaning.isEmpty() && plan.shape().kind() == RecordKind.DEAL_HISTORY)
+                meaning = Optional.of(ONLY_DEALS_SAY);
             meaning.ifPresentOrElse(m -> stages.put(stage, m), () -> questions.add(question(plan, stage, seen)));
         });
         return stages;

@@ -1,5 +1,6 @@
 package io.throughline.exchange.read.crm;
 
+import io.throughline.exchange.read.RecordKind;
 import io.throughline.exchange.read.Understanding;
 import io.throughline.exchange.read.Understanding.LeftOut;
 import io.throughline.exchange.read.Understanding.Question;
@@ -9,6 +10,7 @@ import io.throughline.exchange.read.source.Sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -49,7 +51,17 @@ public final class Reading {
         if (files.isEmpty()) return new Understanding.Refused(nothing());
         var unused = unused();
         if (!unused.isEmpty()) return new Understanding.Refused(unused);
-        return new Understanding.Understood(List.copyOf(files), List.copyOf(leftOut));
+        return new Understanding.Understood(files.stream().map(this::alike).toList(), List.copyOf(leftOut));
+    }
+
+    /// A stage means the same in a deal's history as in the deals, which say more of it.
+    private UnderstoodFile alike(UnderstoodFile file) {
+        if (file.kind() != RecordKind.DEAL_HISTORY) return file;
+        var stages = new LinkedHashMap<>(file.stages());
+        for (var other : files)
+            if (other.kind() == RecordKind.DEAL)
+                other.stages().forEach((stage, meaning) -> stages.replace(stage, meaning));
+        return file.with(stages);
     }
 
     private List<Refusal> nothing() {

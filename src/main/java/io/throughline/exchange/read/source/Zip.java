@@ -49,19 +49,21 @@ final class Zip {
 
     private static void bounded(List<ZipArchiveEntry> entries) throws Unreadable {
         if (entries.size() > MOST_ENTRIES) throw new Unreadable("The zip holds more than 2,000 files.");
-        var total = 0L;
+        var total = entries.stream().mapToDouble(ZipArchiveEntry::getSize).sum();
+        if (total > MOST_BYTES)
+            throw new Unreadable("The zip unpacks to more than 4 GiB: unpack it and import its files in parts.");
         var names = new HashSet<String>();
         for (var entry : entries) {
             if (!names.add(entry.getName()))
                 throw new Unreadable("The zip holds two files called " + entry.getName() + ".");
-            var size = Math.max(0, entry.getSize());
-            total += size;
-            if (total < 0 || total > MOST_BYTES)
-                throw new Unreadable("The zip unpacks to more than 4 GiB: unpack it and import its files in parts.");
-            if (size > FREE_BYTES && size / MOST_TIMES > Math.max(1, entry.getCompressedSize()))
+            if (isBomb(entry))
                 throw new Unreadable(
                         "The zip is a bomb: " + entry.getName() + " unpacks to more than 200 times its packed size.");
         }
+    }
+
+    private static boolean isBomb(ZipArchiveEntry entry) {
+        return entry.getSize() > FREE_BYTES && entry.getSize() / MOST_TIMES > entry.getCompressedSize();
     }
 
     private static void add(String name, Path path, ZipFile zip, ZipArchiveEntry entry, Gathered gathered)

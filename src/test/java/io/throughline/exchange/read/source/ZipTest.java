@@ -53,7 +53,6 @@ class ZipTest {
         var zip = zip(Map.of("deals.csv", "a,b\n", "more.csv", "a,b\n"));
         var bytes = Files.readAllBytes(zip);
         patchDirectory(bytes, 24, 0xFFFF_FFF0L);
-        patchDirectory(bytes, 20, 0x7FFF_FFF0L);
         Files.write(zip, bytes);
 
         assertThat(why(gather(zip))).contains("4 GiB").doesNotContain("Exception");

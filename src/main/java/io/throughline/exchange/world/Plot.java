@@ -1,0 +1,243 @@
+package io.throughline.exchange.world;
+
+import io.throughline.base.Channel;
+import io.throughline.base.Money;
+import io.throughline.base.Phase;
+import io.throughline.deals.ContactRole;
+import io.throughline.deals.DatedChange;
+import io.throughline.deals.Deal;
+import io.throughline.deals.Interaction;
+import io.throughline.deals.Interaction.Direction;
+import io.throughline.deals.Interaction.Kind;
+import io.throughline.deals.Status;
+import io.throughline.identity.User;
+import io.throughline.review.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Tells one deal, call by call; days are counted from today. It begins as an open deal of 45 days with a dated next
+/// step, an amount and a close date far enough away.
+final class Plot {
+    private final LocalDate today;
+    private final String name;
+    private final Account account;
+    private final Evidenced known;
+    private final List<DatedChange> changes = new ArrayList<>();
+    private final List<Interaction> interactions = new ArrayList<>();
+    private String story = "";
+    private boolean named = true;
+    private User seller = Scene.HUNTER;
+    private Status status = Status.OPEN;
+    private @Nullable String stage = "Qualification";
+    private @Nullable Money amount = new Money(new BigDecimal(48_000), "EUR");
+    private LocalDate opened;
+    private @Nullable LocalDate expected;
+    private @Nullable LocalDate closed;
+    private @Nullable String reason;
+    private Deal.NextStep next;
+    private String product = "Quillon Pro";
+    private String type = "New Business";
+    private Deal.Lane lane = Deal.Lane.VALUE;
+
+    Plot(LocalDate today, String name, Account account) {
+        this.today = today;
+        this.name = name;
+        this.account = account;
+        this.known = new Evidenced(today, name, account);
+        this.opened = today.minusDays(45);
+        this.expected = today.plusDays(60);
+        this.next = new Deal.NextStep("Visit the line", today.plusDays(5), seller.id());
+    }
+
+    Plot story(String words) {
+        story = words;
+        return this;
+    }
+
+    Plot by(User user) {
+        seller = user;
+        return this;
+    }
+
+    Plot opened(int ago) {
+        opened = today.minusDays(ago);
+        return this;
+    }
+
+    Plot stage(String ours) {
+        stage = ours;
+        return this;
+    }
+
+    Plot worth(int money, String currency) {
+        amount = new Money(new BigDecimal(money), currency);
+        return this;
+    }
+
+    Plot priceless() {
+        amount = null;
+        return this;
+    }
+
+    /// Expected to close in so many days; negative: that day is past.
+    Plot closes(int in) {
+        expected = today.plusDays(in);
+        return this;
+    }
+
+    Plot next(String words, int in) {
+        next = new Deal.NextStep(words, today.plusDays(in), seller.id());
+        return this;
+    }
+
+    Plot nothingNext() {
+        next = Deal.NextStep.NONE;
+        return this;
+    }
+
+    Plot product(String ours) {
+        product = ours;
+        return this;
+    }
+
+    Plot type(String ours) {
+        type = ours;
+        return this;
+    }
+
+    Plot convenience() {
+        lane = Deal.Lane.CONVENIENCE;
+        return this;
+    }
+
+    Plot withoutAccount() {
+        named = false;
+        return this;
+    }
+
+    Plot closed(Status how, int ago, String why) {
+        status = how;
+        closed = today.minusDays(ago);
+        reason = why;
+        stage = how == Status.WON ? "Closed Won" : how == Status.LOST ? "Closed Lost" : "Disqualified";
+        expected = closed;
+        return nothingNext();
+    }
+
+    /// The buyer is in a phase: the exit signs before it were met, its own was asked about and is not met yet. Our
+    /// stage says the same.
+    Plot in(Phase phase) {
+        return in(phase, 20);
+    }
+
+    /// The same, as we heard it so many days ago.
+    Plot in(Phase phase, int ago) {
+        known.signs(phase, ago);
+        stage = World.stageOf(phase);
+        return this;
+    }
+
+    /// What is known of the buyer.
+    Plot known(Consumer<Evidenced> facts) {
+        facts.accept(known);
+        return this;
+    }
+
+    /// The expected close was moved so many days ago; it then lay so many days from today.
+    Plot moved(int ago, int from, int to) {
+        changes.add(new DatedChange(
+                DatedChange.Field.EXPECTED_CLOSE,
+                today.minusDays(ago),
+                today.plusDays(from).toString(),
+                today.plusDays(to).toString()));
+        return this;
+    }
+
+    Plot stageMoved(int ago, String from, String to) {
+        changes.add(new DatedChange(DatedChange.Field.STAGE, today.minusDays(ago), from, to));
+        return this;
+    }
+
+    Plot met(int ago, Kind kind, String subject, Part... with) {
+        return interaction(ago, Channel.MEETING, kind, Direction.BOTH, subject, 60, with);
+    }
+
+    Plot theyWrote(int ago, String subject, Part who) {
+        return interaction(ago, Channel.EMAIL, null, Direction.THEIRS, subject, null, who);
+    }
+
+    Plot weWrote(int ago, String subject) {
+        return interaction(ago, Channel.EMAIL, null, Direction.OURS, subject, null);
+    }
+
+    private Plot interaction(
+            int ago,
+            Channel channel,
+            @Nullable Kind kind,
+            Direction direction,
+            String subject,
+            @Nullable Integer minutes,
+            Part... with) {
+        var id = Keys.of("interaction", name + ":" + ago + ":" + subject);
+        var people = Stream.of(with).map(part -> account.who(part).id()).toList();
+        interactions.add(new Interaction(id, today.minusDays(ago), channel, kind, direction, subject, minutes, people));
+        return this;
+    }
+
+    Tale tell(Verdict verdict, String... says) {
+        changes.sort(Comparator.comparing(DatedChange::on));
+        interactions.sort(Comparator.comparing(Interaction::on));
+        return new Tale(
+                story,
+                deal(),
+                named ? List.of(account.organization()) : List.of(),
+                named ? List.of(account.owner(), account.user()) : List.of(),
+                List.copyOf(changes),
+                known.facts(),
+                List.copyOf(interactions),
+                named ? roles() : List.of(),
+                verdict,
+                Set.of(says));
+    }
+
+    private Deal deal() {
+        UUID organization = named ? account.organization().id() : null;
+        return new Deal(
+                Keys.of("deal", name),
+                name,
+                organization,
+                named ? account.organization().name() : null,
+                seller.id(),
+                seller.name(),
+                status,
+                stage,
+                amount,
+                opened,
+                expected,
+                closed,
+                reason,
+                next,
+                "Web",
+                type,
+                product,
+                lane,
+                false,
+                null,
+                1);
+    }
+
+    private List<ContactRole> roles() {
+        return Stream.of(Part.values())
+                .map(part -> new ContactRole(
+                        account.who(part).id(), account.who(part).name(), part.role(), part == Part.OWNER))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package io.throughline.exchange.world;
+
+import io.throughline.accounts.Organization;
+import io.throughline.accounts.Person;
+import io.throughline.deals.ContactRole;
+import io.throughline.deals.DatedChange;
+import io.throughline.deals.Deal;
+import io.throughline.deals.Fact;
+import io.throughline.deals.Interaction;
+import io.throughline.review.Verdict;
+import java.util.List;
+import java.util.Set;
+
+/// One deal of the story world, with all that is known of it.
+///
+/// @param story what happened, in a sentence
+/// @param organizations its customer; none where the CRM names no account
+/// @param changes oldest first
+/// @param facts every version, oldest first
+/// @param interactions oldest first
+/// @param verdict what a review must say of it
+/// @param says ids of all the checks that must speak; all others must be silent
+public record Tale(
+        String story,
+        Deal deal,
+        List<Organization> organizations,
+        List<Person> persons,
+        List<DatedChange> changes,
+        List<Fact> facts,
+        List<Interaction> interactions,
+        List<ContactRole> roles,
+        Verdict verdict,
+        Set<String> says) {
+    public String name() {
+        return deal.name();
+    }
+}

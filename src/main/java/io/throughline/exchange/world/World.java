@@ -1,0 +1,77 @@
+package io.throughline.exchange.world;
+
+import io.throughline.accounts.Organization;
+import io.throughline.accounts.Person;
+import io.throughline.base.Phase;
+import io.throughline.deals.Status;
+import io.throughline.identity.User;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The story world on a day: some sixty deals of a made-up seller whose stories say what there is to learn from them,
+/// and the many brief ones, closed long ago, that say what is usual. Every day in it is counted from that day.
+///
+/// @param tales the deals with a story
+/// @param annals the closed ones without; enough won ones that the class speaks
+public record World(LocalDate today, List<User> users, List<Tale> tales, List<Tale> annals) {
+    /// What one of the seller's own stages means.
+    public record Stage(
+            String name, Status status, @Nullable Phase phase) {}
+
+    private static final List<Stage> STAGES = List.of(
+            new Stage("Prospecting", Status.OPEN, Phase.CHANGES_OVER_TIME),
+            new Stage("Qualification", Status.OPEN, Phase.RECOGNITION),
+            new Stage("Proposal", Status.OPEN, Phase.EVALUATION),
+            new Stage("Negotiation", Status.OPEN, Phase.RESOLUTION),
+            new Stage("Rollout", Status.OPEN, Phase.IMPLEMENTATION),
+            new Stage("Closed Won", Status.WON, null),
+            new Stage("Closed Lost", Status.LOST, null),
+            new Stage("Disqualified", Status.WALKED, null));
+
+    public static World tell(LocalDate today) {
+        var at = new Scene(today);
+        var tales = Stream.of(
+                        OnTheLine.tales(at),
+                        WhyAct.tales(at),
+                        WhichDay.tales(at),
+                        WhoAndWhatFor.tales(at),
+                        WhatTheClockSays.tales(at),
+                        WhatTheFileLacks.tales(at),
+                        Endings.tales(at))
+                .flatMap(List::stream)
+                .toList();
+        return new World(today, Scene.users(), tales, Annals.tales(at));
+    }
+
+    public static List<Stage> stages() {
+        return STAGES;
+    }
+
+    static String stageOf(Phase phase) {
+        return STAGES.stream()
+                .filter(stage -> stage.phase() == phase)
+                .map(Stage::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// @throws java.util.NoSuchElementException when there is none of that name
+    public Tale tale(String name) {
+        return tales.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    public Stream<Tale> all() {
+        return Stream.concat(tales.stream(), annals.stream());
+    }
+
+    public List<Organization> organizations() {
+        return all().flatMap(tale -> tale.organizations().stream()).distinct().toList();
+    }
+
+    /// Each after the one they report to.
+    public List<Person> persons() {
+        return all().flatMap(tale -> tale.persons().stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,39 @@
+package io.throughline.exchange.world;
+
+import java.sql.Types;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Stores the story world in an empty database, by the doors that everybody uses.
+@Component
+public class Worlds {
+    private final JdbcClient jdbc;
+    private final WorldCast cast;
+    private final WorldTales tales;
+
+    Worlds(JdbcClient jdbc, WorldCast cast, WorldTales tales) {
+        this.jdbc = jdbc;
+        this.cast = cast;
+        this.tales = tales;
+    }
+
+    /// All of it or nothing; each deal is reviewed as it is stored.
+    @Transactional
+    public void store(World world) {
+        World.stages().forEach(this::store);
+        cast.store(world);
+        world.all().forEach(tales::store);
+    }
+
+    private void store(World.Stage stage) {
+        jdbc.sql("""
+                        insert into stage_meaning (id, stage, status, phase, why)
+                        values (:id, :stage, :status, :phase, 'told with the story world')""")
+                .param("id", Keys.of("stage", stage.name()))
+                .param("stage", stage.name())
+                .param("status", stage.status().name())
+                .param("phase", stage.phase() == null ? null : stage.phase().name(), Types.VARCHAR)
+                .update();
+    }
+}

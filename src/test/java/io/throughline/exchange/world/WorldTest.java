@@ -1,0 +1,118 @@
+package io.throughline.exchange.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.deals.Status;
+import io.throughline.review.Finding;
+import io.throughline.review.Review;
+import io.throughline.review.check.Checks;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorldTest {
+    private static final World WORLD = World.tell(LocalDate.of(2026, 3, 3));
+    private static final WorldPictures PICTURES = WorldPictures.of(WORLD);
+
+    @TestFactory
+    Stream<DynamicTest> a_review_says_of_each_deal_what_its_story_says() {
+        return WORLD.tales().stream()
+                .map(tale -> DynamicTest.dynamicTest(tale.name(), () -> {
+                    var review = Review.of(PICTURES.of(tale));
+                    assertThat(ids(review)).containsExactlyInAnyOrderElementsOf(tale.says());
+                    assertThat(review.verdict()).as(review.sentence()).isEqualTo(tale.verdict());
+                }));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            no-event                  | Finalist without a reason     | Finalist for a reason
+            no-event                  | Asked, and nothing hurts      | No event needed here
+            two-quarters-without-event | Half a year without a reason | Four months without a reason
+            symptom-led               | The line is slow              | The line is slow, and a launch waits
+            event-assumed             | We think it is June           | They said June
+            event-passed              | The day came and went         | The day came, and a new one was named
+            event-slipping            | The third day                 | The second day
+            no-need                   | Nobody said what for          | Halve the scrap
+            phase-mismatch            | Quoted before they looked     | Quoted when they asked
+            owner-not-met             | The director nobody met       | The director over coffee
+            stale-fact                | Said in winter                | Said in winter, and still true
+            contradiction             | Two go-live days              | The go-live day moved
+            quiet                     | Gone quiet                    | Wrote yesterday
+            older-than-won            | Older than all we won         | As young as others
+            close-unlikely            | Closing on Friday             | Closing on Friday, they say
+            pushed                    | Next quarter, again           | Moved twice
+            dates-contradict          | Expected before it began      | Expected after it began
+            no-next-step              | What now?                     | And now: the site visit
+            no-account                | Somebody's line               | Only in our file
+            no-amount                 | Price on request              | Price named
+            duplicate                 | Hall 2, gauges                | Gauges for hall three
+            """)
+    void each_check_fires_on_one_deal_and_is_silent_on_another_like_it(String check, String fires, String silent) {
+        assertThat(ids(Review.of(PICTURES.of(WORLD.tale(fires))))).contains(check);
+        assertThat(ids(Review.of(PICTURES.of(WORLD.tale(silent))))).doesNotContain(check);
+    }
+
+    @Test
+    void no_check_is_without_a_deal_on_which_it_fires() {
+        assertThat(WORLD.tales().stream().flatMap(t -> t.says().stream())).containsAll(Checks.ids());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-02-29", "2025-01-01", "2026-12-31", "2031-07-19"})
+    void the_verdicts_do_not_depend_on_the_day_it_is_told(LocalDate today) {
+        var world = World.tell(today);
+        var pictures = WorldPictures.of(world);
+        assertThat(world.tales().stream()
+                        .filter(tale -> Review.of(pictures.of(tale)).verdict() != tale.verdict())
+                        .map(Tale::name))
+                .isEmpty();
+    }
+
+    @Test
+    void enough_deals_are_won_that_the_class_speaks() {
+        var won = PICTURES.company().figures().won();
+        assertThat(won.n()).isGreaterThanOrEqualTo(59);
+        assertThat(won.quantile(.5)).isBetween(55.0, 65.0);
+        assertThat(won.quantile(.95)).isBetween(130.0, 150.0);
+        assertThat(won.max()).isLessThan(240);
+    }
+
+    @Test
+    void about_sixty_deals_have_a_story_and_a_name_of_their_own() {
+        assertThat(WORLD.tales()).hasSizeBetween(60, 80).extracting(Tale::name).doesNotHaveDuplicates();
+        assertThat(WORLD.tales())
+                .extracting(Tale::story)
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
+        assertThat(WORLD.tales().stream().map(t -> t.deal().status())).contains(Status.values());
+    }
+
+    @Test
+    void every_key_is_used_once() {
+        assertThat(WORLD.all().map(t -> t.deal().id())).doesNotHaveDuplicates();
+        assertThat(WORLD.all().flatMap(t -> t.facts().stream()).map(f -> f.id()))
+                .doesNotHaveDuplicates();
+        assertThat(WORLD.all().flatMap(t -> t.interactions().stream()).map(i -> i.id()))
+                .doesNotHaveDuplicates();
+        assertThat(WORLD.organizations()).extracting(o -> o.id()).doesNotHaveDuplicates();
+        assertThat(WORLD.persons()).extracting(p -> p.id()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nothing_has_happened_that_lies_ahead() {
+        assertThat(WORLD.all().flatMap(t -> t.interactions().stream())).noneMatch(i -> i.on().isAfter(WORLD.today()));
+        assertThat(WORLD.all().flatMap(t -> t.facts().stream()).flatMap(f -> f.evidence().stream()))
+                .noneMatch(e -> e.on().isAfter(WORLD.today()));
+    }
+
+    private static List<String> ids(Review review) {
+        return review.findings().stream().map(Finding::id).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package io.throughline.review.check;
+
+import static io.throughline.review.Pictured.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.base.Channel;
+import io.throughline.base.Phase;
+import io.throughline.deals.Fact;
+import io.throughline.deals.FactKind;
+import io.throughline.deals.Interaction.Direction;
+import io.throughline.review.DealPicture;
+import io.throughline.review.KaplanMeier;
+import io.throughline.review.Pictured;
+import io.throughline.review.Review;
+import io.throughline.review.Sample;
+import io.throughline.review.Told;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/// What holds of every review of any picture, made up from a seed.
+class ReviewProperties {
+    @Property(tries = 2000)
+    void until_the_day_on_which_time_changes_a_review_it_stays_word_for_word(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int days) {
+        var picture = made(seed);
+        var before = Review.of(picture);
+        var changes = before.changesOn();
+        var later = TODAY.plusDays(days);
+        if (changes != null && !later.isBefore(changes)) later = changes.minusDays(1);
+
+        assertThat(changes)
+                .satisfiesAnyOf(c -> assertThat(c).isNull(), c -> assertThat(c).isAfter(TODAY));
+        assertThat(Review.of(seenFrom(later, picture)))
+                .usingRecursiveComparison()
+                .ignoringFields("asOf", "changesOn", "findings.changesOn")
+                .isEqualTo(before);
+    }
+
+    @Property(tries = 2000)
+    void a_check_is_either_unknown_or_speaks_or_is_silent_and_the_verdict_names_the_worst(@ForAll long seed) {
+        var review = Review.of(made(seed));
+
+        assertThat(review.findings())
+                .extracting(f -> f.id())
+                .doesNotHaveDuplicates()
+                .noneMatch(review.unknown()::contains);
+        assertThat(review.findings()).extracting(f -> f.severity()).isSorted();
+        assertThat(review.sentence()).isNotBlank().endsWith(".").doesNotContain("null");
+        assertThat(review.findings()).allSatisfy(f -> assertThat(f.says()).doesNotContain("null"));
+    }
+
+    @Property(tries = 100)
+    void the_same_picture_adds_up_to_the_same(@ForAll long seed) {
+        var picture = made(seed);
+
+        assertThat(Review.of(picture)).isEqualTo(Review.of(picture));
+    }
+
+    private static final KaplanMeier TIME = KaplanMeier.of(
+            Sample.of(IntStream.rangeClosed(1, 80).map(d -> d * 2).toArray()),
+            Sample.of(IntStream.generate(() -> 170).limit(30).toArray()));
+
+    private static DealPicture seenFrom(LocalDate day, DealPicture it) {
+        return new DealPicture(
+                day,
+                it.knownAt(),
+                it.deal(),
+                it.changes(),
+                it.facts(),
+                it.interactions(),
+                it.roles(),
+                it.siblings(),
+                it.company());
+    }
+
+    private static DealPicture made(long seed) {
+        var random = new Random(seed);
+        var deal = Pictured.deal().time(TIME).opened(before(random, 250));
+        if (random.nextInt(5) == 0) deal.opened(null);
+        if (random.nextInt(8) == 0) deal.convenience();
+        if (random.nextBoolean()) deal.expected(around(random));
+        if (random.nextBoolean()) deal.nextStep(around(random));
+        if (random.nextBoolean()) deal.gaps(IntStream.rangeClosed(1, 20).toArray());
+        deal.stage("Proposal", Map.of("Proposal", Phase.RESOLUTION));
+        for (var i = random.nextInt(3); i > 0; i--)
+            deal.happened(oneOf(Direction.values(), random), Channel.MEETING, before(random, 90), Told.person("Mira"));
+        for (var i = random.nextInt(9); i > 0; i--) deal.told(told(random));
+        return deal.picture();
+    }
+
+    private static Told told(Random random) {
+        var kind = oneOf(FactKind.values(), random);
+        var since = before(random, 300);
+        var told = Told.of(kind)
+                .since(since.toString())
+                .answer(random.nextInt(6) > 0 ? Fact.Answer.KNOWN : oneOf(Fact.Answer.values(), random));
+        if (kind.isDay() && random.nextInt(6) > 0) told.day(around(random).toString());
+        if (kind == FactKind.EXIT_SIGN) told.topic(oneOf(Phase.values(), random).name());
+        if (kind == FactKind.NEED) told.topic(random.nextBoolean() ? "explicit" : "implied");
+        if (kind == FactKind.EVENT_OWNER && random.nextInt(4) > 0) told.about("Mira");
+        if (random.nextInt(4) == 0) told.until(between(since, random).toString());
+        for (var i = random.nextInt(3); i > 0; i--)
+            told.heard(
+                    random.nextInt(4) == 0 ? null : "Mira",
+                    between(since, random).toString(),
+                    oneOf(Channel.values(), random),
+                    random.nextInt(4) == 0);
+        return told;
+    }
+
+    private static LocalDate before(Random random, int days) {
+        return TODAY.minusDays(random.nextInt(days));
+    }
+
+    private static LocalDate between(LocalDate since, Random random) {
+        return since.plusDays(random.nextLong(java.time.temporal.ChronoUnit.DAYS.between(since, TODAY) + 1));
+    }
+
+    private static LocalDate around(Random random) {
+        return TODAY.plusDays(random.nextInt(200) - 60L);
+    }
+
+    private static <T> T oneOf(T[] values, Random random) {
+        return values[random.nextInt(values.length)];
+    }
+}
