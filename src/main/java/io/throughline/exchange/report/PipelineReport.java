@@ -7,6 +7,7 @@ import io.throughline.web.Usual;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.stream.Stream;
 
 /// What there is to say of a pipeline as of a day, as values: every form of the report is drawn from this alone. The
 /// deals themselves are too many to hold, and are streamed beside it.
@@ -39,7 +40,13 @@ public record PipelineReport(
     ///
     /// @param sums one for each currency, largest first
     /// @param withoutAmount deals whose amount nobody knows
-    public record VerdictTotal(Verdict verdict, int deals, List<Money> sums, int withoutAmount) {}
+    public record VerdictTotal(Verdict verdict, int deals, List<Money> sums, int withoutAmount) {
+        /// The same verdict's deals of another currency added.
+        VerdictTotal with(VerdictTotal other) {
+            var both = Stream.concat(sums.stream(), other.sums.stream()).toList();
+            return new VerdictTotal(verdict, deals + other.deals, both, withoutAmount + other.withoutAmount);
+        }
+    }
 
     /// How often dated changes moved an expected close, over all deals.
     public record CloseMoves(int later, int earlier) {}
