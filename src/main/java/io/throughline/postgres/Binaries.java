@@ -35,10 +35,13 @@ record Binaries(Path directory) {
     }
 
     /// @param home where they go if no cache can be used
-    static synchronized Binaries unpackedFor(Account account, Path home) {
+    static Binaries unpackedFor(Account account, Path home) {
+        return unpackedIn(CacheDirectory.readableBy(account, home).resolve("throughline"), account);
+    }
+
+    static synchronized Binaries unpackedIn(Path cache, Account account) {
         URL archive = archive();
         try {
-            Path cache = CacheDirectory.readableBy(account, home).resolve("throughline");
             var binaries = new Binaries(cache.resolve("postgres-" + fingerprint(archive)));
             if (!Files.isDirectory(binaries.directory)) unpack(archive, cache, binaries.directory, account);
             return binaries;
@@ -109,9 +112,12 @@ record Binaries(Path directory) {
         if (version.ok()) return;
         boolean musl = !Files.exists(Path.of("/lib64/ld-linux-x86-64.so.2"))
                 && !Files.exists(Path.of("/lib/ld-linux-aarch64.so.1"));
-        throw new DatabaseUnavailable((musl
-                        ? "The PostgreSQL that Throughline brings needs glibc, which this system lacks"
-                        : "The PostgreSQL that Throughline brings does not run here (" + version.lastLine() + ")")
-                + ": set DATABASE_URL to the address of a PostgreSQL 15 or newer.");
+        throw new DatabaseUnavailable(
+                musl
+                        ? "The PostgreSQL that Throughline brings needs glibc, which this system lacks: set"
+                                + " DATABASE_URL to the address of a PostgreSQL 15 or newer."
+                        : "The PostgreSQL that Throughline brings does not run here (" + version.lastLine()
+                                + "): set XDG_CACHE_HOME to a directory where programs may run, or DATABASE_URL to"
+                                + " the address of a PostgreSQL 15 or newer.");
     }
 }

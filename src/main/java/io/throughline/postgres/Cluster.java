@@ -44,21 +44,29 @@ record Cluster(Binaries binaries, Account account, Path directory, String passwo
             throws IOException {
         Path workshop = data.path().resolve("initialising");
         FileSystemUtils.deleteRecursively(workshop);
-        Files.createDirectory(workshop);
+        try {
+            Files.createDirectory(workshop);
+            make(workshop, data, binaries, account.maker(data.path()), settings);
+        } finally {
+            FileSystemUtils.deleteRecursively(workshop);
+        }
+    }
+
+    private static void make(Path workshop, DataDirectory data, Binaries binaries, Account maker, Settings settings)
+            throws IOException {
         String password = randomPassword();
         writeSecret(data.passwordFile(), password);
         Owner.of(data.path()).giveTo(data.passwordFile());
         Path superuserPassword = workshop.resolve("superuser");
         writeSecret(superuserPassword, randomPassword());
-        var maker = account.maker(data.path());
-        maker.owner(data.path()).giveTo(superuserPassword);
-        maker.owner(data.path()).giveTo(workshop);
+        var owner = maker.owner(data.path());
+        owner.giveTo(superuserPassword);
+        owner.giveTo(workshop);
         var cluster = new Cluster(binaries, maker, workshop.resolve("postgres"), password);
         cluster.initdb(superuserPassword, settings);
         cluster.createDatabase();
         Files.move(cluster.directory, data.cluster(), StandardCopyOption.ATOMIC_MOVE);
         if (settings.isDurable()) reachDisk(data.path());
-        FileSystemUtils.deleteRecursively(workshop);
     }
 
     /// The superuser's password is forgotten at once: nobody signs in as superuser over the network.

@@ -1,5 +1,6 @@
 package io.throughline.postgres;
 
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ final class Reason {
         String message = String.valueOf(thrown.getMessage());
         if (message.contains("No space left on device")) return "the disk is full.";
         return switch (thrown) {
+            case UncheckedIOException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
             case AccessDeniedException denied -> denied.getFile() + " may not be written by this user.";
             case NoSuchFileException missing -> missing.getFile() + " is missing.";
             case ReadOnlyFileSystemException ignored -> "the file system is read-only.";

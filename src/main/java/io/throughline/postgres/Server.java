@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 ///
 /// @param port on 127.0.0.1
 record Server(Process process, int port) {
+    private static final long A_FEW_BLOCKS = 1 << 20;
+
     static Server start(Cluster cluster, Path log, Settings settings) throws IOException {
         for (int attempt = 1; ; attempt++) {
             var server = launch(cluster, log, settings);
@@ -52,7 +55,7 @@ record Server(Process process, int port) {
     }
 
     private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return socket.getLocalPort();
         }
     }
@@ -60,12 +63,19 @@ record Server(Process process, int port) {
     /// The eighth line of `postmaster.pid` is the server's state. Recovery after a crash may take its time, so there is
     /// no limit as long as the server lives.
     private boolean becomesReady(Path cluster) throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
         while (process.isAlive()) {
-            if (Files.exists(pidFile) && isReady(Files.readAllLines(pidFile))) return true;
+            if (isReady(linesOf(cluster.resolve("postmaster.pid")))) return true;
             pause(10);
         }
         return false;
+    }
+
+    private static List<String> linesOf(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file);
+        } catch (NoSuchFileException notYet) {
+            return List.of();
+        }
     }
 
     private boolean isReady(List<String> lines) {
@@ -80,7 +90,10 @@ record Server(Process process, int port) {
     }
 
     private static String sentence(Cluster cluster, Path log, String said) {
-        String why = said.contains("No space left on device")
+        // on a disk without any room it can't even say so
+        boolean noRoom =
+                said.contains("No space left on device") || log.toFile().getUsableSpace() < A_FEW_BLOCKS;
+        String why = noRoom
                 ? "the disk is full"
                 : said.lines()
                         .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))

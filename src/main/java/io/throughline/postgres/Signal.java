@@ -18,6 +18,8 @@ enum Signal {
     ///
     /// @return whether it ended in that time
     boolean ends(ProcessHandle process, Duration patience) {
+        // a process that is gone may have left its number to another
+        if (!process.isAlive()) return true;
         try {
             Ran.builder(List.of("sh", "-c", "kill -" + name() + " " + process.pid()))
                     .start();

@@ -180,3 +180,11 @@ select track('evidence');
 create index evidence_by_fact on evidence (fact_id);
 create index evidence_by_sayer on evidence (sayer_id) where sayer_id is not null;
 create index evidence_by_interaction on evidence (interaction_id) where interaction_id is not null;
+
+-- Which fields the imports carried at all: what nobody keeps is unknown once, not a gap a deal.
+create table carried_field (
+    kind text not null,
+    field text not null,
+    import_id uuid not null,
+    primary key (kind, field, import_id)
+);

@@ -7,11 +7,3 @@ create table import (
     undone_at timestamptz,
     undone_by text
 );
-
--- Which fields the imports carried at all: what nobody keeps is unknown once, not a gap a deal.
-create table carried_field (
-    kind text not null,
-    field text not null,
-    import_id uuid not null references import,
-    primary key (kind, field, import_id)
-);

@@ -75,6 +75,7 @@ class KillTest {
     }
 
     @Test
+    @Tag("long")
     void a_user_who_is_but_a_number_will_do() throws Exception {
         assumeThat(new Account.Namespace().reaches(home)).as("namespaces").isTrue();
         isSafeFor(new Owner(4321, 4321));

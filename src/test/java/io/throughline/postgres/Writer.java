@@ -12,11 +12,13 @@ final class Writer {
         try (var postgres = EmbeddedPostgres.in(Path.of(args[0]));
                 var connection = DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
                 var statement = connection.createStatement()) {
-            statement.execute("create table if not exists written (id bigint generated always as identity)");
-            while (true) {
-                try (var id = statement.executeQuery("insert into written default values returning id")) {
-                    id.next();
-                    System.out.println(id.getLong(1));
+            // numbered here, for a sequence leaves gaps after a crash
+            statement.execute("create table if not exists written (id bigint primary key)");
+            try (var last = statement.executeQuery("select count(*) from written")) {
+                last.next();
+                for (long id = last.getLong(1) + 1; ; id++) {
+                    statement.executeUpdate("insert into written (id) values (" + id + ")");
+                    System.out.println(id);
                 }
             }
         }

@@ -2,6 +2,8 @@ package io.throughline.exchange.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A file that was recognised: whose export, what its rows are about, what each column was taken for.
 ///
@@ -19,8 +21,20 @@ public record UnderstoodFile(
         Map<String, StageMeaning> stages,
         Rows rows) {
 
-    /// What one column was taken for. `ignored` says why where it was taken for nothing, blank otherwise.
-    public record ColumnUse(int index, String header, java.util.Optional<Field> field, boolean extra, String ignored) {}
+    /// What one column was taken for.
+    ///
+    /// @param taken the field, `null` where the column is for none
+    /// @param ignored says why where it was taken for nothing, blank otherwise
+    public record ColumnUse(
+            int index, String header, @Nullable Field taken, boolean extra, String ignored) {
+        public ColumnUse(int index, String header, Optional<Field> field, boolean extra, String ignored) {
+            this(index, header, field.orElse(null), extra, ignored);
+        }
+
+        public Optional<Field> field() {
+            return Optional.ofNullable(taken);
+        }
+    }
 
     /// Streams the file; each call reads it anew.
     public interface Rows {
@@ -28,7 +42,7 @@ public record UnderstoodFile(
     }
 
     public boolean carries(Field field) {
-        return columns.stream().anyMatch(c -> c.field().filter(field::equals).isPresent());
+        return columns.stream().anyMatch(c -> c.taken() == field);
     }
 
     /// The same file with other meanings of its stages.

@@ -29,8 +29,7 @@ final class DealText {
         if (usual.isKnown())
             paper.line(paper.faint(INDENT + "● opened   ┴ median, 95 % and longest of won deals ("
                     + Math.round(usual.median()) + ", " + Math.round(usual.p95()) + ", " + usual.longest() + " days)"));
-        paper.line(paper.faint(
-                INDENT + "│ today   ┄ longer than 95 % of won deals   ○ expected close   ◆ the same, past"));
+        paper.line(paper.faint(INDENT + "│ today   ┄ longer than 95 % of won deals   ○ expected close   ◆ past"));
     }
 
     void deal(ReviewedDeal deal, int place) {

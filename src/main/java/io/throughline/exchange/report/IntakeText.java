@@ -3,11 +3,14 @@ package io.throughline.exchange.report;
 import io.throughline.exchange.report.Intake.Imported;
 import io.throughline.exchange.report.Intake.TakenFor;
 import io.throughline.web.Wording;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What was understood and what not, as text.
 final class IntakeText {
     private static final int SHOWN = 5;
+    private static final int FILE = 26;
+    private static final int KIND = 15;
 
     private final Paper paper;
     private final Wording wording;
@@ -32,14 +35,20 @@ final class IntakeText {
     }
 
     private void imported(Imported file) {
-        var numbers = Columns.right(wording.number(file.rows()), 9) + " " + Columns.left(file.kind() + " rows", 20);
-        var came = wording.number(file.created()) + " created, " + wording.number(file.matched()) + " matched";
-        var refused = file.refused().size();
-        paper.line("  " + Columns.left(Columns.clean(file.file()), 32) + numbers + came
-                + (refused == 0 ? "" : ", " + paper.problem(wording.number(refused) + " refused")));
+        var rows = Columns.right(wording.number(file.rows()), 10) + " " + Columns.left(file.kind(), KIND);
+        paper.words("  " + Columns.left(Columns.clean(file.file()), FILE) + rows, cameOf(file));
         for (var row : file.refused().stream().limit(SHOWN).toList())
             paper.words("      ", "line " + wording.number(row.line()) + ": " + Columns.clean(row.reason()));
-        if (refused > SHOWN) paper.line("      and " + wording.number(refused - SHOWN) + " more; --json lists all");
+        var more = file.refused().size() - SHOWN;
+        if (more > 0) paper.line("      and " + wording.number(more) + " more; --json lists all");
+    }
+
+    private String cameOf(Imported file) {
+        var parts = new ArrayList<String>();
+        if (file.created() > 0) parts.add(wording.number(file.created()) + " created");
+        if (file.matched() > 0) parts.add(wording.number(file.matched()) + " matched");
+        if (!file.refused().isEmpty()) parts.add(wording.number(file.refused().size()) + " refused");
+        return parts.isEmpty() ? "nothing in it" : String.join(", ", parts);
     }
 
     private void takenFor(List<TakenFor> takenFor) {

@@ -54,7 +54,7 @@ public final class TerminalReport {
         paper.line(paper.strong(brand) + paper.faint(Columns.right(day, paper.columns() - Columns.width(brand))));
         var headline = Headline.of(report, wording);
         paper.gap().line(paper.strong(headline.title())).gap();
-        headline.sentences().forEach(sentence -> paper.words("  ", sentence));
+        headline.sentences().forEach(sentence -> paper.words("  · ", sentence));
         paper.gap();
         paces();
     }

@@ -36,7 +36,8 @@ public record AliasMap(List<Part> parts) {
         var kind =
                 equals < 0 ? null : kind(section.title().substring(equals + 1).strip());
         var uses = new HashMap<String, Use>();
-        for (var line : section.lines()) uses.put(Header.key(line.left()), Use.parse(line));
+        for (var line : section.lines())
+            uses.put(Header.key(line.left()), Use.parse(line).said());
         return new Part(glob(files), kind, uses);
     }
 

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// What each column of one file is taken for.
@@ -24,11 +23,11 @@ record Plan(Shape shape, List<Column> columns) {
         /// Kept as text, because its cells are not what its name says.
         Column kept(String seen) {
             var why = "most cells can't be read: " + seen;
-            return new Column(header, new Use(Optional.empty(), Use.Take.WHOLE, true, why, use.rank()), "");
+            return new Column(header, new Use(null, Use.Take.WHOLE, true, why, use.rank()), "");
         }
 
         ColumnUse described() {
-            return new ColumnUse(header.index(), header.name(), use.field(), use.extra(), use.ignored());
+            return new ColumnUse(header.index(), header.name(), use.taken(), use.extra(), use.ignored());
         }
     }
 
@@ -71,8 +70,8 @@ record Plan(Shape shape, List<Column> columns) {
     }
 
     private static Unreadable twice(Column one, Column other) {
-        return new Unreadable("Two columns are called “" + other.header.name() + "” (columns "
-                + (one.header.index() + 1) + " and " + (other.header.index() + 1) + "): rename or remove one of them.");
+        return new Unreadable("Two columns are called “" + one.header.name() + "” (columns " + (one.header.index() + 1)
+                + " and " + (other.header.index() + 1) + "): rename or remove one of them.");
     }
 
     private static Column one(Column column, Map<Field, Column> taken, Set<String> names) {

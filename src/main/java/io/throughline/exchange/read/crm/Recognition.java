@@ -68,7 +68,7 @@ final class Recognition {
     }
 
     private Answer answer() throws Unreadable {
-        for (var left : Shapes.KNOWN.left()) if (fits(left)) return new Answer.Left(left.why());
+        for (var left : Shapes.KNOWN.left()) if (said.kind() == null && fits(left)) return new Answer.Left(left.why());
         for (var shape : Shapes.KNOWN.all()) if (fits(shape)) return known(shape);
         if (said.kind() != null)
             return known(Shapes.KNOWN.findPlain(said.kind()).orElseThrow());

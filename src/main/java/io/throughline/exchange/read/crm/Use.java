@@ -4,12 +4,14 @@ import io.throughline.exchange.read.Field;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the columns of one name are for.
 ///
+/// @param taken the field, `null` where they are for none
 /// @param rank which of two columns for one field is taken: the lower
 /// @param ignored why it is taken for nothing; blank where it is taken for something
-record Use(Optional<Field> field, Take take, boolean extra, String ignored, int rank) {
+record Use(@Nullable Field taken, Take take, boolean extra, String ignored, int rank) {
     /// How a cell becomes the value of its field.
     enum Take {
         WHOLE,
@@ -30,21 +32,21 @@ record Use(Optional<Field> field, Take take, boolean extra, String ignored, int 
         return switch (words[0]) {
             case "extra" -> extra(line.number());
             case "ignore" -> ignore(NOT_USED);
-            case "done" -> new Use(Optional.empty(), Take.DONE, false, "", line.number());
+            case "done" -> new Use(null, Take.DONE, false, "", line.number());
             default -> of(field(line, words[0]), take(line, words.length > 1 ? words[1] : "whole"), line.number());
         };
     }
 
     static Use of(Field field, Take take, int rank) {
-        return new Use(Optional.of(field), take, false, "", rank);
+        return new Use(field, take, false, "", rank);
     }
 
     static Use extra(int rank) {
-        return new Use(Optional.empty(), Take.WHOLE, true, "", rank);
+        return new Use(null, Take.WHOLE, true, "", rank);
     }
 
     static Use ignore(String why) {
-        return new Use(Optional.empty(), Take.WHOLE, false, why, Integer.MAX_VALUE);
+        return new Use(null, Take.WHOLE, false, why, Integer.MAX_VALUE);
     }
 
     private static Field field(MapText.Line line, String word) throws Wrong {
@@ -73,6 +75,15 @@ record Use(Optional<Field> field, Take take, boolean extra, String ignored, int 
     }
 
     boolean isField(Field other) {
-        return field.filter(other::equals).isPresent();
+        return taken == other;
+    }
+
+    Optional<Field> field() {
+        return Optional.ofNullable(taken);
+    }
+
+    /// The same, before all that is known without being said.
+    Use said() {
+        return new Use(taken, take, extra, ignored, rank - 100_000);
     }
 }

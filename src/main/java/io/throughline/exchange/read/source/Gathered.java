@@ -16,12 +16,18 @@ public record Gathered(List<Source> sources, List<Note> leftOut, List<Note> refu
 
     private static final Set<String> TABLES = Set.of("csv", "tsv", "txt", "tab");
 
+    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls", "ods", "numbers");
+
     static Gathered nothing() {
         return new Gathered(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     void leave(String file) {
-        leftOut.add(new Note(file, "Not a table by its name: name it by itself if it is one."));
+        var isWorkbook = WORKBOOKS.contains(extension(file));
+        var why = isWorkbook
+                ? "This is a workbook: save its sheets as CSV."
+                : "Not a table by its name: name it by itself if it is one.";
+        leftOut.add(new Note(file, why));
     }
 
     void refuse(String file, String why) {

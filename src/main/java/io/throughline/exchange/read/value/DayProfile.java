@@ -3,6 +3,7 @@ package io.throughline.exchange.read.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How one column writes its dates, from all its cells: which settle the order of day and month, which leave it open.
 public final class DayProfile {
@@ -36,16 +37,16 @@ public final class DayProfile {
             yearFirst++;
             return;
         }
-        if (text.isShortYear()) shortYears++;
-        if (text.isDotted()) dotted++;
+        if (text.scan().isShortYear()) shortYears++;
+        if (text.scan().isDotted()) dotted++;
         var seen = evidence();
         if (seen != null && seen.size() < EXAMPLES) seen.add(example(chars, from, to, line));
     }
 
-    private @org.jspecify.annotations.Nullable List<String> evidence() {
-        if (text.first() > 12 && text.second() <= 12) return dayFirstSeen;
-        if (text.second() > 12 && text.first() <= 12) return monthFirstSeen;
-        return text.first() == text.second() || text.isDotted() ? null : openSeen;
+    private @Nullable List<String> evidence() {
+        if (text.scan().first() > 12 && text.scan().second() <= 12) return dayFirstSeen;
+        if (text.scan().second() > 12 && text.scan().first() <= 12) return monthFirstSeen;
+        return text.scan().first() == text.scan().second() || text.scan().isDotted() ? null : openSeen;
     }
 
     private static String example(char[] chars, int from, int to, long line) {

@@ -1,0 +1,107 @@
+package io.throughline.exchange.load;
+
+import io.throughline.base.Ids;
+import io.throughline.base.Today;
+import io.throughline.exchange.read.UnderstoodFile;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import javax.sql.DataSource;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Imports of understood files, each in one transaction: all of it is there afterwards, or nothing. Everything an
+/// import writes carries its id as the one who stored it, which is how it is undone.
+@Repository
+public class Imports {
+    private final DataSource database;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Today today;
+
+    public Imports(DataSource database, PlatformTransactionManager transactions, Today today) {
+        this.database = database;
+        this.jdbc = JdbcClient.create(database);
+        this.transaction = new TransactionTemplate(transactions);
+        this.today = today;
+    }
+
+    public ImportSummary run(List<UnderstoodFile> files, ImportOptions options, Progress progress) {
+        return transaction.execute(status -> load(files, options, progress, false));
+    }
+
+    /// What [#run] would do; nothing of it is kept.
+    public ImportSummary dryRun(List<UnderstoodFile> files, ImportOptions options, Progress progress) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            return load(files, options, progress, true);
+        });
+    }
+
+    private ImportSummary load(List<UnderstoodFile> files, ImportOptions options, Progress progress, boolean dryRun) {
+        Session.waitForOthers(jdbc);
+        var run = new Run(Ids.next(), jdbc, copies(), options, today, progress, new Run.Found());
+        begin(run);
+        for (var file : files) StageMeanings.store(run, file);
+        var inOrder = files.stream()
+                .sorted(Comparator.comparing(UnderstoodFile::kind))
+                .toList();
+        for (var file : inOrder) load(run, file, files);
+        new DealMoves(run).write();
+        var summary = run.summary(dryRun);
+        end(run, summary);
+        return summary;
+    }
+
+    private CopyManager copies() {
+        try {
+            return new CopyManager(DataSourceUtils.getConnection(database).unwrap(BaseConnection.class));
+        } catch (SQLException e) {
+            throw new IllegalStateException("An import needs a connection to PostgreSQL.", e);
+        }
+    }
+
+    private void begin(Run run) {
+        jdbc.sql("insert into import (id, summary) values (:id, '{}')")
+                .param("id", run.id())
+                .update();
+        Session.prepare(jdbc, run.actor());
+    }
+
+    private static void load(Run run, UnderstoodFile file, List<UnderstoodFile> all) {
+        var shared = all.stream().filter(other -> other.kind() == file.kind()).count() > 1;
+        var load = new FileLoad(run, file, shared, new Tally());
+        Staging.fill(load);
+        Carried.note(load);
+        load(load);
+        load.dropAll();
+        run.found().files.add(load.tally().of(file));
+    }
+
+    private static void load(FileLoad load) {
+        switch (load.kind()) {
+            case USER -> new UserLoad(load).run();
+            case PRODUCT -> new ProductLoad(load).run();
+            case ORGANIZATION -> new OrganizationLoad(load).run();
+            case PERSON -> new PersonLoad(load).run();
+            case DEAL -> new DealLoad(load).run();
+            case DEAL_LINE -> new DealLineLoad(load).run();
+            case CONTACT_ROLE -> new ContactRoleLoad(load).run();
+            case DEAL_HISTORY -> new DealHistoryLoad(load).run();
+            case INTERACTION -> new InteractionLoad(load).run();
+        }
+    }
+
+    private void end(Run run, ImportSummary summary) {
+        jdbc.sql("update import set summary = :summary::jsonb where id = :id")
+                .param("summary", JsonMapper.shared().writeValueAsString(summary))
+                .param("id", run.id())
+                .update();
+    }
+}

@@ -1,0 +1,5 @@
+/// From understood files to the database and back out of it: one transaction per import, set-based, undoable.
+@NullMarked
+package io.throughline.exchange.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.throughline.review;
+
+import io.throughline.base.Channel;
+import io.throughline.deals.ContactRole;
+import io.throughline.deals.DatedChange;
+import io.throughline.deals.Interaction;
+import io.throughline.review.DealPicture.Sibling;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A row of [PictureSql#AROUND]: one thing that hangs on a deal.
+record Around(UUID dealId, Object thing) {
+
+    static Around read(ResultSet row, int number) throws SQLException {
+        var thing = switch (row.getString("what")) {
+            case "CHANGE" -> change(row);
+            case "INTERACTION" -> interaction(row);
+            case "ROLE" ->
+                new ContactRole(id(row), row.getString("word"), row.getString("word2"), row.getInt("place") == 1);
+            case "SIBLING" -> new Sibling(id(row), row.getString("word"), row.getString("word2"), day(row));
+            case String other -> throw new IllegalStateException(other);
+        };
+        return new Around(row.getObject("deal_id", UUID.class), thing);
+    }
+
+    private static DatedChange change(ResultSet row) throws SQLException {
+        return new DatedChange(
+                DatedChange.Field.valueOf(row.getString("word")),
+                row.getObject("day", LocalDate.class),
+                row.getString("word2"),
+                row.getString("word3"));
+    }
+
+    private static Interaction interaction(ResultSet row) throws SQLException {
+        var kind = row.getString("word2");
+        return new Interaction(
+                id(row),
+                row.getObject("day", LocalDate.class),
+                Channel.valueOf(row.getString("word")),
+                kind == null ? null : Interaction.Kind.valueOf(kind),
+                Interaction.Direction.valueOf(row.getString("word3")),
+                row.getString("word4"),
+                row.getObject("place", Integer.class),
+                List.of((UUID[]) row.getArray("persons").getArray()));
+    }
+
+    private static UUID id(ResultSet row) throws SQLException {
+        return row.getObject("id", UUID.class);
+    }
+
+    private static @Nullable LocalDate day(ResultSet row) throws SQLException {
+        return row.getObject("day", LocalDate.class);
+    }
+}

@@ -1,0 +1,88 @@
+package io.throughline.review;
+
+import io.throughline.base.Channel;
+import io.throughline.base.Evidence;
+import io.throughline.deals.Fact;
+import io.throughline.deals.FactKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A row of [PictureSql#FACTS]: a fact with at most one piece of its evidence.
+record FactRow(UUID dealId, Fact fact) {
+
+    static FactRow read(ResultSet row, int number) throws SQLException {
+        var evidence = evidence(row);
+        var fact = new Fact(
+                row.getObject("id", UUID.class),
+                FactKind.valueOf(row.getString("kind")),
+                row.getString("topic"),
+                Fact.Answer.valueOf(row.getString("answer")),
+                row.getString("words"),
+                row.getObject("day", LocalDate.class),
+                row.getObject("about_person_id", UUID.class),
+                row.getString("about"),
+                measure(row),
+                row.getObject("since", LocalDate.class),
+                row.getObject("until", LocalDate.class),
+                evidence == null ? List.of() : List.of(evidence));
+        return new FactRow(row.getObject("deal_id", UUID.class), fact);
+    }
+
+    private static Fact.@Nullable Measure measure(ResultSet row) throws SQLException {
+        var from = row.getBigDecimal("measure_from");
+        var to = row.getBigDecimal("measure_to");
+        var unit = row.getString("unit");
+        return from == null && to == null && unit == null ? null : new Fact.Measure(from, to, unit == null ? "" : unit);
+    }
+
+    private static @Nullable Evidence evidence(ResultSet row) throws SQLException {
+        var id = row.getObject("evidence_id", UUID.class);
+        if (id == null) return null;
+        return new Evidence(
+                id,
+                row.getObject("sayer_id", UUID.class),
+                row.getString("sayer"),
+                row.getObject("happened_on", LocalDate.class),
+                Channel.valueOf(row.getString("channel")),
+                row.getBoolean("act"),
+                row.getString("evidence_words"),
+                row.getObject("interaction_id", UUID.class));
+    }
+
+    /// Rows of one fact become one fact with all its evidence; the order stays.
+    static List<Fact> gather(List<FactRow> rows) {
+        var facts = new ArrayList<Fact>();
+        for (var row : rows) {
+            var fact = row.fact();
+            if (!facts.isEmpty() && facts.getLast().id().equals(fact.id())) {
+                var evidence = new ArrayList<>(facts.getLast().evidence());
+                evidence.addAll(fact.evidence());
+                facts.set(facts.size() - 1, with(fact, List.copyOf(evidence)));
+            } else {
+                facts.add(fact);
+            }
+        }
+        return List.copyOf(facts);
+    }
+
+    private static Fact with(Fact fact, List<Evidence> evidence) {
+        return new Fact(
+                fact.id(),
+                fact.kind(),
+                fact.topic(),
+                fact.answer(),
+                fact.words(),
+                fact.day(),
+                fact.personId(),
+                fact.person(),
+                fact.measure(),
+                fact.since(),
+                fact.until(),
+                evidence);
+    }
+}

@@ -1,0 +1,93 @@
+package io.throughline.review;
+
+/// The three statements that pictures are made from, for some deals (`:ids`) or, where that is null, for all; each in
+/// the order of the deals' ids.
+final class PictureSql {
+    private PictureSql() {}
+
+    static final String DEALS = """
+            select deal.id, deal.name, deal.organization_id, null::text as organization, deal.owner_id,
+                null::text as owner, deal.status, deal.stage, deal.amount, deal.currency, deal.opened_on,
+                deal.expected_close, deal.closed_on, deal.reason, deal.next_step, deal.next_step_on,
+                deal.next_step_owner_id, deal.lead_source, deal.type, deal.product, deal.lane, deal.restricted,
+                deal.external_id, deal.version
+            from {deal} deal
+            where (cast(:ids as uuid[]) is null or deal.id = any(:ids))
+            order by deal.id""";
+
+    /// What hangs on a deal and is short: changes, interactions, roles, and open deals that may be the same. Of an
+    /// account's open deals only the nearest by name and by product come, so that an account with thousands of
+    /// deals costs no more a deal than any other.
+    static final String AROUND = """
+            with open_deal as (
+                select id, organization_id, opened_on, product,
+                    case when not name_made then lower(regexp_replace(name, '[^[:alnum:]]', '', 'g')) end as plain_name
+                from {deal} deal
+                where (status = 'OPEN' or closed_on > :asOf)
+                and (opened_on is null or opened_on <= :asOf)
+                and organization_id is not null
+                and not restricted
+                and (cast(:ids as uuid[]) is null
+                    or organization_id in (select organization_id from {deal} deal where id = any(:ids)))
+            ),
+            alike as (
+                select id, array_agg(id) over nearest as others
+                from open_deal
+                where plain_name is not null
+                window nearest as (partition by organization_id, plain_name order by opened_on, id
+                    rows between 3 preceding and 3 following)
+                union all
+                select id, array_agg(id) over nearest
+                from open_deal
+                where product is not null
+                window nearest as (partition by organization_id, product order by opened_on, id
+                    rows between 3 preceding and 3 following)
+            ),
+            sibling as (
+                select distinct alike.id as deal_id, other.id
+                from alike
+                cross join lateral unnest(alike.others) as other (id)
+                where cardinality(alike.others) > 1
+                and other.id <> alike.id
+                and (cast(:ids as uuid[]) is null or alike.id = any(:ids))
+            )
+            select deal_id, 'CHANGE' as what, changed_on as day, place, id, field as word, from_value as word2,
+                to_value as word3, null::text as word4, null::uuid[] as persons
+            from {deal_change} deal_change
+            where changed_on <= :asOf
+            and (cast(:ids as uuid[]) is null or deal_id = any(:ids))
+            union all
+            select deal_id, 'INTERACTION', happened_on, minutes, id, channel, kind, direction, subject,
+                array(select person_id from {interaction_person} part where part.interaction_id = interaction.id)
+            from {interaction} interaction
+            where happened_on <= :asOf
+            and deal_id is not null
+            and (cast(:ids as uuid[]) is null or deal_id = any(:ids))
+            union all
+            select contact_role.deal_id, 'ROLE', null, is_primary::int, person.id, person.name, role, null, null, null
+            from {contact_role} contact_role
+            join {person} person on person.id = contact_role.person_id
+            where (cast(:ids as uuid[]) is null or contact_role.deal_id = any(:ids))
+            union all
+            select sibling.deal_id, 'SIBLING', deal.opened_on, 0, deal.id,
+                case when not deal.name_made then deal.name end, deal.product, null, null, null
+            from sibling
+            join {deal} deal on deal.id = sibling.id
+            order by deal_id, what, day, place, id""";
+
+    /// Facts with their evidence, a row for each piece of evidence and one for a fact without any.
+    static final String FACTS = """
+            select fact.deal_id, fact.id, fact.kind, fact.topic, fact.answer, fact.words, fact.day,
+                fact.about_person_id, about.name as about, fact.measure_from, fact.measure_to, fact.unit, fact.since,
+                fact.until, evidence.id as evidence_id, evidence.sayer_id, sayer.name as sayer, evidence.happened_on,
+                evidence.channel, evidence.act, evidence.words as evidence_words, evidence.interaction_id
+            from {fact} fact
+            left join {person} about on about.id = fact.about_person_id
+            left join {evidence} evidence on evidence.fact_id = fact.id and evidence.happened_on <= :asOf
+            left join {person} sayer on sayer.id = evidence.sayer_id
+            where fact.kind <> 'EXTRA'
+            and fact.since <= :asOf
+            and fact.deal_id is not null
+            and (cast(:ids as uuid[]) is null or fact.deal_id = any(:ids))
+            order by fact.deal_id, fact.since, fact.id, evidence.happened_on, evidence.id""";
+}

@@ -1,0 +1,155 @@
+package io.throughline.review;
+
+import io.throughline.deals.ContactRole;
+import io.throughline.deals.DatedChange;
+import io.throughline.deals.Deal;
+import io.throughline.deals.DealRow;
+import io.throughline.deals.Interaction;
+import io.throughline.review.DealPicture.Sibling;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/// The pictures of many deals, one at a time: three cursors in the order of the deals' ids, merged. Deals that were
+/// opened after the day are passed over and counted. It must be read within one transaction.
+final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
+    private final LocalDate asOf;
+    private final Instant knownAt;
+    private final DealPicture.Company company;
+    private final Cursor<Deal> deals;
+    private final Cursor<Around> around;
+    private final Cursor<FactRow> facts;
+    private int openedLater;
+    private @Nullable DealPicture next;
+
+    PictureStream(NamedParameterJdbcOperations jdbc, Scope scope, DealPicture.Company company) {
+        this.asOf = scope.asOf();
+        this.knownAt = scope.knownAt();
+        this.company = company;
+        this.deals = new Cursor<>(jdbc, scope, PictureSql.DEALS, DealRow::read, Deal::id);
+        this.around = new Cursor<>(jdbc, scope, PictureSql.AROUND, Around::read, Around::dealId);
+        this.facts = new Cursor<>(jdbc, scope, PictureSql.FACTS, FactRow::read, FactRow::dealId);
+        this.next = advance();
+    }
+
+    /// Which deals are wanted, as of which day and as known when.
+    ///
+    /// @param ids `null` for all
+    record Scope(@Nullable Collection<UUID> ids, LocalDate asOf, Instant knownAt, Stored stored) {
+        MapSqlParameterSource parameters() {
+            return new MapSqlParameterSource("ids", ids == null ? null : new SqlArrayValue("uuid", ids.toArray()))
+                    .addValue("asOf", asOf)
+                    .addValue("knownAt", stored.parameter());
+        }
+    }
+
+    int openedLater() {
+        return openedLater;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public DealPicture next() {
+        if (next == null) throw new NoSuchElementException();
+        var picture = next;
+        next = advance();
+        return picture;
+    }
+
+    private @Nullable DealPicture advance() {
+        while (true) {
+            var deal = deals.take();
+            if (deal.isEmpty()) return null;
+            var picture = picture(deal.get());
+            var opened = deal.get().openedOn();
+            if (opened == null || !opened.isAfter(asOf)) return picture;
+            openedLater++;
+        }
+    }
+
+    private DealPicture picture(Deal deal) {
+        var things = around.takeAll(deal.id()).stream().map(Around::thing).toList();
+        var changes = only(DatedChange.class, things);
+        return new DealPicture(
+                asOf,
+                knownAt,
+                deal.asOf(asOf, changes),
+                changes,
+                FactRow.gather(facts.takeAll(deal.id())),
+                only(Interaction.class, things),
+                only(ContactRole.class, things),
+                only(Sibling.class, things),
+                company);
+    }
+
+    private static <T> List<T> only(Class<T> type, List<Object> things) {
+        return things.isEmpty()
+                ? List.of()
+                : things.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    @Override
+    public void close() {
+        deals.close();
+        around.close();
+        facts.close();
+    }
+
+    /// Rows of one statement, looked at one ahead.
+    private static final class Cursor<T> implements AutoCloseable {
+        private final Stream<T> stream;
+        private final Iterator<T> rows;
+        private final Function<T, UUID> dealId;
+        private @Nullable T ahead;
+
+        Cursor(
+                NamedParameterJdbcOperations jdbc,
+                Scope scope,
+                String sql,
+                RowMapper<T> mapper,
+                Function<T, UUID> dealId) {
+            this.stream = jdbc.queryForStream(scope.stored().in(sql), scope.parameters(), mapper);
+            this.rows = stream.iterator();
+            this.dealId = dealId;
+            this.ahead = rows.hasNext() ? rows.next() : null;
+        }
+
+        Optional<T> take() {
+            var row = Optional.ofNullable(ahead);
+            ahead = rows.hasNext() ? rows.next() : null;
+            return row;
+        }
+
+        List<T> takeAll(UUID deal) {
+            if (ahead == null || !dealId.apply(ahead).equals(deal)) return List.of();
+            var taken = new ArrayList<T>();
+            while (ahead != null && dealId.apply(ahead).equals(deal)) {
+                taken.add(ahead);
+                ahead = rows.hasNext() ? rows.next() : null;
+            }
+            return taken;
+        }
+
+        @Override
+        public void close() {
+            stream.close();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.throughline.review;
+
+import io.throughline.base.Today;
+import io.throughline.review.DealPicture.Company;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The stored reviews: one row a deal, written in the transaction of whatever touched it.
+@Repository
+@Transactional
+public class Reviews {
+    private static final int DUE_AT_ONCE = 10_000;
+
+    private final JdbcTemplate copies;
+    private final JdbcClient jdbc;
+    private final Pictures pictures;
+    private final Snapshots snapshots;
+    private final Today today;
+
+    Reviews(JdbcTemplate copies, Pictures pictures, Snapshots snapshots, Today today) {
+        this.copies = copies;
+        this.jdbc = JdbcClient.create(copies);
+        this.pictures = pictures;
+        this.snapshots = snapshots;
+        this.today = today;
+    }
+
+    /// What a pass over many deals did.
+    ///
+    /// @param openedLater deals that were opened after the day, and have no review as of it
+    public record Pass(long reviewed, int openedLater) {}
+
+    /// Hears how many deals a pass has reviewed so far.
+    public interface Progress {
+        void reviewed(long deals);
+    }
+
+    /// Makes a new snapshot and reviews the whole pipeline as of a day in one streamed pass; every other review goes.
+    public Pass reviewAll(LocalDate asOf, Progress progress) {
+        var company = snapshots.make(asOf);
+        jdbc.sql("create temp table fresh_review (like deal_review) on commit drop")
+                .update();
+        var pass = write("fresh_review", null, asOf, company, progress);
+        replace(true);
+        jdbc.sql("drop table fresh_review").update();
+        return pass;
+    }
+
+    /// Reviews some deals as of today.
+    public void review(Collection<UUID> deals) {
+        if (deals.isEmpty()) return;
+        jdbc.sql("create temp table fresh_review (like deal_review) on commit drop")
+                .update();
+        write("fresh_review", deals, today.date(), snapshots.latest(today.date()), reviewed -> {});
+        replace(false);
+        jdbc.sql("drop table fresh_review").update();
+    }
+
+    /// Reviews again what time alone has changed by today, and what was made with a snapshot that was replaced.
+    ///
+    /// @return how many deals were due
+    public int reviewDue() {
+        var company = snapshots.latest(today.date());
+        var due = jdbc.sql("""
+                        select deal_id
+                        from deal_review
+                        where changes_on <= :today
+                        or snapshot_id <> :snapshot
+                        limit :most""")
+                .param("today", today.date())
+                .param("snapshot", company.figures().id())
+                .param("most", DUE_AT_ONCE)
+                .query((row, number) -> row.getObject("deal_id", UUID.class))
+                .list();
+        if (due.size() < DUE_AT_ONCE) {
+            review(due);
+        } else {
+            reviewAll(today.date(), reviewed -> {});
+        }
+        return due.size();
+    }
+
+    private Pass write(
+            String table, @Nullable Collection<UUID> deals, LocalDate asOf, Company company, Progress progress) {
+        try (var stream = pictures.stream(deals, asOf, company)) {
+            return new ReviewPass(copies, table, progress).over(stream);
+        }
+    }
+
+    /// Puts fresh reviews in the place of those that differ from them.
+    private void replace(boolean all) {
+        if (all) {
+            jdbc.sql("""
+                            delete from deal_review
+                            where not exists (select from fresh_review where fresh_review.deal_id = deal_review.deal_id)""").update();
+        }
+        jdbc.sql("""
+                        insert into deal_review (%1$s)
+                        select %1$s
+                        from fresh_review
+                        on conflict (deal_id) do update
+                        set as_of = excluded.as_of, snapshot_id = excluded.snapshot_id, verdict = excluded.verdict,
+                            sentence = excluded.sentence, ask = excluded.ask, findings = excluded.findings,
+                            unknown = excluded.unknown, changes_on = excluded.changes_on""".formatted(ReviewRow.COLUMNS)).update();
+    }
+
+    /// The stored review of a deal's verdicts and sentences, for deals in the order given.
+    @Transactional(readOnly = true)
+    public List<Verdict> verdicts(List<UUID> deals) {
+        return jdbc.sql("""
+                        select verdict
+                        from unnest(:ids) with ordinality as wanted (id, place)
+                        join deal_review on deal_review.deal_id = wanted.id
+                        order by place""")
+                .param("ids", new SqlArrayValue("uuid", deals.toArray()))
+                .query((row, number) -> Verdict.valueOf(row.getString("verdict")))
+                .list();
+    }
+}
