@@ -16,7 +16,9 @@ class ImportingPageTest {
     @ParameterizedTest
     @EnumSource
     void the_fields_of_a_kind_are_those_of_the_page(RecordKind kind) throws IOException {
-        var fields = kind.fields().stream().map(f -> f.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        var fields = kind.fields().stream()
+                .map(f -> f.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         var start = "| " + kind.name().toLowerCase(Locale.ROOT) + " | ";
         var row = Files.readAllLines(Path.of("docs/importing.md")).stream()
                 .filter(line -> line.startsWith(start))
