@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// import writes carries its id as the one who stored it, which is how it is undone.
 @Repository
 public class Imports {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final DataSource database;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -81,6 +83,7 @@ public class Imports {
         Carried.note(load);
         load(load);
         load.dropAll();
+        load.progress("Stored");
         run.found().files.add(load.tally().of(file));
     }
 
@@ -100,8 +103,23 @@ public class Imports {
 
     private void end(Run run, ImportSummary summary) {
         jdbc.sql("update import set summary = :summary::jsonb where id = :id")
-                .param("summary", JsonMapper.shared().writeValueAsString(summary))
+                .param("summary", JSON.writeValueAsString(summary))
                 .param("id", run.id())
                 .update();
+    }
+
+    /// The imports that were done, the latest first.
+    public List<DoneImport> list() {
+        return jdbc.sql("""
+                        select imported_at, imported_by, summary, undone_at is not null as undone
+                        from import
+                        order by imported_at desc, id desc
+                        limit 1000""")
+                .query((row, n) -> new DoneImport(
+                        row.getTimestamp("imported_at").toInstant(),
+                        row.getString("imported_by"),
+                        JSON.readValue(row.getString("summary"), ImportSummary.class),
+                        row.getBoolean("undone")))
+                .list();
     }
 }

@@ -41,7 +41,7 @@ final class Names {
     private String exact() {
         return """
                 with mention as (
-                    select lower(s.%3$s) as key, min(s.%3$s) as name, count(*) as rows
+                    select lower(s.%3$s) as key, min(s.line) as line, count(*) as rows
                     from staged s
                     where s.%3$s is not null
                     and not exists (
@@ -51,9 +51,10 @@ final class Names {
                 ), candidate as (
                     %5$s
                 )
-                select mention.key, mention.name, mention.rows, cardinality(known.ids) as known,
+                select mention.key, first.%3$s as name, mention.rows, cardinality(known.ids) as known,
                     case when cardinality(known.ids) = 1 then known.ids[1] end as id, null::text as taken_for
                 from mention
+                join staged first on first.line = mention.line
                 left join (
                     select lower(name) as key, array_agg(distinct id) as ids
                     from candidate

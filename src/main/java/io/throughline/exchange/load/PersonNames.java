@@ -68,7 +68,7 @@ record PersonNames(FileLoad load, String column, boolean made) {
     private static String exact() {
         return """
                 with mention as (
-                    select lower(name) as key, organization_id, min(name) as name, count(*) as rows
+                    select lower(name) as key, organization_id, min(line) as line, count(*) as rows
                     from mentioned
                     group by 1, 2
                 ), candidate as (
@@ -83,9 +83,10 @@ record PersonNames(FileLoad load, String column, boolean made) {
                     select key, organization_id, coalesce(colleagues, ids) as ids
                     from candidate
                 )
-                select m.key, m.organization_id, m.name, m.rows, cardinality(best.ids) as known,
+                select m.key, m.organization_id, first.name, m.rows, cardinality(best.ids) as known,
                     case when cardinality(best.ids) = 1 then best.ids[1] end as id, null::text as taken_for
                 from mention m
+                join mentioned first on first.line = m.line
                 left join best on best.key = m.key
                 and best.organization_id is not distinct from m.organization_id""";
     }

@@ -33,23 +33,24 @@ final class Repeats {
 
     /// Sorts out rows with the same id.
     static void ofId(FileLoad load) {
-        of(load, "id", "id is not null");
+        of(load, "id", "id", "id is not null");
     }
 
     /// Sorts out rows with the same name where names are all that tells them apart.
     static void ofName(FileLoad load) {
-        of(load, "lower(name)", "id is null");
+        of(load, "name", "lower(name)", "id is null");
     }
 
     /// Sorts out contacts with the same name at the same account.
     static void ofPerson(FileLoad load) {
         of(
                 load,
+                "name",
                 "concat_ws('|', lower(name), coalesce(organization_id, lower(organization_name), ''), lower(email))",
                 "id is null");
     }
 
-    private static void of(FileLoad load, String key, String which) {
+    private static void of(FileLoad load, String label, String key, String which) {
         load.sql("""
                         with repeated as (
                             select %1$s as key
@@ -58,7 +59,7 @@ final class Repeats {
                             group by 1
                             having count(*) > 1
                         ), said as (
-                            select line, coalesce(id, name) as named, key,
+                            select line, %3$s as named, key,
                                 first_value(line) over (partition by key order by line) as first,
                                 to_jsonb(staged) - 'line' - 'fresh' = first_value(to_jsonb(staged) - 'line' - 'fresh')
                                     over (partition by key order by line) as same
@@ -69,7 +70,7 @@ final class Repeats {
                         using said
                         where staged.line = said.line
                         and said.line > said.first
-                        returning said.line, named, first, same""".formatted(key, which)).query(row -> {
+                        returning said.line, named, first, same""".formatted(key, which, label)).query(row -> {
             if (row.getBoolean("same")) load.tally().repeat();
             else
                 load.tally()

@@ -32,10 +32,10 @@ record UserLoad(FileLoad load) {
     private void makeTeams() {
         load.sql("""
                         insert into team (id, name)
-                        select pg_temp.next_id(), min(s.team)
+                        select distinct on (lower(s.team)) pg_temp.next_id(), s.team
                         from staged s
                         where s.team is not null
                         and not exists (select from team where lower(team.name) = lower(s.team))
-                        group by lower(s.team)""").update();
+                        order by lower(s.team), s.line""").update();
     }
 }

@@ -1,12 +1,12 @@
 package io.throughline.exchange.read.crm;
 
 /// Something a person wrote that can't be understood, with the sentence that says why.
-public final class Wrong extends Exception {
+final class Wrong extends Exception {
     Wrong(String sentence) {
         super(sentence);
     }
 
-    public String sentence() {
+    String sentence() {
         return String.valueOf(getMessage());
     }
 }

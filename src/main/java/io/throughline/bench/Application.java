@@ -1,0 +1,40 @@
+package io.throughline.bench;
+
+import io.throughline.Throughline;
+import javax.sql.DataSource;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// The application, without a web server, on one of the databases.
+record Application(ConfigurableApplicationContext context) implements AutoCloseable {
+    static Application on(Databases.Empty database) {
+        return new Application(new SpringApplicationBuilder(Throughline.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(
+                        "throughline.database=provided",
+                        "throughline.zone=UTC",
+                        "spring.flyway.enabled=false",
+                        "logging.level.root=warn")
+                .initializers(context -> provide(context, database))
+                .run());
+    }
+
+    private static void provide(ConfigurableApplicationContext context, Databases.Empty database) {
+        if (context instanceof GenericApplicationContext beans)
+            beans.registerBean("dataSource", DataSource.class, database::pool);
+    }
+
+    <T> T the(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

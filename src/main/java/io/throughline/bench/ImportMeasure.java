@@ -1,0 +1,65 @@
+package io.throughline.bench;
+
+import io.throughline.exchange.load.ImportOptions;
+import io.throughline.exchange.load.Imports;
+import io.throughline.exchange.load.Progress;
+import io.throughline.exchange.read.Understanding.Understood;
+import io.throughline.exchange.read.crm.ReadOptions;
+import io.throughline.exchange.read.crm.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The import of the generated export into an empty database, from bytes to rows.
+///
+/// @param files the export
+/// @param folder where there is room for the bare rows
+record ImportMeasure(BenchOptions options, Databases databases, Path files, Path folder) {
+    /// The first run fills the database that the other measures use.
+    Measure take(Databases.Empty filled, Application application) {
+        Memory.forget();
+        var first = new boolean[] {true};
+        var ours = Runs.of(options.seconds(), () -> {
+            if (!first[0]) return intoEmpty();
+            first[0] = false;
+            return into(application);
+        });
+        var memory = Memory.peak();
+        return Measure.of("import", options.deals(), ours, bare(filled), memory);
+    }
+
+    private long intoEmpty() {
+        try (var empty = databases.empty();
+                var application = Application.on(empty)) {
+            return into(application);
+        }
+    }
+
+    private long into(Application application) {
+        var imports = application.the(Imports.class);
+        return Runs.timed(() -> {
+            if (Reading.of(List.of(files), ReadOptions.none()) instanceof Understood understood)
+                imports.run(understood.files(), ImportOptions.LENIENT, Progress.NONE);
+            else throw new IllegalStateException("The generated export is not understood.");
+        });
+    }
+
+    private Runs bare(Databases.Empty filled) {
+        var copy = BareCopy.of(filled.pool(), rows());
+        return Runs.of(options.seconds(), () -> {
+            try (var empty = databases.empty()) {
+                return Runs.timed(() -> copy.into(empty.pool()));
+            }
+        });
+    }
+
+    private Path rows() {
+        try {
+            return Files.createDirectories(folder.resolve("rows"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/// How quick it is on this machine, and how that compares with the bare database.
+@NullMarked
+@ApplicationModule(
+        displayName = "Bench",
+        allowedDependencies = {"base", "postgres", "review", "exchange", "exchange :: *"})
+package io.throughline.bench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
