@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PipelineReportsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
-    private static final Intake NOTHING = new Intake(List.of(), List.of(), List.of(), List.of());
+    private static final Intake NOTHING = new Intake(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     @Autowired
     private JdbcClient jdbc;
