@@ -3,6 +3,7 @@ package io.throughline.exchange.load;
 import io.throughline.base.Ids;
 import io.throughline.base.Today;
 import io.throughline.exchange.read.UnderstoodFile;
+import io.throughline.review.Reviews;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +27,14 @@ public class Imports {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Today today;
+    private final Reviews reviews;
 
-    public Imports(DataSource database, PlatformTransactionManager transactions, Today today) {
+    public Imports(DataSource database, PlatformTransactionManager transactions, Today today, Reviews reviews) {
         this.database = database;
         this.jdbc = JdbcClient.create(database);
         this.transaction = new TransactionTemplate(transactions);
         this.today = today;
+        this.reviews = reviews;
     }
 
     public ImportSummary run(List<UnderstoodFile> files, ImportOptions options, Progress progress) {
@@ -56,9 +59,15 @@ public class Imports {
                 .toList();
         for (var file : inOrder) load(run, file, files);
         new DealMoves(run).write();
+        if (!dryRun) review(options, progress);
         var summary = run.summary(dryRun);
         end(run, summary);
         return summary;
+    }
+
+    private void review(ImportOptions options, Progress progress) {
+        var day = options.asOf() == null ? today.date() : options.asOf();
+        reviews.reviewAll(day, reviewed -> progress.at("Reviewing deals", reviewed));
     }
 
     private CopyManager copies() {

@@ -27,7 +27,11 @@ abstract class Loading {
 
     Imports importsAt(Instant instant) {
         var today = new Today(Clock.fixed(instant, ZoneId.of("Europe/Prague")), ZoneId.of("Europe/Prague"));
-        return new Imports(database.dataSource(), new JdbcTransactionManager(database.dataSource()), today);
+        return new Imports(
+                database.dataSource(),
+                new JdbcTransactionManager(database.dataSource()),
+                today,
+                io.throughline.review.Reviews.on(database.dataSource(), today));
     }
 
     ImportSummary load(Sheet... sheets) {
