@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Imports {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /// The phase that begins when all rows are stored.
+    public static final String REVIEWING = "Reviewing deals";
+
     private final DataSource database;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -67,7 +70,8 @@ public class Imports {
 
     private void review(ImportOptions options, Progress progress) {
         var day = options.asOf() == null ? today.date() : options.asOf();
-        reviews.reviewAll(day, reviewed -> progress.at("Reviewing deals", reviewed));
+        progress.at(REVIEWING, 0);
+        reviews.reviewAll(day, reviewed -> progress.at(REVIEWING, reviewed));
     }
 
     private CopyManager copies() {
