@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ImportsCommand.class,
             UndoCommand.class,
-            ExportCommand.class,
             BenchCommand.class,
             DoctorCommand.class
         },

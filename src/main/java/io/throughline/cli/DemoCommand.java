@@ -1,9 +1,9 @@
 package io.throughline.cli;
 
 import io.throughline.exchange.load.ImportOptions;
-import io.throughline.exchange.read.crm.Reading;
 import io.throughline.exchange.read.Understanding;
 import io.throughline.exchange.read.crm.ReadOptions;
+import io.throughline.exchange.read.crm.Reading;
 import io.throughline.exchange.sample.SampleExport;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.throughline.cli;
 
 import io.throughline.exchange.load.ImportOptions;
-import io.throughline.exchange.read.crm.Reading;
 import io.throughline.exchange.read.Understanding;
 import io.throughline.exchange.read.crm.ReadOptions;
+import io.throughline.exchange.read.crm.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ final class FilesToRead {
     }
 
     ImportOptions importOptions() {
-        return new ImportOptions(strict);
+        return strict ? ImportOptions.STRICT : ImportOptions.LENIENT;
     }
 
     /// @throws Unusable with a sentence for each file that can't be used, or the questions that are open

@@ -9,8 +9,9 @@ import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "import",
-        description = "Takes the export of a CRM in, to stay. A newer export updates what an older one brought, and never"
-                + " overwrites what a person corrected.",
+        description =
+                "Takes the export of a CRM in, to stay. A newer export updates what an older one brought, and never"
+                        + " overwrites what a person corrected.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     @ParentCommand

@@ -2,10 +2,10 @@ package io.throughline.cli;
 
 import io.throughline.base.Today;
 import io.throughline.exchange.load.ImportOptions;
-import io.throughline.exchange.load.ImportSummary;
 import io.throughline.exchange.load.Imports;
 import io.throughline.exchange.read.Understanding;
 import io.throughline.exchange.report.HtmlReport;
+import io.throughline.exchange.report.Intake;
 import io.throughline.exchange.report.JsonReport;
 import io.throughline.exchange.report.PipelineReport;
 import io.throughline.exchange.report.PipelineReports;
@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -56,13 +55,12 @@ final class ReportWanted {
             var day = asOf().orElseGet(application.get(Today.class)::date);
             var summary = application.get(Imports.class).run(understood.files(), options.asOf(day), progress);
             progress.at("Writing the report", 0);
-            application.get(PipelineReports.class).use(day, intake(understood, summary), (report, deals, open) -> {
+            application.get(PipelineReports.class).use(day, Intake.of(understood, summary), (report, deals, open) -> {
                 progress.done();
                 write(report, deals, open);
             });
         }
         if (html != null) System.err.println("The page is in " + html);
-    }
     }
 
     private void write(PipelineReport report, ReviewedDeal.Stream deals, ReviewedDeal.Stream open) {
