@@ -26,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Imports {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /// The phase that begins when all rows are stored.
+    public static final String REVIEWING = "Reviewing deals";
+
     private final DataSource database;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -117,7 +120,8 @@ public class Imports {
 
     /// What the reviews say follows the rows, before anybody can see them.
     private void review(LocalDate day, Progress progress) {
-        reviews.reviewAll(day, deals -> progress.at("Reviewing deals", deals));
+        progress.at(REVIEWING, 0);
+        reviews.reviewAll(day, deals -> progress.at(REVIEWING, deals));
     }
 
     /// Takes an import back, in one transaction. Rows that were changed since are kept and listed.
