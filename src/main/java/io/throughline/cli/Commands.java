@@ -50,6 +50,12 @@ public final class Commands {
         return Application.start(application, database);
     }
 
+    @SuppressWarnings("SystemConsoleNull") // its type says that it may be
+    static boolean isTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+
     private static int answer(Exception problem, CommandLine command) {
         var known = Sentence.of(problem);
         if (known.isPresent()) {

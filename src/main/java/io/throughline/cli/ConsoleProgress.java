@@ -11,8 +11,7 @@ final class ConsoleProgress implements Progress {
     private static final long PIPE_NANOS = 5_000_000_000L;
 
     private final PrintStream out = System.err;
-    private final boolean terminal =
-            System.console() != null && System.console().isTerminal();
+    private final boolean terminal = Commands.isTerminal();
     private String phase = "";
     private long shown;
 

@@ -70,15 +70,11 @@ final class ReportWanted {
             return;
         }
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        var terminal = Terminal.of(System.getenv(), isTerminal(), Charset.defaultCharset());
+        var terminal = Terminal.of(System.getenv(), Commands.isTerminal(), Charset.defaultCharset());
         var text = new TerminalReport(report, Wording.ENGLISH, terminal, out);
         if (all) text.writeAll(open);
         else text.write();
         out.flush();
-    }
-
-    private static boolean isTerminal() {
-        return System.console() != null && System.console().isTerminal();
     }
 
     private static void writePage(PipelineReport report, Path file) {
