@@ -18,10 +18,9 @@ final class ReportSql {
                 verdict text not null
             ) on commit drop""";
 
-    /// The same rule as [io.throughline.deals.Deal#asOf]: where a change came after the day, or the close did, the last
-    /// one up to the day tells, else what the first later one replaced; else what stands now. A stage that only a
-    later
-    /// close brought was not known yet.
+    /// The same rule as [io.throughline.deals.Deal#asOf]: where a change or the close came after the day, the last
+    /// change up to the day tells, else what the first later one replaced; else what stands now. A stage that
+    /// only a later close brought was not known yet.
     static final String FILL = """
             insert into reported_deal
             with told as (
