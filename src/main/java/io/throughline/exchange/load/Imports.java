@@ -1,12 +1,15 @@
 package io.throughline.exchange.load;
 
 import io.throughline.base.Ids;
+import io.throughline.base.NotFound;
 import io.throughline.base.Today;
 import io.throughline.exchange.read.UnderstoodFile;
 import io.throughline.review.Reviews;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
@@ -23,13 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 public class Imports {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /// The phase that begins when all rows are stored.
+    public static final String REVIEWING = "Reviewing deals";
+
     private final DataSource database;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Today today;
     private final Reviews reviews;
 
-    public Imports(DataSource database, PlatformTransactionManager transactions, Today today, Reviews reviews) {
+    Imports(DataSource database, PlatformTransactionManager transactions, Today today, Reviews reviews) {
         this.database = database;
         this.jdbc = JdbcClient.create(database);
         this.transaction = new TransactionTemplate(transactions);
@@ -59,15 +65,10 @@ public class Imports {
                 .toList();
         for (var file : inOrder) load(run, file, files);
         new DealMoves(run).write();
-        if (!dryRun) review(options, progress);
+        if (!dryRun) review(options.asOf() == null ? today.date() : options.asOf(), progress);
         var summary = run.summary(dryRun);
         end(run, summary);
         return summary;
-    }
-
-    private void review(ImportOptions options, Progress progress) {
-        var day = options.asOf() == null ? today.date() : options.asOf();
-        reviews.reviewAll(day, reviewed -> progress.at("Reviewing deals", reviewed));
     }
 
     private CopyManager copies() {
@@ -114,6 +115,35 @@ public class Imports {
         jdbc.sql("update import set summary = :summary::jsonb where id = :id")
                 .param("summary", JSON.writeValueAsString(summary))
                 .param("id", run.id())
+                .update();
+    }
+
+    /// What the reviews say follows the rows, before anybody can see them.
+    private void review(LocalDate day, Progress progress) {
+        progress.at(REVIEWING, 0);
+        reviews.reviewAll(day, deals -> progress.at(REVIEWING, deals));
+    }
+
+    /// Takes an import back, in one transaction. Rows that were changed since are kept and listed.
+    ///
+    /// @param force removes and restores them all the same; what others still refer to stays in any case
+    public UndoSummary undo(UUID id, boolean force) {
+        return transaction.execute(status -> {
+            Session.waitForOthers(jdbc);
+            note(id);
+            var summary = new Undo(jdbc, id, force).run();
+            review(today.date(), Progress.NONE);
+            return summary;
+        });
+    }
+
+    private void note(UUID id) {
+        var found = jdbc.sql("update import set undone_at = now(), undone_by = actor() where id = :id")
+                .param("id", id)
+                .update();
+        if (found == 0) throw new NotFound("There is no import " + id + ".");
+        jdbc.sql("delete from carried_field where import_id = :id")
+                .param("id", id)
                 .update();
     }
 

@@ -1,37 +1,53 @@
 package io.throughline.exchange.load;
 
-import io.throughline.TestDatabase;
+import io.throughline.ThroughlineTest;
 import io.throughline.base.Today;
+import io.throughline.review.Reviews;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// A database of its own for each test, and an import into it on a Monday in March.
+/// An empty database for each test, and an import into it on a Monday in March.
+@ThroughlineTest
 abstract class Loading {
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
-    final TestDatabase database = TestDatabase.create();
-    final JdbcClient jdbc = database.jdbc();
-    final Imports imports = importsAt(NOW);
+    @Autowired
+    DataSource database;
 
-    @AfterEach
-    void close() {
-        database.close();
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    Reviews reviews;
+
+    Imports imports;
+
+    @BeforeEach
+    void empty() {
+        jdbc.sql("truncate " + String.join(", ", tables())).update();
+        imports = importsAt(NOW);
+    }
+
+    List<String> tables() {
+        return rows("select tablename from pg_tables where schemaname = 'public' and tablename not like 'flyway%'");
     }
 
     Imports importsAt(Instant instant) {
-        var today = new Today(Clock.fixed(instant, ZoneId.of("Europe/Prague")), ZoneId.of("Europe/Prague"));
-        return new Imports(
-                database.dataSource(),
-                new JdbcTransactionManager(database.dataSource()),
-                today,
-                io.throughline.review.Reviews.on(database.dataSource(), today));
+        return new Imports(database, transactions, new Today(Clock.fixed(instant, PRAGUE), PRAGUE), reviews);
     }
 
     ImportSummary load(Sheet... sheets) {
@@ -52,7 +68,7 @@ abstract class Loading {
 
     /// Does something as a person, not as an import.
     void as(String person, String sql) {
-        database.transactions().executeWithoutResult(status -> {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
             jdbc.sql("select set_config('throughline.actor', ?, true)")
                     .param(person)
                     .query(row -> {});

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PipelineReportsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
-    private static final Intake NOTHING = new Intake(List.of(), List.of(), List.of(), List.of());
+    private static final Intake NOTHING = new Intake(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     @Autowired
     private JdbcClient jdbc;
@@ -78,6 +78,7 @@ class PipelineReportsTest {
         change(id, "AMOUNT", DAY.plusDays(3), 0, "1200.5 USD", "9000 EUR");
         change(id, "EXPECTED_CLOSE", DAY.minusDays(2), 0, "2024-03-01", "2024-04-01");
         change(id, "EXPECTED_CLOSE", DAY.minusDays(1), 0, "2024-04-01", "2024-03-15");
+        change(id, "EXPECTED_CLOSE", DAY.plusDays(9), 0, "2024-03-15", "2024-09-15");
         var read = read();
         var deal = read.all().getFirst();
         assertThat(deal.stage()).isEqualTo("Negotiation");
@@ -86,6 +87,20 @@ class PipelineReportsTest {
         assertThat(deal.dates().lastChange()).isEqualTo(DAY.minusDays(1));
         assertThat(read.report().pipeline().closeMoves().later()).isEqualTo(1);
         assertThat(read.report().pipeline().closeMoves().earlier()).isEqualTo(1);
+    }
+
+    @Test
+    void without_a_later_change_what_stands_now_stands() {
+        var id = open("corrected since", 50);
+        change(id, "STAGE", DAY.minusDays(20), 0, "Discovery", "Proposal");
+        assertThat(read().all().getFirst().stage()).isEqualTo("Somewhere");
+    }
+
+    @Test
+    void a_deal_that_closed_later_had_the_stage_of_its_last_change() {
+        var id = deal("closes later", Status.WON, DAY.minusDays(50), DAY.plusDays(1));
+        change(id, "STAGE", DAY.minusDays(20), 0, "Discovery", "Proposal");
+        assertThat(read().all().getFirst().stage()).isEqualTo("Proposal");
     }
 
     @Test

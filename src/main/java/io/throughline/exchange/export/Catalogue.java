@@ -1,0 +1,89 @@
+package io.throughline.exchange.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The tables that there are, as the database itself tells them, so that none is ever forgotten.
+public final class Catalogue {
+    private static final String OURS = """
+            relnamespace = 'public'::regnamespace
+            and relkind = 'r'
+            and relname not like 'flyway%'
+            """;
+
+    private Catalogue() {}
+
+    /// All tables but Flyway's, each after those that it refers to and before its own history.
+    public static List<Table> tables(JdbcClient jdbc) {
+        var references = references(jdbc);
+        var tables = new ArrayList<Table>();
+        columns(jdbc)
+                .forEach((name, columns) ->
+                        tables.add(new Table(name, columns, references.getOrDefault(name, List.of()))));
+        return inOrder(tables);
+    }
+
+    /// The tables that keep their history.
+    public static List<Table> tracked(JdbcClient jdbc) {
+        var tables = tables(jdbc);
+        var names = tables.stream().map(Table::name).toList();
+        return tables.stream().filter(table -> names.contains(table.history())).toList();
+    }
+
+    private static Map<String, List<Table.Column>> columns(JdbcClient jdbc) {
+        var columns = new LinkedHashMap<String, List<Table.Column>>();
+        jdbc.sql("""
+                        select relname, attname, format_type(atttypid, atttypmod) as type, typcategory = 'S' as text
+                        from pg_class
+                        join pg_attribute on attrelid = pg_class.oid
+                        join pg_type on pg_type.oid = atttypid
+                        where %s
+                        and attnum > 0
+                        and not attisdropped
+                        and attgenerated = ''
+                        order by relname, attnum""".formatted(OURS)).query(row -> {
+            columns.computeIfAbsent(row.getString("relname"), k -> new ArrayList<>())
+                    .add(new Table.Column(row.getString("attname"), row.getString("type"), row.getBoolean("text")));
+        });
+        return columns;
+    }
+
+    private static Map<String, List<Table.Reference>> references(JdbcClient jdbc) {
+        var references = new LinkedHashMap<String, List<Table.Reference>>();
+        jdbc.sql("""
+                        select pg_class.relname, attname, confrelid::regclass::text as other, condeferred,
+                            confdeltype = 'c' as cascades
+                        from pg_constraint
+                        join pg_class on pg_class.oid = conrelid
+                        join pg_attribute on attrelid = conrelid and attnum = conkey[1]
+                        where contype = 'f'
+                        and %s
+                        order by 1, 2""".formatted(OURS)).query(row -> {
+            references
+                    .computeIfAbsent(row.getString("relname"), k -> new ArrayList<>())
+                    .add(new Table.Reference(
+                            row.getString("attname"),
+                            row.getString("other"),
+                            row.getBoolean("condeferred"),
+                            row.getBoolean("cascades")));
+        });
+        return references;
+    }
+
+    private static List<Table> inOrder(List<Table> tables) {
+        var waiting = new ArrayList<>(tables);
+        var ordered = new ArrayList<Table>();
+        while (!waiting.isEmpty()) {
+            var next = waiting.stream()
+                    .filter(table -> waiting.stream().noneMatch(table::needs))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Tables refer to each other in a circle: " + waiting));
+            waiting.remove(next);
+            ordered.add(next);
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,5 @@
+/// Everything that is stored, written as CSV, and such an export read back into an empty database.
+@NullMarked
+package io.throughline.exchange.export;
+
+import org.jspecify.annotations.NullMarked;
