@@ -1,12 +1,12 @@
 package io.throughline;
 
-import org.springframework.boot.SpringApplication;
+import io.throughline.cli.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// The application: its modules are the packages below this one.
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 public class Throughline {
-    public static void main(String[] args) {
-        SpringApplication.run(Throughline.class, args);
+    public static void main(String[] arguments) {
+        System.exit(Commands.run(Throughline.class, arguments));
     }
 }

@@ -40,7 +40,8 @@ public final class Bench {
     private static List<Measure> measures(BenchOptions options, Databases databases, Path files, Path folder) {
         try (var filled = databases.empty();
                 var application = Application.on(filled)) {
-            return List.of(new ImportMeasure(options, databases, files, folder).take(filled, application));
+            var imported = new ImportMeasure(options, databases, files, folder).take(filled, application);
+            return List.of(imported, new ReviewMeasure(options).take(filled, application));
         }
     }
 

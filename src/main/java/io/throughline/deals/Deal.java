@@ -3,7 +3,6 @@ package io.throughline.deals;
 import io.throughline.base.Money;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +64,11 @@ public record Deal(
     /// The deal as it stood at the end of a day: later outcomes are hidden, and what a dated change says of that day
     /// goes before what stands now. A stage or amount that only the outcome brought is not known before it.
     ///
-    /// @param changes the deal's dated changes, oldest first
+    /// @param changes all of the deal's dated changes, later ones too, oldest first
     public Deal asOf(LocalDate day, List<DatedChange> changes) {
         var later = closedOn != null && closedOn.isAfter(day);
         var status = later ? Status.OPEN : this.status;
-        var history = new History(changes, day);
+        var history = new History(changes, day, later);
         return new Deal(
                 id,
                 name,
@@ -94,19 +93,18 @@ public record Deal(
                 version);
     }
 
-    /// Reads a field's value on a day from its dated changes: the last one up to that day, else what the first later
-    /// one replaced, else, where there is none at all, what stands now.
-    private record History(List<DatedChange> changes, LocalDate day) {
+    /// Reads a field's value on a day from its dated changes: what the first later one replaced, else, for a deal that
+    /// was closed later, what the last one up to that day brought, else what stands now.
+    private record History(List<DatedChange> changes, LocalDate day, boolean closedLater) {
         @Nullable
         String text(DatedChange.Field field, @Nullable String now) {
-            Optional<DatedChange> last = Optional.empty();
+            DatedChange last = null;
             for (var change : changes) {
                 if (change.field() != field) continue;
-                if (change.on().isAfter(day))
-                    return last.isPresent() ? last.get().to() : change.from();
-                last = Optional.of(change);
+                if (change.on().isAfter(day)) return last == null ? change.from() : last.to();
+                last = change;
             }
-            return last.isPresent() ? last.get().to() : now;
+            return last != null && closedLater ? last.to() : now;
         }
 
         @Nullable

@@ -1,12 +1,16 @@
 package io.throughline.postgres;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.DSYNC;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -21,6 +25,11 @@ record Cluster(Binaries binaries, Account account, Path directory, String passwo
     static final String USER = "throughline";
     static final String DATABASE = "throughline";
 
+    private static final String WHO_MAY_ENTER = """
+            # written by Throughline when the database was made
+            host all %s 127.0.0.1/32 scram-sha-256
+            """.formatted(USER);
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /// The cluster of the data directory: made, if there is none.
@@ -29,8 +38,8 @@ record Cluster(Binaries binaries, Account account, Path directory, String passwo
         var account = Account.reaching(data.path(), Owner.of(isThere ? data.cluster() : data.path()));
         var binaries = Binaries.unpackedFor(account, data.path());
         if (!isThere) initialise(data, binaries, account, settings);
-        account.owner(data.path()).giveAll(data.cluster());
         refuseOtherVersion(data.cluster(), binaries);
+        account.owner(data.path()).giveAll(data.cluster());
         return new Cluster(
                 binaries,
                 account,
@@ -85,10 +94,7 @@ record Cluster(Binaries binaries, Account account, Path directory, String passwo
                 "--no-instructions"));
         if (!settings.isDurable()) command.add("--no-sync");
         must(Ran.as(account, command));
-        Files.writeString(
-                directory.resolve("pg_hba.conf"),
-                "# written by Throughline when the database was made\nhost all %s 127.0.0.1/32 scram-sha-256\n"
-                        .formatted(USER));
+        Files.writeString(directory.resolve("pg_hba.conf"), WHO_MAY_ENTER, WRITE, TRUNCATE_EXISTING, DSYNC);
     }
 
     private void createDatabase() {
@@ -102,12 +108,15 @@ record Cluster(Binaries binaries, Account account, Path directory, String passwo
                 List.of(
                         binaries.program("postgres"),
                         "--single",
+                        "-D",
+                        directory.toString(),
                         "-c",
                         "exit_on_error=on",
                         "-c",
                         "log_min_messages=fatal",
-                        "-D",
-                        directory.toString(),
+                        // a statement that failed would be shown, with the password in it
+                        "-c",
+                        "log_min_error_statement=panic",
                         "postgres")));
     }
 
@@ -134,7 +143,7 @@ record Cluster(Binaries binaries, Account account, Path directory, String passwo
 
     private static void writeSecret(Path file, String secret) throws IOException {
         Files.deleteIfExists(file);
-        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        var options = Set.of(CREATE_NEW, WRITE);
         try (var channel = FileChannel.open(file, options, DataDirectory.OURS_ALONE)) {
             channel.write(StandardCharsets.US_ASCII.encode(secret + "\n"));
             channel.force(true);
@@ -145,5 +154,11 @@ record Cluster(Binaries binaries, Account account, Path directory, String passwo
         try (var channel = FileChannel.open(directory)) {
             channel.force(true);
         }
+    }
+
+    /// Without the password: a record would show it.
+    @Override
+    public String toString() {
+        return directory.toString();
     }
 }

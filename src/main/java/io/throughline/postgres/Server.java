@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// The running server process, child of a thread that lives as long as it.
 ///
@@ -19,7 +20,7 @@ record Server(Process process, int port) {
     static Server start(Cluster cluster, Path log, Settings settings) throws IOException {
         for (int attempt = 1; ; attempt++) {
             var server = launch(cluster, log, settings);
-            if (server.becomesReady(cluster.directory())) return server;
+            if (server.becomesReady(cluster.directory(), settings)) return server;
             String said = Files.readString(log);
             if (attempt == 10 || !isPassing(said)) throw new DatabaseUnavailable(sentence(cluster, log, said));
             pause(attempt * 100L);
@@ -43,7 +44,11 @@ record Server(Process process, int port) {
                 started.completeExceptionally(e);
             }
         });
-        return new Server(started.join(), port);
+        try {
+            return new Server(started.join(), port);
+        } catch (CompletionException e) {
+            throw new IOException(e.getCause());
+        }
     }
 
     private static List<String> command(Cluster cluster, Settings settings, int port) {
@@ -62,12 +67,17 @@ record Server(Process process, int port) {
 
     /// The eighth line of `postmaster.pid` is the server's state. Recovery after a crash may take its time, so there is
     /// no limit as long as the server lives.
-    private boolean becomesReady(Path cluster) throws IOException {
-        while (process.isAlive()) {
-            if (isReady(linesOf(cluster.resolve("postmaster.pid")))) return true;
-            pause(10);
+    private boolean becomesReady(Path cluster, Settings settings) throws IOException {
+        try {
+            while (process.isAlive()) {
+                if (isReady(linesOf(cluster.resolve("postmaster.pid")))) return true;
+                pause(10);
+            }
+            return false;
+        } catch (IOException | RuntimeException e) {
+            stop(settings);
+            throw e;
         }
-        return false;
     }
 
     private static List<String> linesOf(Path file) throws IOException {

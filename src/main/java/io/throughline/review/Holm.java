@@ -1,6 +1,5 @@
 package io.throughline.review;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -24,10 +23,5 @@ final class Holm {
             adjusted[order[rank]] = worst;
         }
         return adjusted;
-    }
-
-    /// The smallest of them, which decides whether anything may be claimed at all; 1 where nothing was looked at.
-    static double smallest(double... p) {
-        return Arrays.stream(adjust(p)).min().orElse(1);
     }
 }

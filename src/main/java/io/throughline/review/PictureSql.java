@@ -54,8 +54,7 @@ final class PictureSql {
             select deal_id, 'CHANGE' as what, changed_on as day, place, id, field as word, from_value as word2,
                 to_value as word3, null::text as word4, null::uuid[] as persons
             from {deal_change} deal_change
-            where changed_on <= :asOf
-            and (cast(:ids as uuid[]) is null or deal_id = any(:ids))
+            where (cast(:ids as uuid[]) is null or deal_id = any(:ids))
             union all
             select deal_id, 'INTERACTION', happened_on, minutes, id, channel, kind, direction, subject,
                 array(select person_id from {interaction_person} part where part.interaction_id = interaction.id)

@@ -91,7 +91,7 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
                 asOf,
                 knownAt,
                 deal.asOf(asOf, changes),
-                changes,
+                changes.stream().filter(c -> !c.on().isAfter(asOf)).toList(),
                 FactRow.gather(facts.takeAll(deal.id())),
                 only(Interaction.class, things),
                 only(ContactRole.class, things),

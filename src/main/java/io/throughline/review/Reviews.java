@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,13 @@ public class Reviews {
         this.pictures = pictures;
         this.snapshots = snapshots;
         this.today = today;
+    }
+
+    /// Reviews on a database, without an application around it.
+    public static Reviews on(DataSource database, Today today) {
+        var snapshots = new Snapshots(JdbcClient.create(database));
+        var pictures = new Pictures(database, snapshots, today);
+        return new Reviews(new JdbcTemplate(database), pictures, snapshots, today);
     }
 
     /// What a pass over many deals did.

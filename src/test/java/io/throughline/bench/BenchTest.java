@@ -17,7 +17,7 @@ class BenchTest {
         assertThat(json.get("deals").asInt()).isEqualTo(1_000);
         assertThat(json.get("machine").get("cores").asInt()).isPositive();
         assertThat(json.get("measures").valueStream().map(m -> m.get("name").asString()))
-                .containsExactly("import");
+                .containsExactly("import", "review-all");
         assertThat(json.get("measures").valueStream()).allSatisfy(BenchTest::isWhole);
     }
 
@@ -33,7 +33,7 @@ class BenchTest {
     void for_people_it_prints_a_table_with_what_it_was_measured_on() {
         var text = printed(new BenchOptions(500, false, 0));
 
-        assertThat(text).startsWith("500 deals, ").contains("PostgreSQL 18", "import ", "ratio");
+        assertThat(text).startsWith("500 deals, ").contains("PostgreSQL 18", "import ", "review-all ", "ratio");
         assertThat(text.lines()).allMatch(line -> line.length() <= 120);
     }
 

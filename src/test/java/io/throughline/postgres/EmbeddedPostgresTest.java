@@ -70,6 +70,17 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void no_object_shows_the_password() throws IOException {
+        try (var postgres = EmbeddedPostgres.in(home);
+                var data = DataDirectory.locked(home.resolve("other"))) {
+            var cluster = Cluster.in(data, Settings.THROW_AWAY);
+
+            assertThat(postgres.toString()).doesNotContain(postgres.password());
+            assertThat(cluster.toString()).doesNotContain(cluster.password());
+        }
+    }
+
+    @Test
     void the_application_can_not_read_the_machine_through_the_database() {
         try (var postgres = EmbeddedPostgres.throwAway()) {
             assertThatThrownBy(() -> ask(postgres, "select pg_read_file('/etc/passwd')"))

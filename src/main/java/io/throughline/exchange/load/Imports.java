@@ -6,6 +6,7 @@ import io.throughline.base.Today;
 import io.throughline.exchange.read.UnderstoodFile;
 import io.throughline.review.Reviews;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Imports {
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /// The phase that begins when all rows are stored.
+    public static final String REVIEWING = "Reviewing deals";
 
     private final DataSource database;
     private final JdbcClient jdbc;
@@ -61,7 +65,7 @@ public class Imports {
                 .toList();
         for (var file : inOrder) load(run, file, files);
         new DealMoves(run).write();
-        if (!dryRun) review(progress);
+        if (!dryRun) review(options.asOf() == null ? today.date() : options.asOf(), progress);
         var summary = run.summary(dryRun);
         end(run, summary);
         return summary;
@@ -115,8 +119,9 @@ public class Imports {
     }
 
     /// What the reviews say follows the rows, before anybody can see them.
-    private void review(Progress progress) {
-        reviews.reviewAll(today.date(), deals -> progress.at("Reviewing deals", deals));
+    private void review(LocalDate day, Progress progress) {
+        progress.at(REVIEWING, 0);
+        reviews.reviewAll(day, deals -> progress.at(REVIEWING, deals));
     }
 
     /// Takes an import back, in one transaction. Rows that were changed since are kept and listed.
@@ -127,7 +132,7 @@ public class Imports {
             Session.waitForOthers(jdbc);
             note(id);
             var summary = new Undo(jdbc, id, force).run();
-            review(Progress.NONE);
+            review(today.date(), Progress.NONE);
             return summary;
         });
     }

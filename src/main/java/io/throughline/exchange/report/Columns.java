@@ -51,6 +51,8 @@ final class Columns {
                             case '○' -> "o";
                             case '•' -> "*";
                             case '»' -> ">";
+                            case '“', '”' -> "\"";
+                            case '’' -> "'";
                             case '→' -> "->";
                             case '…' -> "...";
                             default -> Character.toString(c);

@@ -1,16 +1,38 @@
 package io.throughline.exchange.report;
 
+import io.throughline.exchange.load.ImportSummary;
+import io.throughline.exchange.load.ImportSummary.FileSummary;
+import io.throughline.exchange.read.Understanding.Understood;
 import java.util.List;
+import java.util.Locale;
 
 /// What the files were understood to hold, and what not.
-public record Intake(List<Imported> imported, List<LeftOut> leftOut, List<TakenFor> takenFor, List<Settled> settled) {
+///
+/// @param notes sentences about all else that one should know
+public record Intake(
+        List<Imported> imported,
+        List<LeftOut> leftOut,
+        List<TakenFor> takenFor,
+        List<Unresolved> unresolved,
+        List<Settled> settled,
+        List<String> notes) {
 
-    /// A file that was taken.
+    /// A file that was taken: `rows = created + matched + deleted + refusedRows`.
     ///
     /// @param kind what its rows are, in small letters: `deal`, `organization`
     /// @param created rows that became a new record
     /// @param matched rows that belong to a record already there
-    public record Imported(String file, String kind, int rows, int created, int matched, List<Refused> refused) {}
+    /// @param deleted rows that the file itself marks as deleted
+    /// @param refused the first of the refused rows
+    public record Imported(
+            String file,
+            String kind,
+            long rows,
+            long created,
+            long matched,
+            long deleted,
+            long refusedRows,
+            List<Refused> refused) {}
 
     /// A row that could not be taken.
     public record Refused(long line, String reason) {}
@@ -19,19 +41,54 @@ public record Intake(List<Imported> imported, List<LeftOut> leftOut, List<TakenF
     public record LeftOut(String file, String why) {}
 
     /// A value that was taken for another one, as it is nearly the same.
-    public record TakenFor(String file, String column, String value, String takenFor, int rows) {}
+    public record TakenFor(String file, String column, String value, String takenFor, long rows) {}
 
-    /// Something that could be read in more than one way, and how it was read.
+    /// An id or name that no record has; the rows were taken without it.
+    public record Unresolved(String file, String column, String value, long rows) {}
+
+    /// How something was read that could be read in more than one way, or was not read at all.
     ///
-    /// @param what `Dates in Close Date`, `Stage Engaging`
-    /// @param taken `month/day/two-digit year`, `open, suggests Evaluation of options`
+    /// @param what `The file`, `Stage Engaging`, `Columns left aside`
+    /// @param taken `open, suggests Evaluation of options`
     public record Settled(String file, String what, String taken) {}
 
-    public int refused() {
-        return imported.stream().mapToInt(file -> file.refused().size()).sum();
+    public static Intake of(Understood understood, ImportSummary summary) {
+        return new Intake(
+                summary.files().stream().map(Intake::imported).toList(),
+                understood.leftOut().stream()
+                        .map(file -> new LeftOut(file.file(), file.why()))
+                        .toList(),
+                summary.takenFor().stream()
+                        .map(t -> new TakenFor(t.file(), t.column(), t.value(), t.takenFor(), t.rows()))
+                        .toList(),
+                summary.unresolved().stream()
+                        .map(u -> new Unresolved(u.file(), u.column(), u.value(), u.rows()))
+                        .toList(),
+                HowRead.of(understood.files()),
+                summary.notes());
     }
 
-    public int rows() {
-        return imported.stream().mapToInt(Imported::rows).sum();
+    private static Imported imported(FileSummary file) {
+        var kind = file.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var refused = file.refused().stream()
+                .map(row -> new Refused(row.line(), row.reason()))
+                .toList();
+        return new Imported(
+                file.file(),
+                kind,
+                file.rows(),
+                file.created(),
+                file.matched(),
+                file.leftOut(),
+                file.refusedRows(),
+                refused);
+    }
+
+    public long refusedRows() {
+        return imported.stream().mapToLong(Imported::refusedRows).sum();
+    }
+
+    public long rows() {
+        return imported.stream().mapToLong(Imported::rows).sum();
     }
 }

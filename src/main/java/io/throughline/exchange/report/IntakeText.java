@@ -2,6 +2,7 @@ package io.throughline.exchange.report;
 
 import io.throughline.exchange.report.Intake.Imported;
 import io.throughline.exchange.report.Intake.TakenFor;
+import io.throughline.exchange.report.Intake.Unresolved;
 import io.throughline.web.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ final class IntakeText {
     private static final int SHOWN = 5;
     private static final int FILE = 26;
     private static final int KIND = 15;
+    private static final int WHAT = 26;
 
     private final Paper paper;
     private final Wording wording;
@@ -24,14 +26,13 @@ final class IntakeText {
         var intake = report.intake();
         paper.section("What was understood", wording.count(intake.rows(), "row", "rows"));
         intake.imported().forEach(this::imported);
-        intake.leftOut()
-                .forEach(file ->
-                        paper.words("  ", Columns.clean(file.file()) + " was left out: " + Columns.clean(file.why())));
-        remarks(report).forEach(remark -> paper.words("  ", remark));
+        for (var file : intake.leftOut())
+            paper.words("  ", Columns.clean(file.file()) + " was left out: " + Columns.clean(file.why()));
+        new Remarks(wording).of(report).forEach(remark -> paper.words("  ", remark));
+        intake.notes().forEach(note -> paper.words("  ", Columns.clean(note)));
         takenFor(intake.takenFor());
-        if (!intake.settled().isEmpty()) paper.section("How it was read", "correct it with --dates, --stages or --map");
-        for (var settled : intake.settled())
-            paper.words("  " + Columns.left(Columns.clean(settled.what()), 34) + "  ", Columns.clean(settled.taken()));
+        unresolved(intake.unresolved());
+        settled(intake);
     }
 
     private void imported(Imported file) {
@@ -39,7 +40,7 @@ final class IntakeText {
         paper.words("  " + Columns.left(Columns.clean(file.file()), FILE) + rows, cameOf(file));
         for (var row : file.refused().stream().limit(SHOWN).toList())
             paper.words("      ", "line " + wording.number(row.line()) + ": " + Columns.clean(row.reason()));
-        var more = file.refused().size() - SHOWN;
+        var more = file.refusedRows() - Math.min(SHOWN, file.refused().size());
         if (more > 0) paper.line("      and " + wording.number(more) + " more; --json lists all");
     }
 
@@ -47,7 +48,8 @@ final class IntakeText {
         var parts = new ArrayList<String>();
         if (file.created() > 0) parts.add(wording.number(file.created()) + " created");
         if (file.matched() > 0) parts.add(wording.number(file.matched()) + " matched");
-        if (!file.refused().isEmpty()) parts.add(wording.number(file.refused().size()) + " refused");
+        if (file.deleted() > 0) parts.add(wording.number(file.deleted()) + " marked as deleted");
+        if (file.refusedRows() > 0) parts.add(wording.number(file.refusedRows()) + " refused");
         return parts.isEmpty() ? "nothing in it" : String.join(", ", parts);
     }
 
@@ -62,7 +64,26 @@ final class IntakeText {
                             + Columns.clean(taken.column()) + ")");
     }
 
-    private List<String> remarks(PipelineReport report) {
-        return new Remarks(wording).of(report);
+    private void unresolved(List<Unresolved> unresolved) {
+        if (unresolved.isEmpty()) return;
+        paper.section("Led nowhere", "the rows were taken without it");
+        for (var missing : unresolved)
+            paper.words(
+                    "  ",
+                    "“" + Columns.clean(missing.value()) + "” is no record’s id or name, in "
+                            + wording.count(missing.rows(), "row", "rows") + " (" + Columns.clean(missing.file()) + ", "
+                            + Columns.clean(missing.column()) + ")");
+    }
+
+    private void settled(Intake intake) {
+        if (intake.settled().isEmpty()) return;
+        paper.section("How it was read", "correct it with --dates, --stages or --map");
+        var file = "";
+        for (var settled : intake.settled()) {
+            if (!settled.file().equals(file)) paper.line("  " + paper.strong(Columns.clean(settled.file())));
+            file = settled.file();
+            paper.words(
+                    "    " + Columns.left(Columns.clean(settled.what()), WHAT) + "  ", Columns.clean(settled.taken()));
+        }
     }
 }

@@ -67,6 +67,8 @@ public final class JsonReport {
                         .writeNumberProperty("line", row.line())
                         .writeStringProperty("reason", row.reason())
                         .writeEndObject());
+        json.writeNumberProperty("deleted", file.deleted());
+        json.writeNumberProperty("refusedRows", file.refusedRows());
         json.writeEndObject();
     }
 
@@ -151,6 +153,17 @@ public final class JsonReport {
                         .writeStringProperty("what", settled.what())
                         .writeStringProperty("taken", settled.taken())
                         .writeEndObject());
+        each(
+                json,
+                "unresolved",
+                report.intake().unresolved(),
+                missing -> json.writeStartObject()
+                        .writeStringProperty("file", missing.file())
+                        .writeStringProperty("column", missing.column())
+                        .writeStringProperty("value", missing.value())
+                        .writeNumberProperty("rows", missing.rows())
+                        .writeEndObject());
+        each(json, "notes", report.intake().notes(), json::writeString);
         var moves = report.pipeline().closeMoves();
         json.writeName("closeDateMoves")
                 .writeStartObject()

@@ -18,13 +18,15 @@ final class ReportSql {
                 verdict text not null
             ) on commit drop""";
 
-    /// What a dated change says of the day goes before what stands now: the last one up to the day, else what the
-    /// first later one replaced. A stage that only a later close brought was not known yet.
+    /// The same rule as [io.throughline.deals.Deal#asOf]: where a change or the close came after the day, the last
+    /// change up to the day tells, else what the first later one replaced; else what stands now. A stage that
+    /// only a later close brought was not known yet.
     static final String FILL = """
             insert into reported_deal
             with told as (
                 select distinct on (deal_id, field) deal_id, field,
-                    case when changed_on <= :asOf then to_value else from_value end as value
+                    case when changed_on <= :asOf then to_value else from_value end as value,
+                    bool_or(changed_on > :asOf) over (partition by deal_id, field) as later
                 from deal_change
                 order by deal_id, field, changed_on <= :asOf desc,
                     case when changed_on <= :asOf then changed_on end desc,
@@ -41,14 +43,15 @@ final class ReportSql {
                 select deal.id, review.verdict, deal.opened_on, changed.last_change,
                     case when deal.closed_on > :asOf then 'OPEN' else deal.status end as status,
                     case when deal.closed_on <= :asOf then deal.closed_on end as closed_on,
-                    case when stage.deal_id is not null then stage.value
+                    case when stage.later or (stage.deal_id is not null and deal.closed_on > :asOf) then stage.value
                         when deal.closed_on > :asOf then null
                         else deal.stage end as stage,
-                    case when amount.deal_id is null then deal.amount
-                        else split_part(amount.value, ' ', 1)::numeric end as amount,
-                    case when amount.deal_id is null then deal.currency
-                        else nullif(split_part(amount.value, ' ', 2), '') end as currency,
-                    case when close.deal_id is null then deal.expected_close else close.value::date end as expected_close
+                    case when amount.later or (amount.deal_id is not null and deal.closed_on > :asOf)
+                        then split_part(amount.value, ' ', 1)::numeric else deal.amount end as amount,
+                    case when amount.later or (amount.deal_id is not null and deal.closed_on > :asOf)
+                        then nullif(split_part(amount.value, ' ', 2), '') else deal.currency end as currency,
+                    case when close.later or (close.deal_id is not null and deal.closed_on > :asOf)
+                        then close.value::date else deal.expected_close end as expected_close
                 from deal
                 join deal_review review on review.deal_id = deal.id and review.as_of = :asOf
                 left join changed on changed.deal_id = deal.id

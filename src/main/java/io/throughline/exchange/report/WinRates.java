@@ -8,7 +8,7 @@ import java.util.List;
 /// @param lookedAt how many segments were compared
 public record WinRates(int won, int closed, int lookedAt, List<WinRate> rates) {
 
-    /// One segment's share of won among its closed deals, with Wilson's 90 % interval.
+    /// One segment's share of won among its closed deals, with Wilson's 95 % interval.
     ///
     /// @param dimension `product`, `source`, `owner`
     public record WinRate(

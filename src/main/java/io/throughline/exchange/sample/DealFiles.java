@@ -115,11 +115,11 @@ record DealFiles(Path folder, Cast cast) {
     private record NextStep(String words, String on) {
         static NextStep of(Cast cast, SampleDeal deal, Dice dice) {
             var alive = !deal.workedUntil().isBefore(cast.today());
-            if (!deal.isOpen() || !dice.chance(alive ? .62 : .3)) return new NextStep("", "");
+            if (!deal.isOpen() || !dice.chance(alive ? .84 : .4)) return new NextStep("", "");
             var day = alive
                     ? cast.today().plusDays(dice.between(-6, 24))
                     : deal.workedUntil().plusDays(dice.between(0, 20));
-            return new NextStep(dice.of(Offer.NEXT_STEPS), dice.chance(.8) ? day.toString() : "");
+            return new NextStep(dice.of(Offer.NEXT_STEPS), dice.chance(.9) ? day.toString() : "");
         }
     }
 }

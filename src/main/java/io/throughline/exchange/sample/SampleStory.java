@@ -106,7 +106,7 @@ record SampleStory(Cast cast) {
     private static String name(Dice dice, Cast.Account account, Offer.Product product, LocalDate opened) {
         return switch (dice.weighted(50, 20, 14, 8, 5, 3)) {
             case 0 -> account.name() + " - " + product.name();
-            case 1 -> account.name() + " " + product.family() + " " + opened.getYear();
+            case 1 -> account.name() + " " + product.family() + " " + opened.getMonthValue() + "/" + opened.getYear();
             case 2 -> account.name() + ", " + account.city() + ": " + product.name();
             case 3 -> product.family() + " for line " + dice.between(1, 9) + ", " + account.name();
             case 4 -> account.name() + " \"pilot\" " + product.name();

@@ -45,6 +45,6 @@ class ColumnsTest {
 
     @Test
     void our_signs_have_a_form_in_ascii() {
-        assertThat(Columns.ascii("●──┴┄◆│·○ 95\u202f% … → „ü“")).isEqualTo("O--+~X|.o 95 % ... -> „ü“");
+        assertThat(Columns.ascii("●──┴┄◆│·○ 95\u202f% … → „ü“")).isEqualTo("O--+~X|.o 95 % ... -> „ü\"");
     }
 }

@@ -88,7 +88,7 @@ class HtmlReportTest {
         var rates = ORDINARY.select(".rates tbody tr:has(td)");
         assertThat(rates.select(".stands-out").eachText()).containsExactly("Existing customer");
         assertThat(rates.select("tr:has(.few-rate)").text())
-                .isEqualTo("Line Watch Mini 22 % to 78 % 3 of 6 not enough".replace(" %", "\u202f%"));
+                .isEqualTo("Line Watch Mini 19 % to 81 % 3 of 6 not enough".replace(" %", "\u202f%"));
     }
 
     @Test

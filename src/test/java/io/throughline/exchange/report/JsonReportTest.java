@@ -30,6 +30,8 @@ class JsonReportTest {
                         "unknown",
                         "leftOut",
                         "settled",
+                        "unresolved",
+                        "notes",
                         "closeDateMoves",
                         "openedLater");
     }
@@ -38,7 +40,7 @@ class JsonReportTest {
     void each_part_has_the_documented_names() {
         var json = ordinary();
         assertThat(json.at("/imported/1").propertyNames())
-                .containsExactly("file", "kind", "rows", "created", "matched", "refused");
+                .containsExactly("file", "kind", "rows", "created", "matched", "refused", "deleted", "refusedRows");
         assertThat(json.at("/imported/1/refused/0").propertyNames()).containsExactly("line", "reason");
         assertThat(json.at("/takenFor/0").propertyNames())
                 .containsExactly("file", "column", "value", "takenFor", "rows");

@@ -7,6 +7,7 @@ import io.throughline.exchange.report.Intake.LeftOut;
 import io.throughline.exchange.report.Intake.Refused;
 import io.throughline.exchange.report.Intake.Settled;
 import io.throughline.exchange.report.Intake.TakenFor;
+import io.throughline.exchange.report.Intake.Unresolved;
 import io.throughline.exchange.report.PipelineReport.CloseMoves;
 import io.throughline.exchange.report.PipelineReport.Closed;
 import io.throughline.exchange.report.PipelineReport.Pipeline;
@@ -61,7 +62,9 @@ final class SampleReport {
         return new PipelineReport(
                 DAY,
                 new Intake(
-                        List.of(new Imported("deals.csv", "deal", 0, 0, 0, List.of())),
+                        List.of(new Imported("deals.csv", "deal", 0, 0, 0, 0, 0, List.of())),
+                        List.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of()),
@@ -79,7 +82,9 @@ final class SampleReport {
         return new PipelineReport(
                 DAY,
                 new Intake(
-                        List.of(new Imported("deals.csv", "deal", 2, 2, 0, List.of())),
+                        List.of(new Imported("deals.csv", "deal", 2, 2, 0, 0, 0, List.of())),
+                        List.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of()),
@@ -151,26 +156,37 @@ final class SampleReport {
     private static Intake intake() {
         return new Intake(
                 List.of(
-                        new Imported("Account.csv", "organization", 412, 412, 0, List.of()),
+                        new Imported("Account.csv", "organization", 412, 412, 0, 0, 0, List.of()),
                         new Imported(
                                 "Opportunity.csv",
                                 "deal",
                                 1358,
                                 1354,
                                 0,
+                                2,
+                                2,
                                 List.of(
                                         new Refused(
                                                 211,
                                                 "The close date “31/02/2026” is no day; mend it in the file and import again."),
                                         new Refused(980, "The name is blank; every deal needs one."))),
-                        new Imported("OpportunityHistory.csv", "deal history", 5120, 5120, 0, List.of()),
-                        new Imported("User.csv", "user", 14, 14, 0, List.of())),
+                        new Imported("OpportunityHistory.csv", "deal history", 5120, 5120, 0, 0, 0, List.of()),
+                        new Imported("User.csv", "user", 14, 14, 0, 0, 0, List.of())),
                 List.of(new LeftOut("notes.docx", "It is no table: its first bytes are those of a zip file.")),
                 List.of(new TakenFor("Opportunity.csv", "Product", "PumpCare Plus", "Pump Care Plus", 148)),
+                List.of(new Unresolved("Opportunity.csv", "Owner", "K. Lund", 6)),
                 List.of(
-                        new Settled("Opportunity.csv", "Dates in Close Date", "day/month/four-digit year"),
-                        new Settled("Opportunity.csv", "Stage Discovery", "open, suggests Recognition of needs"),
-                        new Settled("Opportunity.csv", "Stage Closed Won", "won")));
+                        new Settled(
+                                "Opportunity.csv",
+                                "The file",
+                                "Salesforce object export, UTF-8, comma, dates as day/month/four-digit year"),
+                        new Settled(
+                                "Opportunity.csv",
+                                "Stage Discovery",
+                                "open, suggests Recognition of needs (the word itself)"),
+                        new Settled("Opportunity.csv", "Stage Closed Won", "won (IsWon of its rows)"),
+                        new Settled("Opportunity.csv", "Columns left aside", "LastViewedDate, LastReferencedDate")),
+                List.of());
     }
 
     private static WinRates winRates() {
@@ -191,7 +207,7 @@ final class SampleReport {
     }
 
     private static WinRate rate(String dimension, String segment, int won, int closed, boolean standsOut) {
-        var z = 1.645;
+        var z = 1.96;
         var p = (double) won / closed;
         var middle = (p + z * z / (2 * closed)) / (1 + z * z / closed);
         var half = z / (1 + z * z / closed) * Math.sqrt(p * (1 - p) / closed + z * z / (4.0 * closed * closed));

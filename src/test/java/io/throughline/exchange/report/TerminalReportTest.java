@@ -33,8 +33,7 @@ class TerminalReportTest {
     @Test
     void without_utf_8_only_ascii_is_written() {
         var text = text(SampleReport.ordinary(), new Terminal(100, false, false));
-        assertThat(text.replaceAll("[“”]", "\""))
-                .matches(t -> US_ASCII.newEncoder().canEncode(t));
+        assertThat(text).matches(t -> US_ASCII.newEncoder().canEncode(t));
     }
 
     @Test

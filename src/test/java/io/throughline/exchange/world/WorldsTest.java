@@ -3,8 +3,14 @@ package io.throughline.exchange.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.ThroughlineTest;
+import io.throughline.base.Today;
 import io.throughline.deals.Deals;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,25 +24,48 @@ class WorldsTest {
     Deals deals;
 
     @Autowired
+    Today today;
+
+    @Autowired
     JdbcClient jdbc;
+
+    World world = World.tell(java.time.LocalDate.EPOCH);
+
+    @BeforeEach
+    void storeOnce() {
+        world = World.tell(today.date());
+        if (count("deal") == 0) worlds.store(world);
+    }
 
     @Test
     void what_is_stored_is_what_is_told() {
-        var world = World.tell(LocalDate.of(2026, 3, 3));
-        worlds.store(world);
-
         assertThat(world.all())
                 .allSatisfy(tale -> assertThat(deals.find(tale.deal().id())).contains(tale.deal()));
-        assertThat(count("fact"))
-                .isEqualTo(world.all().mapToLong(t -> t.facts().size()).sum());
-        assertThat(count("interaction"))
-                .isEqualTo(world.all().mapToLong(t -> t.interactions().size()).sum());
-        assertThat(count("deal_change"))
-                .isEqualTo(world.all().mapToLong(t -> t.changes().size()).sum());
-        assertThat(count("contact_role"))
-                .isEqualTo(world.all().mapToLong(t -> t.roles().size()).sum());
+        assertThat(count("fact")).isEqualTo(told(Tale::facts));
+        assertThat(count("interaction")).isEqualTo(told(Tale::interactions));
+        assertThat(count("deal_change")).isEqualTo(told(Tale::changes));
+        assertThat(count("contact_role")).isEqualTo(told(Tale::roles));
         assertThat(count("evidence")).isGreaterThan(count("fact"));
         assertThat(count("stage_meaning")).isEqualTo(World.stages().size());
+    }
+
+    @Test
+    void what_is_stored_is_reviewed_as_its_stories_say() {
+        Map<UUID, String> verdicts = jdbc
+                .sql("select deal_id, verdict from deal_review")
+                .query((row, number) -> Map.entry(row.getObject("deal_id", UUID.class), row.getString("verdict")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assertThat(world.all()
+                        .filter(tale -> !tale.verdict()
+                                .name()
+                                .equals(verdicts.get(tale.deal().id())))
+                        .map(Tale::name))
+                .isEmpty();
+    }
+
+    private long told(Function<Tale, List<?>> part) {
+        return world.all().mapToLong(tale -> part.apply(tale).size()).sum();
     }
 
     private long count(String table) {

@@ -101,4 +101,48 @@ class EventPassedTest {
                                         Told.of(FactKind.EVENT_DATE).answer(Answer.NOT_RELEVANT)))
                 .nothing();
     }
+
+    @Test
+    void a_date_that_was_withdrawn_is_not_past() {
+        says(
+                        check,
+                        deal().told(Told.date("2026-01-10")
+                                .since("2025-12-01")
+                                .until("2026-02-01")
+                                .said()))
+                .nothing();
+    }
+
+    @Test
+    void of_two_dates_that_stand_the_later_told_counts() {
+        says(
+                        check,
+                        deal().told(
+                                        Told.date("2026-01-10")
+                                                .since("2025-12-01")
+                                                .said(),
+                                        Told.date("2026-06-30")
+                                                .since("2026-02-01")
+                                                .said()))
+                .nothing(day("2026-07-01"));
+    }
+
+    @Test
+    void of_three_versions_the_one_before_the_last_is_named() {
+        assertThat(says(
+                                check,
+                                deal().told(
+                                                Told.date("2025-11-10")
+                                                        .since("2025-10-01")
+                                                        .until("2025-12-01")
+                                                        .said(),
+                                                Told.date("2026-01-10")
+                                                        .since("2025-12-01")
+                                                        .until("2026-02-01")
+                                                        .said(),
+                                                Told.date("2026-06-30").since("2026-02-01")))
+                        .found(Severity.STOP))
+                .satisfies(f -> assertThat(f.says()).startsWith("The event's date, 10 Jan 2026, is past"))
+                .satisfies(f -> assertThat(f.changesOn()).isEqualTo(day("2026-07-01")));
+    }
 }

@@ -94,4 +94,9 @@ class EventSlippingTest {
     void it_is_unknown_until_the_date_was_asked_about() {
         says(check, deal().told(Told.owner("Mira Holm"))).unknown();
     }
+
+    @Test
+    void a_date_that_was_withdrawn_no_longer_slips() {
+        says(check, deal().told(first, second, third().until("2026-03-01"))).nothing();
+    }
 }

@@ -260,4 +260,35 @@ class JudgementTest {
                         .sentence())
                 .isEqualTo("Waiting for us: they acted last, on 3 Mar 2026.");
     }
+
+    @Test
+    void findings_of_one_severity_keep_the_order_of_the_checks() {
+        var review = review(deal().age(101).amount(null).account(null).told(Told.of(FactKind.SYMPTOM)));
+
+        assertThat(review.findings())
+                .extracting(Finding::id)
+                .containsExactly("older-than-won", "symptom-led", "no-next-step", "no-account", "no-amount");
+    }
+
+    @Test
+    void an_event_that_passed_and_is_not_relevant_any_more_is_named_as_past() {
+        var review = review(
+                deal().told(OWNER, Told.date("2026-02-02").since("2026-01-01").said())
+                        .told(Told.of(FactKind.EVENT_DATE).answer(Answer.NOT_RELEVANT)));
+
+        assertThat(review.sentence()).isEqualTo("Not a deal yet: its date, 2 Feb 2026, is past.");
+    }
+
+    @Test
+    void a_deal_at_risk_is_reviewed_again_when_its_case_lapses() {
+        var point = Told.of(FactKind.CASE_POINT).day("2026-03-20").said();
+        var deal = deal().expected(TODAY.minusDays(2))
+                .told(
+                        Told.of(FactKind.CASE_OWNER).about("Mira Holm").said(),
+                        Told.of(FactKind.CASE_COST).said())
+                .told(point);
+
+        assertThat(review(deal).verdict()).isEqualTo(Verdict.AT_RISK);
+        assertThat(review(deal).changesOn()).isEqualTo(day("2026-03-21"));
+    }
 }

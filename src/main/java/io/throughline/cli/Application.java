@@ -1,0 +1,40 @@
+package io.throughline.cli;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The application without its web part, on one database, for as long as a command runs.
+record Application(ConfigurableApplicationContext context) implements AutoCloseable {
+
+    /// Which database a command works on.
+    enum On {
+        /// An empty one that is deleted afterwards.
+        THROW_AWAY("throw-away"),
+        /// The one at `DATABASE_URL`, else our own in `THROUGHLINE_DATA`.
+        LASTING("default");
+
+        private final String property;
+
+        On(String property) {
+            this.property = property;
+        }
+    }
+
+    static Application start(Class<?> application, On database) {
+        return new Application(new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .properties("throughline.database=" + database.property)
+                .logStartupInfo(false)
+                .run());
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

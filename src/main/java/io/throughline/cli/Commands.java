@@ -1,0 +1,93 @@
+package io.throughline.cli;
+
+import io.throughline.postgres.DatabaseUnavailable;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// All commands. They end with 0 on success, with 2 and one clear sentence on input that can't be used, and with 1 on a
+/// fault of ours.
+@Command(
+        name = "throughline",
+        description = "One line, unbroken, from the event that makes a customer act to the reference it earns.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ReviewCommand.class,
+            DemoCommand.class,
+            ImportCommand.class,
+            ImportsCommand.class,
+            UndoCommand.class,
+            BenchCommand.class,
+            DoctorCommand.class
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class Commands {
+    static final int UNUSABLE = 2;
+    private static final int FAULT = 1;
+
+    private final Class<?> application;
+
+    private Commands(Class<?> application) {
+        this.application = application;
+    }
+
+    /// Runs a command line and returns its exit code.
+    ///
+    /// @param application the class that Spring starts from
+    public static int run(Class<?> application, String... arguments) {
+        return new CommandLine(new Commands(application))
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((problem, command, parsed) -> answer(problem, command))
+                .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    Application start(Application.On database) {
+        return Application.start(application, database);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // its type says that it may be
+    static boolean isTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    private static int answer(Exception problem, CommandLine command) {
+        var known = Sentence.of(problem);
+        if (known.isPresent()) {
+            command.getErr().println(known.get());
+            return UNUSABLE;
+        }
+        command.getErr()
+                .println("Something went wrong that should not have: " + Sentence.name(problem)
+                        + ". Nothing was half done. THROUGHLINE_DEBUG=1 shows where it happened; please report it.");
+        if (System.getenv("THROUGHLINE_DEBUG") != null) problem.printStackTrace(command.getErr());
+        return FAULT;
+    }
+
+    /// A problem that was foreseen and says what to do, wherever in the chain of causes it is.
+    private static final class Sentence {
+        static Optional<String> of(Throwable problem) {
+            for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+                if (cause instanceof DatabaseUnavailable || cause instanceof Unusable) {
+                    return Optional.ofNullable(cause.getMessage());
+                }
+            }
+            return Optional.empty();
+        }
+
+        static String name(Throwable problem) {
+            var deepest = problem;
+            while (deepest.getCause() != null) deepest = deepest.getCause();
+            return deepest.getClass().getSimpleName() + (deepest.getMessage() == null ? "" : ", " + firstLine(deepest));
+        }
+
+        private static String firstLine(Throwable problem) {
+            return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.throughline.cli;
+
+import io.throughline.exchange.load.ImportSummary;
+import io.throughline.exchange.load.UndoSummary;
+import io.throughline.exchange.read.Understanding.LeftOut;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+
+/// Says what came of an import or its undoing.
+record SummaryText(PrintStream out) {
+    private static final int LINES = 20;
+
+    void write(ImportSummary summary, List<LeftOut> leftOut) {
+        out.println(summary.dryRun() ? "This is what would come of it; nothing was kept." : "Import " + summary.id());
+        summary.files().forEach(this::file);
+        leftOut.forEach(file -> line("%s was left out: %s", file.file(), file.why()));
+        each(
+                summary.takenFor(),
+                t -> line(
+                        "%s, %s: “%s” was taken for “%s” in %,d rows",
+                        t.file(), t.column(), t.value(), t.takenFor(), t.rows()));
+        each(
+                summary.unresolved(),
+                u -> line("%s, %s: nothing is known of “%s” (%,d rows)", u.file(), u.column(), u.value(), u.rows()));
+        each(
+                summary.conflicts(),
+                c -> line(
+                        "%s, line %d: %s of %s stays “%s”, as a person set it; the file says “%s”",
+                        c.file(), c.line(), c.field(), c.record(), shown(c.ours()), shown(c.theirs())));
+        summary.notes().forEach(out::println);
+    }
+
+    private void file(ImportSummary.FileSummary file) {
+        line("%s: %s", file.file(), file.described());
+        line(
+                "    %,d rows: %,d created, %,d matched (%,d of them changed), %,d left out as deleted, %,d refused",
+                file.rows(), file.created(), file.matched(), file.updated(), file.leftOut(), file.refusedRows());
+        each(file.refused(), refused -> line("    line %d: %s", refused.line(), refused.reason()));
+    }
+
+    void write(UndoSummary summary) {
+        summary.removed().forEach((table, rows) -> line("%,d rows of %s are gone", rows, table));
+        summary.restored().forEach((table, rows) -> line("%,d rows of %s are what they were before", rows, table));
+        if (summary.keptRows() > 0) line("%,d rows stay as they are:", summary.keptRows());
+        each(summary.kept(), kept -> line("    %s %s: %s", kept.table(), kept.record(), kept.why()));
+    }
+
+    private <T> void each(List<T> all, java.util.function.Consumer<T> one) {
+        all.stream().limit(LINES).forEach(one);
+        if (all.size() > LINES) line("    … and %,d more", all.size() - LINES);
+    }
+
+    private void line(String pattern, Object... values) {
+        out.println(String.format(Locale.ENGLISH, pattern, values));
+    }
+
+    private static String shown(@org.jspecify.annotations.Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
