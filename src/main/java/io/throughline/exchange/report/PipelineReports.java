@@ -45,8 +45,11 @@ public class PipelineReports {
         void report(PipelineReport report, ReviewedDeal.Stream all, ReviewedDeal.Stream open);
     }
 
+    /// An import has just put everything there, so nothing was counted yet: without that the plans would be bad.
+    ///
     /// @param asOf the day that all deals were last reviewed as of
     public void use(LocalDate asOf, Intake intake, Use use) {
+        jdbc.sql("analyze deal, deal_change, deal_review").update();
         jdbc.sql(ReportSql.TABLE).update();
         jdbc.sql(ReportSql.FILL).param("asOf", asOf).update();
         jdbc.sql("analyze reported_deal").update();
