@@ -68,7 +68,7 @@ public class Exports {
     }
 
     /// Whether a file or folder is an export of ours.
-    public boolean recognises(Path source) {
+    public static boolean recognises(Path source) {
         try (var folder = Opened.of(source)) {
             return Manifest.find(folder.path()).isPresent();
         } catch (IOException e) {

@@ -95,10 +95,10 @@ class ExportsTest {
         Files.createDirectory(temp.resolve("bad"));
         Files.writeString(temp.resolve("bad/manifest.json"), "[");
 
-        assertThat(exports.recognises(temp.resolve("folder"))).isTrue();
-        assertThat(exports.recognises(temp.resolve("all.zip"))).isTrue();
+        assertThat(Exports.recognises(temp.resolve("folder"))).isTrue();
+        assertThat(Exports.recognises(temp.resolve("all.zip"))).isTrue();
         for (var other : List.of(".", "broken.zip", "bad", "nowhere", "manifest.json"))
-            assertThat(exports.recognises(temp.resolve(other))).as(other).isFalse();
+            assertThat(Exports.recognises(temp.resolve(other))).as(other).isFalse();
     }
 
     @Test
