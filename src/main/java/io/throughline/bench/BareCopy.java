@@ -81,6 +81,10 @@ record BareCopy(Path folder, List<String> tables) {
     private static void transacted(DataSource database, java.util.function.Consumer<CopyManager> work) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            // else the check of each foreign key would be planned anew for each row
+            try (var statement = connection.createStatement()) {
+                statement.execute("set local plan_cache_mode = auto");
+            }
             work.accept(connection.unwrap(PGConnection.class).getCopyAPI());
             connection.commit();
         } catch (SQLException e) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ImportsCommand.class,
             UndoCommand.class,
+            ExportCommand.class,
             BenchCommand.class,
             DoctorCommand.class
         },

@@ -1,5 +1,6 @@
 package io.throughline.cli;
 
+import io.throughline.exchange.export.Exports;
 import io.throughline.exchange.load.ImportOptions;
 import io.throughline.exchange.read.Understanding;
 import io.throughline.exchange.read.crm.ReadOptions;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,11 @@ final class FilesToRead {
             names = "--strict",
             description = "Refuse rows whose account, product or owner is only nearly the name of one that is there.")
     private boolean strict;
+
+    /// The export of our own that is to come back, if that is what was named.
+    Optional<Path> ownExport() {
+        return files.size() == 1 ? Optional.of(files.getFirst()).filter(Exports::recognises) : Optional.empty();
+    }
 
     boolean printMap() {
         return printMap;

@@ -137,14 +137,21 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
             return row;
         }
 
+        /// All rows of a deal. Rows before it belong to deals that were added after the deals were read: each statement
+        /// sees its own moment.
         List<T> takeAll(UUID deal) {
+            while (ahead != null && isBefore(dealId.apply(ahead), deal)) take();
             if (ahead == null || !dealId.apply(ahead).equals(deal)) return List.of();
             var taken = new ArrayList<T>();
-            while (ahead != null && dealId.apply(ahead).equals(deal)) {
-                taken.add(ahead);
-                ahead = rows.hasNext() ? rows.next() : null;
-            }
+            while (ahead != null && dealId.apply(ahead).equals(deal)) taken.add(take().orElseThrow());
             return taken;
+        }
+
+        /// The database orders ids as unsigned numbers, [UUID#compareTo] does not.
+        private static boolean isBefore(UUID one, UUID other) {
+            var high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+            if (high != 0) return high < 0;
+            return Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits()) < 0;
         }
 
         @Override

@@ -36,17 +36,17 @@ public class Pictures {
     /// The picture of a deal as of a day, as it is known now; empty where there is no such deal, or it was opened
     /// later.
     public Optional<DealPicture> load(UUID dealId, LocalDate asOf) {
-        return load(dealId, asOf, today.now(), Stored.NOW);
+        var scope = new PictureStream.Scope(List.of(dealId), asOf, today.now(), Stored.NOW);
+        return load(scope, snapshots.on(asOf, today.date()));
     }
 
     /// The picture of a deal as of a day, as it was known at an instant: what was stored later does not show.
     public Optional<DealPicture> load(UUID dealId, LocalDate asOf, Instant knownAt) {
-        return load(dealId, asOf, knownAt, Stored.at(knownAt));
+        var scope = new PictureStream.Scope(List.of(dealId), asOf, knownAt, Stored.at(knownAt));
+        return load(scope, snapshots.on(asOf, knownAt));
     }
 
-    private Optional<DealPicture> load(UUID dealId, LocalDate asOf, Instant knownAt, Stored stored) {
-        var company = snapshots.latest(today.date());
-        var scope = new PictureStream.Scope(List.of(dealId), asOf, knownAt, stored);
+    private Optional<DealPicture> load(PictureStream.Scope scope, Company company) {
         try (var pictures = new PictureStream(jdbc, scope, company)) {
             return pictures.hasNext() ? Optional.of(pictures.next()) : Optional.empty();
         }

@@ -23,7 +23,7 @@ final class ReviewRow {
         out.append(review.verdict().name()).append('\t');
         text(out, review.sentence()).append('\t');
         text(out, review.ask()).append('\t');
-        text(out, review.findings().isEmpty() ? "[]" : json(review.findings())).append('\t');
+        text(out, json(review.findings())).append('\t');
         out.append('{').append(String.join(",", review.unknown())).append("}\t");
         out.append(review.changesOn() == null ? "\\N" : review.changesOn().toString())
                 .append('\n');
@@ -45,7 +45,9 @@ final class ReviewRow {
         return out;
     }
 
-    private static String json(List<Finding> findings) {
+    /// The findings as a JSON array.
+    static String json(List<Finding> findings) {
+        if (findings.isEmpty()) return "[]";
         var text = new StringWriter(256);
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartArray();

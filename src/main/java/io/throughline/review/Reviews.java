@@ -1,14 +1,17 @@
 package io.throughline.review;
 
 import io.throughline.base.Today;
-import io.throughline.review.DealPicture.Company;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -52,24 +55,65 @@ public class Reviews {
     }
 
     /// Makes a new snapshot and reviews the whole pipeline as of a day in one streamed pass; every other review goes.
+    /// Who touches a deal meanwhile waits with its review until the pass has committed, and then writes it over.
     public Pass reviewAll(LocalDate asOf, Progress progress) {
+        jdbc.sql("lock table deal_review in share row exclusive mode").update();
         var company = snapshots.make(asOf);
         jdbc.sql("create temp table fresh_review (like deal_review) on commit drop")
                 .update();
-        var pass = write("fresh_review", null, asOf, company, progress);
-        replace(true);
-        jdbc.sql("drop table fresh_review").update();
-        return pass;
+        try (var stream = pictures.stream(null, asOf, company)) {
+            var pass = new ReviewPass(copies, "fresh_review", progress).over(stream);
+            replaceAll();
+            jdbc.sql("drop table fresh_review").update();
+            return pass;
+        }
     }
 
-    /// Reviews some deals as of today.
+    /// Reviews some deals as of today. They are locked first, so that of two transactions that touch one deal the later
+    /// one sees what the other has written.
     public void review(Collection<UUID> deals) {
         if (deals.isEmpty()) return;
-        jdbc.sql("create temp table fresh_review (like deal_review) on commit drop")
+        var ids = new SqlArrayValue("uuid", deals.toArray());
+        jdbc.sql("select id from deal where id = any(:ids) order by id for no key update")
+                .param("ids", ids)
+                .query(row -> {});
+        var reviews = new ArrayList<Review>();
+        var company = snapshots.latest(today.date());
+        try (var stream = pictures.stream(deals, today.date(), company)) {
+            stream.forEachRemaining(picture -> reviews.add(Review.of(picture)));
+        }
+        write(reviews);
+        if (reviews.size() < deals.size()) forget(deals, reviews);
+    }
+
+    private void write(List<Review> reviews) {
+        var rows = reviews.stream()
+                .map(review -> new MapSqlParameterSource("deal", review.dealId())
+                        .addValue("asOf", review.asOf())
+                        .addValue("snapshot", review.snapshotId())
+                        .addValue("verdict", review.verdict().name())
+                        .addValue("sentence", review.sentence())
+                        .addValue("ask", review.ask(), Types.VARCHAR)
+                        .addValue("findings", ReviewRow.json(review.findings()))
+                        .addValue(
+                                "unknown",
+                                new SqlArrayValue("text", review.unknown().toArray()))
+                        .addValue("changesOn", review.changesOn(), Types.DATE))
+                .toArray(MapSqlParameterSource[]::new);
+        new NamedParameterJdbcTemplate(copies).batchUpdate("""
+                        insert into deal_review (%s)
+                        values (:deal, :asOf, :snapshot, :verdict, :sentence, :ask, cast(:findings as jsonb), :unknown,
+                            :changesOn)
+                        %s""".formatted(ReviewRow.COLUMNS, OVER_THE_OLD_ONE), rows);
+    }
+
+    /// A deal that is gone, or opened later than today, has no review.
+    private void forget(Collection<UUID> deals, List<Review> reviews) {
+        var gone = new HashSet<>(deals);
+        reviews.forEach(review -> gone.remove(review.dealId()));
+        jdbc.sql("delete from deal_review where deal_id = any(:ids)")
+                .param("ids", new SqlArrayValue("uuid", gone.toArray()))
                 .update();
-        write("fresh_review", deals, today.date(), snapshots.latest(today.date()), reviewed -> {});
-        replace(false);
-        jdbc.sql("drop table fresh_review").update();
     }
 
     /// Reviews again what time alone has changed by today, and what was made with a snapshot that was replaced.
@@ -96,29 +140,23 @@ public class Reviews {
         return due.size();
     }
 
-    private Pass write(
-            String table, @Nullable Collection<UUID> deals, LocalDate asOf, Company company, Progress progress) {
-        try (var stream = pictures.stream(deals, asOf, company)) {
-            return new ReviewPass(copies, table, progress).over(stream);
-        }
-    }
-
-    /// Puts fresh reviews in the place of those that differ from them.
-    private void replace(boolean all) {
-        if (all) {
-            jdbc.sql("""
-                            delete from deal_review
-                            where not exists (select from fresh_review where fresh_review.deal_id = deal_review.deal_id)""").update();
-        }
+    /// Puts the fresh reviews in the place of all that were there.
+    private void replaceAll() {
+        jdbc.sql("""
+                        delete from deal_review
+                        where not exists (select from fresh_review where fresh_review.deal_id = deal_review.deal_id)""").update();
         jdbc.sql("""
                         insert into deal_review (%1$s)
                         select %1$s
                         from fresh_review
-                        on conflict (deal_id) do update
-                        set as_of = excluded.as_of, snapshot_id = excluded.snapshot_id, verdict = excluded.verdict,
-                            sentence = excluded.sentence, ask = excluded.ask, findings = excluded.findings,
-                            unknown = excluded.unknown, changes_on = excluded.changes_on""".formatted(ReviewRow.COLUMNS)).update();
+                        %2$s""".formatted(ReviewRow.COLUMNS, OVER_THE_OLD_ONE)).update();
     }
+
+    private static final String OVER_THE_OLD_ONE = """
+            on conflict (deal_id) do update
+            set as_of = excluded.as_of, snapshot_id = excluded.snapshot_id, verdict = excluded.verdict,
+                sentence = excluded.sentence, ask = excluded.ask, findings = excluded.findings,
+                unknown = excluded.unknown, changes_on = excluded.changes_on""";
 
     /// The stored review of a deal's verdicts and sentences, for deals in the order given.
     @Transactional(readOnly = true)

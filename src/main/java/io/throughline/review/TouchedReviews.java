@@ -44,6 +44,16 @@ class TouchedReviews {
         }
 
         @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(TouchedReviews.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(TouchedReviews.this, touched);
+        }
+
+        @Override
         public void beforeCommit(boolean readOnly) {
             reviews.review(touched.deals());
         }

@@ -5,7 +5,7 @@ create table class_snapshot (
     as_of date not null,
     figures jsonb not null
 );
-create index class_snapshot_latest on class_snapshot (made_at);
+create index class_snapshot_of_a_day on class_snapshot (as_of, made_at);
 
 -- The review of a deal as it was last made, written in the transaction of whatever touched the deal.
 create table deal_review (

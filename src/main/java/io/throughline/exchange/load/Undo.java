@@ -1,7 +1,7 @@
 package io.throughline.exchange.load;
 
-import io.throughline.exchange.export.Catalogue;
-import io.throughline.exchange.export.Table;
+import io.throughline.exchange.schema.Catalogue;
+import io.throughline.exchange.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

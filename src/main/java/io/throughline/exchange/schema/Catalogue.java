@@ -1,4 +1,4 @@
-package io.throughline.exchange.export;
+package io.throughline.exchange.schema;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.throughline.exchange.export;
+package io.throughline.exchange.schema;
 
 import java.util.List;
 
@@ -24,7 +24,7 @@ public record Table(String name, List<Column> columns, List<Reference> reference
         return name + HISTORY;
     }
 
-    List<String> columnNames() {
+    public List<String> columnNames() {
         return columns.stream().map(Column::name).toList();
     }
 
