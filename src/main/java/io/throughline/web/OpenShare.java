@@ -45,15 +45,22 @@ public record OpenShare(
                 sum(ages.tailMap((int) days.high(), false)));
     }
 
-    /// As far as the open deals reach, but not for the sake of a last percent of them.
+    /// As far as the open deals reach, unless a last percent of them would stretch it by more than a half.
     private static double reach(NavigableMap<Integer, Integer> ages, Usual usual) {
         var least = usual.isKnown() ? usual.longest() * 1.2 : 30;
+        if (ages.isEmpty()) return least;
+        var most = nearlyAll(ages);
+        var oldest = ages.lastKey();
+        return Math.max(least, 1 + (oldest <= most * 1.5 ? oldest : most));
+    }
+
+    private static int nearlyAll(NavigableMap<Integer, Integer> ages) {
         var left = sum(ages) / 100;
         for (var age : ages.descendingMap().entrySet()) {
             left -= age.getValue();
-            if (left < 0) return Math.max(least, age.getKey() + 1);
+            if (left < 0) return age.getKey();
         }
-        return least;
+        return ages.firstKey();
     }
 
     private static String curve(IntToDoubleFunction survival, Linear days) {

@@ -51,6 +51,14 @@ class OpenShareTest {
     }
 
     @Test
+    void the_oldest_deal_is_in_the_picture_where_it_is_not_far() {
+        var ages = new TreeMap<Integer, Integer>();
+        for (var day = 0; day < 100; day++) ages.put(day, 2);
+        ages.put(120, 1);
+        assertThat(OpenShare.of(day -> 1, ages, USUAL).beyond()).isZero();
+    }
+
+    @Test
     void flags_stand_on_three_tiers_with_their_words_where_there_is_room() {
         var flags = OpenShare.of(day -> 1, ages(Map.of(99, 1)), USUAL).flags();
         assertThat(flags).extracting(Flag::x).containsExactly(20.0, 60.0, 80.0);

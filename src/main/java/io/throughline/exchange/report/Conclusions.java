@@ -9,11 +9,11 @@ public final class Conclusions {
     private Conclusions() {}
 
     /// Whether a segment's win rate stands out.
-    public static String of(WinRates rates, Wording wording) {
+    public static String of(SegmentRates rates, Wording wording) {
         if (rates.closed() == 0) return "No deal is closed yet, so there is no rate to compare.";
-        var looked = wording.count(rates.lookedAt(), "segment", "segments") + " looked at";
+        var looked = wording.count(rates.shown(), "segment", "segments") + " looked at";
         var overall = wording.percent(rates.overall());
-        if (rates.lookedAt() == 0) return overall + " of closed deals were won; no column divides them into segments.";
+        if (rates.shown() == 0) return overall + " of closed deals were won; no column divides them into segments.";
         var out = rates.standingOut().size();
         if (out == 0)
             return "No segment stands out from " + overall + " won: none of the " + looked

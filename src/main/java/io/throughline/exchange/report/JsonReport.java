@@ -1,7 +1,7 @@
 package io.throughline.exchange.report;
 
 import io.throughline.exchange.report.Intake.Imported;
-import io.throughline.exchange.report.WinRates.WinRate;
+import io.throughline.review.WinRate;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
@@ -119,19 +119,19 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void winRates(JsonGenerator json, WinRates rates) {
+    private static void winRates(JsonGenerator json, SegmentRates rates) {
         each(json, "winRates", rates.rates(), rate -> winRate(json, rate));
     }
 
     private static void winRate(JsonGenerator json, WinRate rate) {
         json.writeStartObject()
-                .writeStringProperty("dimension", rate.dimension())
+                .writeStringProperty("dimension", Say.dimension(rate))
                 .writeStringProperty("segment", rate.segment())
                 .writeNumberProperty("won", rate.won())
                 .writeNumberProperty("closed", rate.closed());
         number(json, "rate", rate.rate());
-        number(json, "low", rate.low());
-        number(json, "high", rate.high());
+        number(json, "low", rate.interval().low());
+        number(json, "high", rate.interval().high());
         json.writeBooleanProperty("standsOut", rate.standsOut()).writeEndObject();
     }
 

@@ -20,7 +20,7 @@ public record PipelineReport(
         Pipeline pipeline,
         Closed closed,
         List<ReviewedDeal> first,
-        WinRates winRates,
+        SegmentRates winRates,
         List<String> unknown) {
 
     /// The pipeline on the day: the open deals, and what was left out of them.

@@ -5,9 +5,11 @@ import io.throughline.exchange.report.PipelineReport.CloseMoves;
 import io.throughline.exchange.report.PipelineReport.Closed;
 import io.throughline.exchange.report.PipelineReport.Pipeline;
 import io.throughline.exchange.report.PipelineReport.VerdictTotal;
+import io.throughline.exchange.report.SegmentRates.Audience;
 import io.throughline.review.ClassFigures;
 import io.throughline.review.Snapshots;
 import io.throughline.review.Verdict;
+import io.throughline.review.WinRates;
 import io.throughline.web.Usual;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,12 +32,14 @@ public class PipelineReports {
 
     private final JdbcClient jdbc;
     private final Snapshots snapshots;
+    private final WinRates winRates;
 
-    PipelineReports(DataSource database, Snapshots snapshots) {
+    PipelineReports(DataSource database, Snapshots snapshots, WinRates winRates) {
         var cursors = new JdbcTemplate(database);
         cursors.setFetchSize(ROWS_AT_ONCE);
         this.jdbc = JdbcClient.create(cursors);
         this.snapshots = snapshots;
+        this.winRates = winRates;
     }
 
     /// Uses a report while its deals can still be streamed.
@@ -45,26 +49,32 @@ public class PipelineReports {
         void report(PipelineReport report, ReviewedDeal.Stream all, ReviewedDeal.Stream open);
     }
 
+    /// The report for everyone, without figures about single sellers.
+    public void use(LocalDate asOf, Intake intake, Use use) {
+        use(asOf, intake, Audience.EVERYONE, use);
+    }
+
     /// An import has just put everything there, so nothing was counted yet: without that the plans would be bad.
     ///
     /// @param asOf the day that all deals were last reviewed as of
-    public void use(LocalDate asOf, Intake intake, Use use) {
+    public void use(LocalDate asOf, Intake intake, Audience audience, Use use) {
         jdbc.sql("analyze deal, deal_change, deal_review").update();
         jdbc.sql(ReportSql.TABLE).update();
         jdbc.sql(ReportSql.FILL).param("asOf", asOf).update();
         jdbc.sql("analyze reported_deal").update();
-        use.report(report(asOf, intake), stream(ReportSql.ALL_DEALS, asOf), stream(ReportSql.OPEN_DEALS, asOf));
+        use.report(
+                report(asOf, intake, audience), stream(ReportSql.ALL_DEALS, asOf), stream(ReportSql.OPEN_DEALS, asOf));
         jdbc.sql("drop table reported_deal").update();
     }
 
-    private PipelineReport report(LocalDate asOf, Intake intake) {
+    private PipelineReport report(LocalDate asOf, Intake intake, Audience audience) {
         return new PipelineReport(
                 asOf,
                 intake,
                 pipeline(asOf),
                 closed(figures(asOf)),
                 first(asOf),
-                new WinRates(0, 0, 0, List.of()),
+                SegmentRates.of(winRates.of(asOf), audience),
                 new Unknowns(jdbc).all());
     }
 

@@ -1,6 +1,7 @@
 package io.throughline.exchange.report;
 
-import io.throughline.exchange.report.WinRates.WinRate;
+import io.throughline.review.WinRate;
+import io.throughline.review.WinRate.Dimension;
 import io.throughline.web.DealDates;
 import io.throughline.web.LineLayout;
 import io.throughline.web.LineSentence;
@@ -74,7 +75,7 @@ public record ReportPage(
     }
 
     /// The segments of a dimension that are drawn: best lower bound first, those with too few closed deals last.
-    public List<WinRate> drawn(String dimension) {
+    public List<WinRate> drawn(Dimension dimension) {
         var sorted = rates(dimension);
         var drawn = sorted.subList(0, Math.min(DRAWN, sorted.size()));
         var more = sorted.stream().skip(DRAWN).filter(WinRate::standsOut).toList();
@@ -87,15 +88,21 @@ public record ReportPage(
         return all;
     }
 
-    public int notDrawn(String dimension) {
+    public boolean isTooFew(WinRate rate) {
+        return rate.closed() < WinRate.ENOUGH;
+    }
+
+    public int notDrawn(Dimension dimension) {
         return rates(dimension).size() - drawn(dimension).size();
     }
 
-    private List<WinRate> rates(String dimension) {
+    private List<WinRate> rates(Dimension dimension) {
         return report.winRates().rates().stream()
-                .filter(rate -> rate.dimension().equals(dimension))
-                .sorted(Comparator.comparing(WinRate::isTooFew)
-                        .thenComparing(Comparator.comparingDouble(WinRate::low).reversed())
+                .filter(rate -> rate.dimension() == dimension)
+                .sorted(Comparator.comparing(this::isTooFew)
+                        .thenComparing(Comparator.comparingDouble(
+                                        (WinRate rate) -> rate.interval().low())
+                                .reversed())
                         .thenComparing(WinRate::segment))
                 .toList();
     }
@@ -104,7 +111,7 @@ public record ReportPage(
     public Linear rateScale() {
         var high = report.winRates().dimensions().stream()
                 .flatMap(dimension -> drawn(dimension).stream())
-                .mapToDouble(WinRate::high)
+                .mapToDouble(rate -> rate.interval().high())
                 .max()
                 .orElse(1);
         return new Linear(0, Math.min(1, Math.ceil(high * 10 - 1e-9) / 10), 0, 100);

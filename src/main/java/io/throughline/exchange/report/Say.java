@@ -2,6 +2,7 @@ package io.throughline.exchange.report;
 
 import io.throughline.review.Finding.Severity;
 import io.throughline.review.Verdict;
+import io.throughline.review.WinRate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,11 @@ public final class Say {
     /// `walk-away`
     public static String severity(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// `product`
+    public static String dimension(WinRate rate) {
+        return rate.dimension().name().toLowerCase(Locale.ROOT);
     }
 
     /// `a, b and c`

@@ -1,6 +1,6 @@
 package io.throughline.exchange.report;
 
-import io.throughline.exchange.report.WinRates.WinRate;
+import io.throughline.review.WinRate;
 import io.throughline.web.Wording;
 
 /// Win rates as text: those that stand out, or that none does.
@@ -15,7 +15,7 @@ final class WinRateText {
         this.wording = wording;
     }
 
-    void write(WinRates rates) {
+    void write(SegmentRates rates) {
         paper.section(
                 "Win rates", wording.number(rates.won()) + " won of " + wording.number(rates.closed()) + " closed");
         paper.words("  ", Conclusions.of(rates, wording));
@@ -24,9 +24,10 @@ final class WinRateText {
 
     private String row(WinRate rate) {
         return Columns.left(Columns.clean(rate.segment()), SEGMENT)
-                + Columns.left(rate.dimension(), 12)
+                + Columns.left(Say.dimension(rate), 12)
                 + Columns.right(wording.number(rate.won()) + " of " + wording.number(rate.closed()), 16)
                 + Columns.right(wording.percent(rate.rate()), 7)
-                + paper.faint("   " + wording.percent(rate.low()) + "–" + wording.percent(rate.high()));
+                + paper.faint("   " + wording.percent(rate.interval().low()) + "–"
+                        + wording.percent(rate.interval().high()));
     }
 }

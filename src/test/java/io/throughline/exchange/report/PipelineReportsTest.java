@@ -1,6 +1,7 @@
 package io.throughline.exchange.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.throughline.ThroughlineTest;
 import io.throughline.base.Ids;
@@ -168,6 +169,16 @@ class PipelineReportsTest {
         carried("DEAL", "NEXT_STEP");
         carried("INTERACTION", "SUBJECT");
         assertThat(read().report().unknown()).doesNotContain("the next step", "what the buyer said or did");
+    }
+
+    @Test
+    void win_rates_are_of_outcomes_by_the_day() {
+        won(12);
+        deal("lost later", Status.LOST, DAY.minusDays(3), DAY.plusDays(3));
+        jdbc.sql("update deal set product = 'Pump Care'").update();
+        var rates = read().report().winRates();
+        assertThat(rates.closed()).isEqualTo(12);
+        assertThat(rates.rates()).extracting("segment", "won", "closed").containsExactly(tuple("Pump Care", 12, 12));
     }
 
     @Test

@@ -12,12 +12,14 @@ import io.throughline.exchange.report.PipelineReport.CloseMoves;
 import io.throughline.exchange.report.PipelineReport.Closed;
 import io.throughline.exchange.report.PipelineReport.Pipeline;
 import io.throughline.exchange.report.PipelineReport.VerdictTotal;
-import io.throughline.exchange.report.WinRates.WinRate;
 import io.throughline.review.Finding;
 import io.throughline.review.Finding.Severity;
 import io.throughline.review.KaplanMeier;
 import io.throughline.review.Sample;
 import io.throughline.review.Verdict;
+import io.throughline.review.Wilson;
+import io.throughline.review.WinRate;
+import io.throughline.review.WinRate.Dimension;
 import io.throughline.web.DealDates;
 import io.throughline.web.Usual;
 import java.math.BigDecimal;
@@ -71,7 +73,7 @@ final class SampleReport {
                 new Pipeline(0, new TreeMap<>(), 0, List.of(), new CloseMoves(0, 0), 0),
                 nothingClosed(),
                 List.of(),
-                new WinRates(0, 0, 0, List.of()),
+                new SegmentRates(0, 0, 0, 0, List.of()),
                 List.of());
     }
 
@@ -97,7 +99,7 @@ final class SampleReport {
                         0),
                 nothingClosed(),
                 deals,
-                new WinRates(0, 0, 0, List.of()),
+                new SegmentRates(0, 0, 0, 0, List.of()),
                 List.of());
     }
 
@@ -189,29 +191,26 @@ final class SampleReport {
                 List.of());
     }
 
-    private static WinRates winRates() {
-        return new WinRates(
+    private static SegmentRates winRates() {
+        return new SegmentRates(
                 412,
                 1067,
                 17,
+                21,
                 List.of(
-                        rate("product", "Pump Care Plus", 121, 260, false),
-                        rate("product", "Pump Care", 148, 402, false),
-                        rate("product", "Line Watch", 96, 241, false),
-                        rate("product", "Line Watch Mini", 3, 6, false),
-                        rate("source", "Existing customer", 118, 190, true),
-                        rate("source", "Partner", 80, 212, false),
-                        rate("source", "Trade fair", 31, 120, false),
-                        rate("segment", "Utilities", 160, 390, false),
-                        rate("segment", "Food and drink", 102, 288, false)));
+                        rate(Dimension.PRODUCT, "Pump Care Plus", 121, 260, false),
+                        rate(Dimension.PRODUCT, "Pump Care", 148, 402, false),
+                        rate(Dimension.PRODUCT, "Line Watch", 96, 241, false),
+                        rate(Dimension.PRODUCT, "Line Watch Mini", 3, 6, false),
+                        rate(Dimension.SOURCE, "Existing customer", 118, 190, true),
+                        rate(Dimension.SOURCE, "Partner", 80, 212, false),
+                        rate(Dimension.SOURCE, "Trade fair", 31, 120, false),
+                        rate(Dimension.INDUSTRY, "Utilities", 160, 390, false),
+                        rate(Dimension.INDUSTRY, "Food and drink", 102, 288, false)));
     }
 
-    private static WinRate rate(String dimension, String segment, int won, int closed, boolean standsOut) {
-        var z = 1.96;
-        var p = (double) won / closed;
-        var middle = (p + z * z / (2 * closed)) / (1 + z * z / closed);
-        var half = z / (1 + z * z / closed) * Math.sqrt(p * (1 - p) / closed + z * z / (4.0 * closed * closed));
-        return new WinRate(dimension, segment, won, closed, p, middle - half, middle + half, standsOut);
+    private static WinRate rate(Dimension dimension, String segment, int won, int closed, boolean standsOut) {
+        return new WinRate(dimension, segment, won, closed, Wilson.of(won, closed), standsOut ? .001 : .6);
     }
 
     static List<ReviewedDeal> deals() {
