@@ -28,6 +28,8 @@ public record ReportPage(
     /// How many segments of a dimension are drawn; those that stand out always are.
     private static final int DRAWN = 10;
 
+    private static final int NUMBERS = 200;
+
     /// One part of the bar of open deals by pace.
     ///
     /// @param mark the class of its mark: `dead`, `slow`, `in-time`, `nothing`
@@ -94,6 +96,11 @@ public record ReportPage(
 
     public int notDrawn(Dimension dimension) {
         return rates(dimension).size() - drawn(dimension).size();
+    }
+
+    /// The win rates as numbers, as many as a page can hold.
+    public List<WinRate> numbers() {
+        return report.winRates().rates().stream().limit(NUMBERS).toList();
     }
 
     private List<WinRate> rates(Dimension dimension) {
