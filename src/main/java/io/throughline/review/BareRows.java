@@ -18,7 +18,7 @@ public final class BareRows {
         var rows = new long[1];
         RowCallbackHandler drop = row -> rows[0]++;
         for (var sql : new String[] {PictureSql.DEALS, PictureSql.AROUND, PictureSql.FACTS})
-            jdbc.query(Stored.NOW.in(sql), scope.parameters(), drop);
+            jdbc.query(Stored.NOW.in(sql), PictureStream.parameters(scope), drop);
         return rows[0];
     }
 }

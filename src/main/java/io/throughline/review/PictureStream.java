@@ -48,12 +48,13 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
     /// Which deals are wanted, as of which day and as known when.
     ///
     /// @param ids `null` for all
-    record Scope(@Nullable Collection<UUID> ids, LocalDate asOf, Instant knownAt, Stored stored) {
-        MapSqlParameterSource parameters() {
-            return new MapSqlParameterSource("ids", ids == null ? null : new SqlArrayValue("uuid", ids.toArray()))
-                    .addValue("asOf", asOf)
-                    .addValue("knownAt", stored.parameter());
-        }
+    record Scope(@Nullable Collection<UUID> ids, LocalDate asOf, Instant knownAt, Stored stored) {}
+
+    static MapSqlParameterSource parameters(Scope scope) {
+        var ids = scope.ids();
+        return new MapSqlParameterSource("ids", ids == null ? null : new SqlArrayValue("uuid", ids.toArray()))
+                .addValue("asOf", scope.asOf())
+                .addValue("knownAt", scope.stored().parameter());
     }
 
     int openedLater() {
@@ -125,7 +126,7 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
                 String sql,
                 RowMapper<T> mapper,
                 Function<T, UUID> dealId) {
-            this.stream = jdbc.queryForStream(scope.stored().in(sql), scope.parameters(), mapper);
+            this.stream = jdbc.queryForStream(scope.stored().in(sql), parameters(scope), mapper);
             this.rows = stream.iterator();
             this.dealId = dealId;
             this.ahead = rows.hasNext() ? rows.next() : null;

@@ -11,7 +11,16 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The statements that a class snapshot is read with, as of a day and as stored when.
-record SnapshotSql(JdbcClient jdbc, LocalDate asOf, Stored stored) {
+final class SnapshotSql {
+    private final JdbcClient jdbc;
+    private final LocalDate asOf;
+    private final Stored stored;
+
+    SnapshotSql(JdbcClient jdbc, LocalDate asOf, Stored stored) {
+        this.jdbc = jdbc;
+        this.asOf = asOf;
+        this.stored = stored;
+    }
 
     static final String WON = """
             select closed_on - opened_on as days, count(*) as deals
