@@ -1,17 +1,21 @@
 package io.throughline.bench;
 
-import io.throughline.Throughline;
 import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
 
 /// The application, without a web server, on one of the databases.
 record Application(ConfigurableApplicationContext context) implements AutoCloseable {
     static Application on(Databases.Empty database) {
-        return new Application(new SpringApplicationBuilder(Throughline.class)
+        return new Application(new SpringApplicationBuilder(Everything.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -23,6 +27,13 @@ record Application(ConfigurableApplicationContext context) implements AutoClosea
                 .initializers(context -> provide(context, database))
                 .run());
     }
+
+    /// All modules. The application's own class stands above the command line, which stands above this.
+    @EnableAutoConfiguration
+    @ComponentScan(
+            basePackages = "io.throughline",
+            excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+    static class Everything {}
 
     private static void provide(ConfigurableApplicationContext context, Databases.Empty database) {
         if (context instanceof GenericApplicationContext beans)

@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         var folder = Files.createTempDirectory("throughline-sample");
         try {
-            review(folder);
+            review(folder.resolve("sample"));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

@@ -132,7 +132,7 @@ class KillTest {
     }
 
     /// A server as it stays behind where the kernel can't be asked to stop it with us.
-    private Process orphan() throws IOException {
+    private Process orphan() throws Exception {
         try (var data = DataDirectory.locked(home)) {
             var cluster = Cluster.in(data, Settings.DURABLE);
             var command = cluster.account()
@@ -142,7 +142,9 @@ class KillTest {
                                     "-D",
                                     cluster.directory().toString(),
                                     "-c",
-                                    "listen_addresses=",
+                                    "listen_addresses=127.0.0.1",
+                                    "-c",
+                                    "port=" + freePort(),
                                     "-c",
                                     "unix_socket_directories="),
                             "INT");
@@ -151,8 +153,21 @@ class KillTest {
                     .redirectOutput(data.newLog().toFile())
                     .redirectErrorStream(true)
                     .start();
-            while (!Files.exists(home.resolve("postgres/postmaster.pid"))) Thread.onSpinWait();
+            while (!says(home.resolve("postgres/postmaster.pid"), "ready")) {
+                assertThat(process.isAlive()).as("the orphan runs").isTrue();
+                Thread.sleep(20);
+            }
             return process;
+        }
+    }
+
+    private static boolean says(Path file, String word) throws IOException {
+        return Files.exists(file) && Files.readString(file).contains(word);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new java.net.ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 
