@@ -24,7 +24,7 @@ public record DealDates(
 
     /// Days from today to the expected close, less than nothing when it is past.
     OptionalLong untilClose() {
-        return expectedClose == null || closesBeforeOpened()
+        return expectedClose == null
                 ? OptionalLong.empty()
                 : OptionalLong.of(ChronoUnit.DAYS.between(today, expectedClose));
     }

@@ -29,7 +29,7 @@ public record LineLayout(
     /// The expected close.
     ///
     /// @param overdue it is past, and the deal is still open
-    /// @param beyond it lies beyond the scale
+    /// @param beyond it lies beyond the scale; where no opening is known, beside the mark that says so
     public record Close(double at, boolean overdue, boolean beyond) {}
 
     /// The scale that the strips of one list share, from an opening to a number of days after it.
@@ -93,7 +93,8 @@ public record LineLayout(
             if (until.isEmpty()) return null;
             var day = age + until.getAsLong();
             var outside = day > days.high() || day < 0;
-            return new Close(days.within(day), deal.isCloseOverdue(), outside);
+            var beside = deal.age().isPresent() ? 0 : days.high() / 12;
+            return new Close(days.within(Math.max(day, beside)), deal.isCloseOverdue(), outside);
         }
 
         private List<Double> ticks() {

@@ -74,11 +74,18 @@ class LineLayoutTest {
     }
 
     @Test
+    void without_an_opening_a_close_long_past_stands_beside_the_mark_that_says_so() {
+        assertThat(SCALE.line(new DealDates(null, null, TODAY, TODAY.minusDays(900)))
+                        .close())
+                .isEqualTo(new Close(14, true, true));
+    }
+
+    @Test
     void a_deal_that_is_to_close_before_it_was_opened_has_no_age() {
         var dates = new DealDates(TODAY.minusDays(10), null, TODAY, TODAY.minusDays(20));
         assertThat(dates.age()).isEmpty();
         assertThat(SCALE.line(dates).opened()).isFalse();
-        assertThat(SCALE.line(dates).close()).isNull();
+        assertThat(SCALE.line(dates).close()).isEqualTo(new Close(36, true, false));
     }
 
     @Test

@@ -29,7 +29,8 @@ final class DealText {
         if (usual.isKnown())
             paper.line(paper.faint(INDENT + "● opened   ┴ median, 95 % and longest of won deals ("
                     + Math.round(usual.median()) + ", " + Math.round(usual.p95()) + ", " + usual.longest() + " days)"));
-        paper.line(paper.faint(INDENT + "│ today   ┄ longer than 95 % of won deals   ○ expected close   ◆ past"));
+        var lag = usual.isKnown() ? "┄ beyond 95 %   " : "";
+        paper.line(paper.faint(INDENT + "│ today   " + lag + "○ expected close   ◆ past   ? opening unknown"));
     }
 
     void deal(ReviewedDeal deal, int place) {

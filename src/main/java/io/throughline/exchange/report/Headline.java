@@ -26,7 +26,9 @@ public record Headline(String title, List<String> sentences) {
             var open = report.open();
             if (open == 0) return "No deal is open";
             var deals = wording.count(open, "open deal", "open deals");
-            if (!report.closed().usual().isKnown()) return deals + ", and no won deal to compare with";
+            if (!report.closed().usual().isKnown())
+                return deals + ", and no won deal " + (report.closed().won() > 0 ? "with good dates " : "")
+                        + "to compare with";
             var dead = report.paced(Pace.DEAD);
             if (dead > 0) return wording.number(dead) + " of " + deals + (dead == 1 ? " looks dead" : " look dead");
             var slow = report.paced(Pace.SLOW);
@@ -104,13 +106,23 @@ public record Headline(String title, List<String> sentences) {
                     : "Nobody knows: " + String.join("; ", report.unknown()) + ".";
         }
 
+        /// Nothing can be compared: because nothing closed is there, because its dates are no good, or nothing was won.
+        private String firstCompare() {
+            var leftOut = report.closed().leftOut();
+            if (leftOut > 0)
+                return "First mend the dates of " + wording.count(leftOut, "closed deal", "closed deals")
+                        + ": without them nothing says how long is too long.";
+            return report.closed().all() == 0
+                    ? "First export the closed deals too, with the days they were opened and closed."
+                    : "First ask of the oldest deals what the buyer did last: none was won that could be a measure.";
+        }
+
         String first() {
             if (report.open() == 0) return "First see whether the export left the open deals out.";
             var dead = report.paced(Pace.DEAD);
             if (dead > 0)
                 return "First go through those that look dead: ask what the buyer did last, and close each one that has no answer.";
-            if (!report.closed().usual().isKnown())
-                return "First export the closed deals too, with the days they were opened and closed.";
+            if (!report.closed().usual().isKnown()) return firstCompare();
             if (report.paced(Pace.SLOW) > 0)
                 return "First ask of each slow deal what the buyer will do next, and on which day.";
             if (report.pipeline().undated() > 0) return "First find out when the undated deals were opened.";

@@ -55,12 +55,12 @@ public final class TerminalReport {
         var headline = Headline.of(report, wording);
         paper.gap().line(paper.strong(headline.title())).gap();
         headline.sentences().forEach(sentence -> paper.words("  · ", sentence));
-        paper.gap();
         paces();
     }
 
     private void paces() {
         if (report.open() == 0 || !report.closed().usual().isKnown()) return;
+        paper.gap();
         pace("look dead", report.paced(Pace.DEAD), '█');
         pace("slow", report.paced(Pace.SLOW), '█');
         pace("in time", report.paced(Pace.IN_TIME), '█');

@@ -2,6 +2,9 @@ package io.throughline.exchange.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.exchange.report.PipelineReport.Closed;
+import io.throughline.review.KaplanMeier;
+import io.throughline.web.Usual;
 import io.throughline.web.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,17 @@ class HeadlineTest {
                         "What they are worth nobody knows: none of them carries an amount.",
                         "Nothing is unknown that every deal should carry.",
                         "First export the closed deals too, with the days they were opened and closed.");
+    }
+
+    @Test
+    void won_deals_without_good_dates_are_no_measure() {
+        var report = SampleReport.withoutClosedDeals();
+        var closed = new Closed(3, 1, 0, "all deals", Usual.NONE, KaplanMeier.of(new int[0], new int[0]), 4);
+        var headline = Headline.of(SampleReport.with(report, closed), Wording.ENGLISH);
+        assertThat(headline.title()).isEqualTo("2 open deals, and no won deal with good dates to compare with");
+        assertThat(headline.sentences())
+                .last()
+                .isEqualTo("First mend the dates of 4 closed deals: without them nothing says how long is too long.");
     }
 
     @Test

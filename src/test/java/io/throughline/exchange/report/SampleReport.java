@@ -115,6 +115,17 @@ final class SampleReport {
                 report.unknown());
     }
 
+    static PipelineReport with(PipelineReport report, Closed closed) {
+        return new PipelineReport(
+                report.asOf(),
+                report.intake(),
+                report.pipeline(),
+                closed,
+                report.first(),
+                report.winRates(),
+                report.unknown());
+    }
+
     static ReviewedDeal named(String name) {
         return deal(
                 "n-1",
