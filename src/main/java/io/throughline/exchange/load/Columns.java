@@ -40,6 +40,7 @@ final class Columns {
     /// @param joins whatever the values need beside `staged s`, `matched m` and `t`
     void merge(String table, String joins, List<List<String>> together) {
         incoming(table, joins);
+        load.progress("Storing");
         new Merge(load, table, names, carried, together).run();
     }
 

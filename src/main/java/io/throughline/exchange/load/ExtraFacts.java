@@ -117,7 +117,7 @@ record ExtraFacts(FileLoad load, String subject) {
         load.sql("""
                         insert into fact (id, %1$s_id, kind, topic, answer, words, since, source)
                         select pg_temp.next_id(), e.subject_id, 'EXTRA', e.topic, 'KNOWN', e.words,
-                            case when exists (
+                            case when not e.is_new and exists (
                                 select from fact f
                                 where f.%1$s_id = e.subject_id and f.kind = 'EXTRA' and f.topic = e.topic)
                             then :today else coalesce(%2$s, date '0001-01-01') end,

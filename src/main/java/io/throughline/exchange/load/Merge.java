@@ -82,6 +82,23 @@ record Merge(FileLoad load, String table, List<String> columns, List<String> car
                 .update();
         load.tally().updated(updated);
         corrections.drop();
+        noteChangedMeanwhile();
+    }
+
+    private void noteChangedMeanwhile() {
+        var rows = load.number("""
+                select count(*)
+                from incoming i
+                join %s t on t.id = i.id
+                where not i.is_new
+                and t.version <> i.version
+                and t.stored_by <> :actor""".formatted(table));
+        if (rows > 0)
+            load.run()
+                    .found()
+                    .notes
+                    .add("%s: %s changed by somebody while the import ran, and left alone."
+                            .formatted(load.file().name(), Words.count(rows, "record was", "records were")));
     }
 
     private static Stream<String> names() {

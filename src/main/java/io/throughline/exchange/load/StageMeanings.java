@@ -1,8 +1,11 @@
 package io.throughline.exchange.load;
 
+import io.throughline.exchange.read.StageMeaning;
 import io.throughline.exchange.read.UnderstoodFile;
 
-/// What the files' stages were taken to mean. What a person said of a stage stays.
+/// What the files' stages were taken to mean. A proposal never replaces what a person said of a stage, be it here or
+/// with
+/// an earlier import; what a person says with this import replaces anything.
 final class StageMeanings {
     private StageMeanings() {}
 
@@ -14,7 +17,7 @@ final class StageMeanings {
                         values (pg_temp.next_id(), :stage, :status, :phase, :why)
                         on conflict (stage) do update
                         set status = excluded.status, phase = excluded.phase, why = excluded.why
-                        where stage_meaning.stored_by like 'import:%'
+                        where (:correction or stage_meaning.stored_by like 'import:%' and stage_meaning.why <> :said)
                         and (stage_meaning.status, stage_meaning.phase, stage_meaning.why)
                             is distinct from (excluded.status, excluded.phase, excluded.why)""")
                         .param("stage", stage)
@@ -24,6 +27,8 @@ final class StageMeanings {
                                 meaning.phase() == null ? null : meaning.phase().name(),
                                 java.sql.Types.VARCHAR)
                         .param("why", meaning.why())
+                        .param("correction", meaning.isCorrection())
+                        .param("said", StageMeaning.SAID)
                         .update());
     }
 }

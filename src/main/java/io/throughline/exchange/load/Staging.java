@@ -16,6 +16,7 @@ final class Staging {
                         + ",\nextras jsonb) on commit drop")
                 .update();
         copy(load);
+        load.progress("Matching");
         load.sql("analyze staged").update();
     }
 

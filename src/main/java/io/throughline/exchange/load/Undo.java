@@ -47,6 +47,7 @@ final class Undo {
             sql("update undoing set reason = 'It was changed since.' where reason is not null")
                     .update();
         else sql("update undoing set reason = null").update();
+        for (var table : tables) keepWhatLedToRowsThatAreGone(table);
         for (var table : tables) restore(table);
         protectWhatIsReferredTo();
         for (var table : tables.reversed()) remove(table);
@@ -84,6 +85,23 @@ final class Undo {
                     where h.id = first.id
                     and h.version < first.version
                 ) before on true""".formatted(table.name(), BESIDES)).update();
+    }
+
+    /// A row can't go back to a version that refers to a row which somebody removed since.
+    private void keepWhatLedToRowsThatAreGone(Table table) {
+        for (var reference : table.references())
+            sql("""
+                    update undoing
+                    set reason = 'What it referred to before is gone.'
+                    from %1$s_history h
+                    where table_name = '%1$s'
+                    and not undoing.made
+                    and undoing.reason is null
+                    and h.id = undoing.id
+                    and h.version = undoing.before
+                    and h.%2$s is not null
+                    and not exists (select from %3$s other where other.id = h.%2$s)""".formatted(table.name(), reference.column(), reference.table()))
+                    .update();
     }
 
     private void restore(Table table) {
@@ -161,9 +179,18 @@ final class Undo {
                 and h.stored_by <> :actor
                 and not exists (select from %1$s t where t.id = h.id)
                 and not exists (select from %1$s_history later where later.id = h.id and later.version > h.version)
+                %4$s
                 order by h.id, h.version desc
-                on conflict do nothing""".formatted(table.name(), listed("", columns), listed("h.", columns)))
+                on conflict do nothing""".formatted(
+                                table.name(), listed("", columns), listed("h.", columns), whoseParentsAreThere(table)))
                         .update());
+    }
+
+    private static String whoseParentsAreThere(Table table) {
+        return table.references().stream()
+                .map(reference -> "and (h.%1$s is null or exists (select from %2$s other where other.id = h.%1$s))"
+                        .formatted(reference.column(), reference.table()))
+                .collect(Collectors.joining("\n"));
     }
 
     private void listKept(Table table) {

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param why what the proposal rests on: the word itself, IsClosed/IsWon of its rows, or a person's correction
 public record StageMeaning(Status status, @Nullable Phase phase, String why) {
+    /// What a correction rests on.
+    public static final String SAID = "you said so";
+
+    public boolean isCorrection() {
+        return why.equals(SAID);
+    }
+
     public enum Status {
         OPEN,
         WON,

@@ -116,6 +116,17 @@ class DealLoadTest extends Loading {
     }
 
     @Test
+    void what_was_said_of_a_stage_with_an_earlier_import_is_not_proposed_away() {
+        load(Sheet.of(DEAL, "ID, STAGE").says("Parked", WALKED).row("D1|Parked"));
+
+        load(Sheet.of(DEAL, "ID, STAGE").stage("Parked", OPEN).row("D2|Parked"));
+        assertThat(rows("select distinct status from deal")).containsExactly("WALKED");
+
+        load(Sheet.of(DEAL, "ID, STAGE").says("Parked", LOST).row("D3|Parked"));
+        assertThat(one("select status from stage_meaning")).isEqualTo("LOST");
+    }
+
+    @Test
     void an_owner_id_that_no_user_has_is_left_open_and_listed() {
         var summary = load(Sheet.of(DEAL, "ID, OWNER_ID").row("D1|U9").row("D2|U9"));
 

@@ -151,6 +151,7 @@ class ImportsTest extends Loading {
 
         imports.run(files(deals()), ImportOptions.LENIENT, (phase, rows) -> heard.add(phase + " " + rows));
 
-        assertThat(heard).startsWith("Reading deal.csv 2", "Stored deal.csv 2");
+        assertThat(heard)
+                .startsWith("Reading deal.csv 2", "Matching deal.csv 2", "Storing deal.csv 2", "Stored deal.csv 2");
     }
 }

@@ -94,4 +94,24 @@ class PersonLoadTest extends Loading {
         assertThat(one("select summary -> 'files' -> 3 -> 'refused' from import"))
                 .contains("There is no deal “D9”", "There is no contact “P9”");
     }
+
+    @Test
+    void strictly_a_contact_that_is_only_nearly_one_refuses_the_row_and_is_not_made() {
+        load(accounts(), Sheet.of(PERSON, "ID, NAME, ORGANIZATION_ID").row("P1|Joel Amsel|A1"));
+
+        var lenient = imports.dryRun(files(deal()), ImportOptions.LENIENT, Progress.NONE);
+        var strict = loadStrictly(deal());
+
+        assertThat(lenient.takenFor())
+                .containsExactly(new ImportSummary.TakenFor("deal.csv", "person name", "Joel Amsl", "Joel Amsel", 1));
+        assertThat(strict.files().getFirst().refused())
+                .containsExactly(new ImportSummary.Refused(
+                        2, "“Joel Amsl” is not known at the account; it may be meant for “Joel Amsel”."));
+        assertThat(count("deal")).isZero();
+        assertThat(count("person")).isEqualTo(1);
+    }
+
+    private static Sheet deal() {
+        return Sheet.of(DEAL, "ID, ORGANIZATION_ID, PERSON_NAME").row("D1|A1|Joel Amsl");
+    }
 }

@@ -52,6 +52,11 @@ final class Sheet {
         return this;
     }
 
+    Sheet says(String stage, StageMeaning.Status status) {
+        stages.put(stage, new StageMeaning(status, null, StageMeaning.SAID));
+        return this;
+    }
+
     Sheet named(String name) {
         this.name = name;
         return this;

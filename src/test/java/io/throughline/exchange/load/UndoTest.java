@@ -163,6 +163,19 @@ class UndoTest extends Loading {
     }
 
     @Test
+    void a_row_whose_former_account_was_removed_since_stays_as_it_is() {
+        load(deal("D1|Pumps|Kolm Steel|Proposal|10||"));
+        var second = load(deal("D1|Pumps|Ostrava Glass|Proposal|10||"));
+        as("Ada Vint", "delete from organization where name = 'Kolm Steel'");
+
+        var undone = imports.undo(second.id(), false);
+
+        assertThat(undone.kept()).contains(new Kept("deal", "Pumps", "What it referred to before is gone."));
+        assertThat(one("select o.name from deal join organization o on o.id = organization_id"))
+                .isEqualTo("Ostrava Glass");
+    }
+
+    @Test
     void a_change_that_was_taken_back_is_no_change() {
         var summary = load(everything());
         as("Ada Vint", "update deal set amount = 99");

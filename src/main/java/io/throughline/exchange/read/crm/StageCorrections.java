@@ -52,7 +52,7 @@ public record StageCorrections(Map<String, StageMeaning> byStage) {
                 .filter(s -> s.name().equalsIgnoreCase(words[0]))
                 .findFirst()
                 .orElseThrow(() -> new Wrong("--stages: “" + text + "” is not understood; " + FORM));
-        return new StageMeaning(status, words.length > 1 ? phase(words[1]) : null, "you said so");
+        return new StageMeaning(status, words.length > 1 ? phase(words[1]) : null, StageMeaning.SAID);
     }
 
     private static @Nullable Phase phase(String word) throws Wrong {
