@@ -20,7 +20,7 @@ final class PictureSql {
     /// deals costs no more a deal than any other.
     static final String AROUND = """
             with open_deal as (
-                select id, organization_id, opened_on, product,
+                select id, organization_id, opened_on, product, case when not name_made then name end as name,
                     case when not name_made then lower(regexp_replace(name, '[^[:alnum:]]', '', 'g')) end as plain_name
                 from {deal} deal
                 where (status = 'OPEN' or closed_on > :asOf)
@@ -30,25 +30,47 @@ final class PictureSql {
                 and (cast(:ids as uuid[]) is null
                     or organization_id in (select organization_id from {deal} deal where id = any(:ids)))
             ),
+            same_name as (
+                select *
+                from (
+                    select *, count(*) over (partition by organization_id, plain_name) as of_it
+                    from open_deal
+                    where plain_name is not null
+                ) as named
+                where of_it > 1
+            ),
+            same_product as (
+                select *
+                from (
+                    select *, opened_on - lag(opened_on) over by_day as since, lead(opened_on) over by_day - opened_on as until
+                    from open_deal
+                    where product is not null
+                    and opened_on is not null
+                    window by_day as (partition by organization_id, product order by opened_on, id)
+                ) as dated
+                where since <= 14
+                or until <= 14
+            ),
             alike as (
-                select id, array_agg(id) over nearest as others
-                from open_deal
-                where plain_name is not null
+                select id, opened_on, null::int as within, array_agg(id) over nearest as ids,
+                    array_agg(opened_on) over nearest as days, array_agg(name) over nearest as names,
+                    array_agg(product) over nearest as products
+                from same_name
                 window nearest as (partition by organization_id, plain_name order by opened_on, id
                     rows between 3 preceding and 3 following)
                 union all
-                select id, array_agg(id) over nearest
-                from open_deal
-                where product is not null
+                select id, opened_on, 14, array_agg(id) over nearest, array_agg(opened_on) over nearest,
+                    array_agg(name) over nearest, array_agg(product) over nearest
+                from same_product
                 window nearest as (partition by organization_id, product order by opened_on, id
                     rows between 3 preceding and 3 following)
             ),
             sibling as (
-                select distinct alike.id as deal_id, other.id
+                select distinct alike.id as deal_id, other.day, other.id, other.name, other.product
                 from alike
-                cross join lateral unnest(alike.others) as other (id)
-                where cardinality(alike.others) > 1
-                and other.id <> alike.id
+                cross join lateral unnest(ids, days, names, products) as other (id, day, name, product)
+                where other.id <> alike.id
+                and (within is null or abs(other.day - alike.opened_on) <= within)
                 and (cast(:ids as uuid[]) is null or alike.id = any(:ids))
             )
             select deal_id, 'CHANGE' as what, changed_on as day, place, id, field as word, from_value as word2,
@@ -68,11 +90,9 @@ final class PictureSql {
             join {person} person on person.id = contact_role.person_id
             where (cast(:ids as uuid[]) is null or contact_role.deal_id = any(:ids))
             union all
-            select sibling.deal_id, 'SIBLING', deal.opened_on, 0, deal.id,
-                case when not deal.name_made then deal.name end, deal.product, null, null, null
+            select deal_id, 'SIBLING', day, 0, id, name, product, null, null, null
             from sibling
-            join {deal} deal on deal.id = sibling.id
-            order by deal_id, what, day, place, id""";
+            order by deal_id, day, place, id""";
 
     /// Facts with their evidence, a row for each piece of evidence and one for a fact without any.
     static final String FACTS = """

@@ -58,6 +58,7 @@ public class Reviews {
     /// Who touches a deal meanwhile waits with its review until the pass has committed, and then writes it over.
     public Pass reviewAll(LocalDate asOf, Progress progress) {
         jdbc.sql("lock table deal_review in share row exclusive mode").update();
+        jdbc.sql("set local work_mem = '64MB'").update();
         var company = snapshots.make(asOf);
         jdbc.sql("create temp table fresh_review (like deal_review) on commit drop")
                 .update();
