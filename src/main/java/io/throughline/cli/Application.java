@@ -29,6 +29,22 @@ record Application(ConfigurableApplicationContext context) implements AutoClosea
                 .run());
     }
 
+    /// The same with its web part, until it is closed.
+    ///
+    /// @param port 0 for any that is free
+    static Application serve(Class<?> application, On database, int port) {
+        return new Application(new SpringApplicationBuilder(application)
+                .web(WebApplicationType.SERVLET)
+                .properties("throughline.database=" + database.property, "server.port=" + port)
+                .logStartupInfo(false)
+                .run());
+    }
+
+    /// Where a browser on this machine finds it.
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
     <T> T get(Class<T> type) {
         return context.getBean(type);
     }

@@ -4,6 +4,7 @@ import io.throughline.postgres.DatabaseUnavailable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
         description = "One line, unbroken, from the event that makes a customer act to the reference it earns.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            StartCommand.class,
             ReviewCommand.class,
             DemoCommand.class,
             ImportCommand.class,
@@ -49,6 +51,20 @@ public final class Commands {
 
     Application start(Application.On database) {
         return Application.start(application, database);
+    }
+
+    /// @param wanted `null` for `THROUGHLINE_PORT`, else 8080
+    Application serve(@Nullable Integer wanted) {
+        return Application.serve(application, Application.On.LASTING, wanted == null ? port() : wanted);
+    }
+
+    private static int port() {
+        var port = System.getenv("THROUGHLINE_PORT");
+        try {
+            return port == null ? StartCommand.PORT : Integer.parseInt(port);
+        } catch (NumberFormatException e) {
+            throw new Unusable("THROUGHLINE_PORT is " + port + ", which is no number. Nothing was started.");
+        }
     }
 
     @SuppressWarnings("SystemConsoleNull") // its type says that it may be

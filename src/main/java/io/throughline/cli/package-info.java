@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"base", "postgres", "web", "review", "exchange", "exchange :: *", "bench"})
+        allowedDependencies = {"base", "postgres", "web", "review", "identity", "exchange", "exchange :: *", "bench"})
 package io.throughline.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,16 @@
 package io.throughline.identity;
 
+import io.throughline.base.Role;
+import io.throughline.base.Viewer;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One of our own people. An import makes users of the owners it finds; they can't sign in until invited.
 ///
+/// @param locale a language tag, `null` for British English
+/// @param zone `null` for the organisation's
 /// @param active `false` for whoever has left
 public record User(
         UUID id,
@@ -13,4 +19,17 @@ public record User(
         @Nullable UUID teamId,
         @Nullable UUID managerId,
         boolean active,
-        int version) {}
+        Role role,
+        @Nullable String locale,
+        @Nullable String zone,
+        int version) {
+
+    Viewer viewer(ZoneId organisation) {
+        return new Viewer(
+                id,
+                name,
+                role,
+                locale == null ? Locale.UK : Locale.forLanguageTag(locale),
+                zone == null ? organisation : ZoneId.of(zone));
+    }
+}

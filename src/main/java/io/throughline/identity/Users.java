@@ -1,8 +1,12 @@
 package io.throughline.identity;
 
 import io.throughline.base.Conflict;
+import io.throughline.base.Today;
+import io.throughline.base.Viewer;
+import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,33 +16,55 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Users {
     private final JdbcClient jdbc;
+    private final Today today;
 
-    Users(JdbcClient jdbc) {
+    Users(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     @Transactional(readOnly = true)
     public Optional<User> find(UUID id) {
         return jdbc.sql("""
-                        select id, name, email, team_id, manager_id, active, version
+                        select id, name, email, team_id, manager_id, active, role, locale, zone, version
                         from app_user
                         where id = :id""").param("id", id).query(User.class).optional();
     }
 
     public void add(User user) {
         jdbc.sql("""
-                        insert into app_user (id, name, email, team_id, manager_id, active)
-                        values (:id, :name, :email, :teamId, :managerId, :active)""").paramSource(user).update();
+                        insert into app_user (id, name, email, team_id, manager_id, active, role, locale, zone)
+                        values (:id, :name, :email, :teamId, :managerId, :active, :role, :locale, :zone)""").paramSource(parameters(user)).update();
     }
 
     /// @throws Conflict when somebody else changed the user since this version was read
     public void change(User user) {
         var changed = jdbc.sql("""
                         update app_user
-                        set name = :name, email = :email, team_id = :teamId, manager_id = :managerId, active = :active
+                        set name = :name, email = :email, team_id = :teamId, manager_id = :managerId, active = :active,
+                            role = :role, locale = :locale, zone = :zone
                         where id = :id
-                        and version = :version""").paramSource(user).update();
+                        and version = :version""").paramSource(parameters(user)).update();
         if (changed == 0) throw new Conflict(user.name() + " was changed by somebody else in the meantime.");
+    }
+
+    /// The user as they look and write now; empty for one who has left.
+    @Transactional(readOnly = true)
+    public Optional<Viewer> viewer(UUID id) {
+        return find(id).filter(User::active).map(user -> user.viewer(today.zone()));
+    }
+
+    private static MapSqlParameterSource parameters(User user) {
+        return new MapSqlParameterSource("id", user.id())
+                .addValue("name", user.name())
+                .addValue("email", user.email(), Types.VARCHAR)
+                .addValue("teamId", user.teamId(), Types.OTHER)
+                .addValue("managerId", user.managerId(), Types.OTHER)
+                .addValue("active", user.active())
+                .addValue("role", user.role().name())
+                .addValue("locale", user.locale(), Types.VARCHAR)
+                .addValue("zone", user.zone(), Types.VARCHAR)
+                .addValue("version", user.version());
     }
 
     public void add(Team team) {

@@ -192,7 +192,8 @@ class DealsTest {
     private Deal addDeal() {
         var team = new Team(Ids.next(), "Team " + Ids.next(), null, 1);
         users.add(team);
-        var owner = new User(Ids.next(), "Sela Brandt", null, team.id(), null, true, 1);
+        var owner = new User(
+                Ids.next(), "Sela Brandt", null, team.id(), null, true, io.throughline.base.Role.SELLER, null, null, 1);
         users.add(owner);
         var account = Organization.named(Ids.next(), "Ostrava Pumps");
         organizations.add(account);

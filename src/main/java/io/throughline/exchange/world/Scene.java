@@ -1,5 +1,6 @@
 package io.throughline.exchange.world;
 
+import io.throughline.base.Role;
 import io.throughline.identity.User;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ record Scene(LocalDate today) {
     }
 
     private static User user(String name, boolean active) {
-        return new User(Keys.of("user", name), name, null, null, null, active, 1);
+        return new User(Keys.of("user", name), name, null, null, null, active, Role.SELLER, null, null, 1);
     }
 
     /// A deal against which nothing speaks yet, because nothing of its buyer is recorded.

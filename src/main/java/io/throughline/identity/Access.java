@@ -1,0 +1,104 @@
+package io.throughline.identity;
+
+import io.throughline.base.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Who may send which request at all. What of a record they may see or change is decided in the queries.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class Access {
+    /// Nothing inline, nothing from elsewhere, no frame around us.
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String[] FOR_STRANGERS = {
+        "/sign-in", "/welcome/*", "/assets/**", "/error", "/actuator/health", "/actuator/health/*", "/openapi.json"
+    };
+
+    /// For administrators only; a module that adds a path of the kind puts it below one of these.
+    private static final String[] FOR_ADMINISTRATORS = {"/users/**", "/teams/**", "/settings/**", "/api/v1/users/**"};
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, Tokens tokens) {
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new TokenBearer(tokens), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_ADMINISTRATORS)
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(problems -> problems.authenticationEntryPoint(
+                                (request, response, problem) -> ApiRefusal.UNAUTHORIZED.write(response))
+                        .accessDeniedHandler((request, response, problem) -> ApiRefusal.FORBIDDEN.write(response)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, Users users) {
+        return http.addFilterBefore(new CurrentViewer(users), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_STRANGERS)
+                        .permitAll()
+                        .requestMatchers(FOR_ADMINISTRATORS)
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .anyRequest()
+                        .authenticated())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .exceptionHandling(problems ->
+                        problems.authenticationEntryPoint((request, response, problem) -> toSignIn(request, response)))
+                .build();
+    }
+
+    /// A page that was asked for is come back to; what htmx asked for reloads as a whole.
+    private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", "/sign-in");
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
+        var wanted = request.getMethod().equals("GET")
+                        && !request.getRequestURI().equals("/")
+                ? "?then=" + java.net.URLEncoder.encode(pathOf(request), java.nio.charset.StandardCharsets.UTF_8)
+                : "";
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader("Location", "/sign-in" + wanted);
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        return request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
+    }
+
+    /// Nobody signs in this way; without it a default user with a printed password would be made.
+    @Bean
+    UserDetailsService nobody() {
+        return name -> {
+            throw new UsernameNotFoundException(List.of(name).toString());
+        };
+    }
+}

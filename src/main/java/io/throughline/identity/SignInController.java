@@ -1,0 +1,58 @@
+package io.throughline.identity;
+
+import io.throughline.web.Html;
+import io.throughline.web.Shell;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Sign-in by e-mail address and password.
+@Controller
+class SignInController {
+    private final SignIns signIns;
+    private final Sessions sessions;
+
+    SignInController(SignIns signIns, Sessions sessions) {
+        this.signIns = signIns;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView form(Shell shell, @RequestParam(defaultValue = "/") String then) {
+        return Html.ok("identity/signIn", new SignInPage(shell, "", then, null));
+    }
+
+    @PostMapping("/sign-in")
+    ModelAndView signIn(
+            Shell shell,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "/") String then,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (signIns.attempt(email, password)) {
+            case SignIns.Attempt.Welcome welcome -> {
+                sessions.open(welcome.userId(), request, response);
+                yield Html.seeOther(ours(then));
+            }
+            case SignIns.Attempt.Refused refused -> again(shell, email, then, shell.say("signIn.refused"));
+            case SignIns.Attempt.Locked locked ->
+                again(shell, email, then, shell.say("signIn.locked", shell.moment(locked.until())));
+        };
+    }
+
+    private static ModelAndView again(Shell shell, String email, String then, @Nullable String problem) {
+        return Html.unprocessable("identity/signIn", new SignInPage(shell, email, then, problem));
+    }
+
+    /// Only a path of this installation: nobody is sent elsewhere by a link that somebody else made.
+    private static String ours(String then) {
+        var isPath = then.startsWith("/") && !then.startsWith("//") && then.indexOf('\\') < 0;
+        return isPath && then.chars().noneMatch(Character::isISOControl) ? then : "/";
+    }
+}

@@ -1,0 +1,120 @@
+package io.throughline.identity;
+
+import io.throughline.base.Today;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who may come in by e-mail address and password.
+@Repository
+@Transactional
+public class SignIns {
+    static final int FAILURES_ALLOWED = 5;
+    static final Duration LOCKED_FOR = Duration.ofMinutes(15);
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    SignIns(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /// What became of an attempt.
+    public sealed interface Attempt {
+        record Welcome(UUID userId) implements Attempt {}
+
+        /// Unknown, inactive or wrong: all alike to whoever asks.
+        record Refused() implements Attempt {}
+
+        record Locked(Instant until) implements Attempt {}
+    }
+
+    private record Known(
+            UUID userId,
+            String password,
+            int failures,
+            @Nullable OffsetDateTime lockedUntil) {
+        boolean isLocked(Instant now) {
+            return lockedUntil != null && lockedUntil.toInstant().isAfter(now);
+        }
+    }
+
+    /// Five wrong passwords in a row close the account to passwords for a quarter of an hour.
+    public Attempt attempt(String email, String typed) {
+        var known = find(email);
+        var matches = new Password(typed).matches(known.map(Known::password));
+        if (known.isEmpty()) return new Attempt.Refused();
+        var user = known.get();
+        var locked = user.lockedUntil();
+        if (locked != null && user.isLocked(today.now())) return new Attempt.Locked(locked.toInstant());
+        if (matches) return welcome(user);
+        return refuse(user);
+    }
+
+    private Optional<Known> find(String email) {
+        return jdbc.sql("""
+                        select credential.user_id, password, failures, locked_until
+                        from credential
+                        join app_user on app_user.id = credential.user_id
+                        where lower(credential.email) = lower(:email)
+                        and app_user.active
+                        for update of credential""").param("email", email.strip()).query(Known.class).optional();
+    }
+
+    private Attempt welcome(Known user) {
+        if (user.failures() > 0) count(user.userId(), 0, null);
+        return new Attempt.Welcome(user.userId());
+    }
+
+    private Attempt refuse(Known user) {
+        var failures = user.failures() + 1;
+        if (failures < FAILURES_ALLOWED) {
+            count(user.userId(), failures, null);
+            return new Attempt.Refused();
+        }
+        var until = today.now().plus(LOCKED_FOR);
+        count(user.userId(), 0, until);
+        return new Attempt.Locked(until);
+    }
+
+    private void count(UUID userId, int failures, @Nullable Instant lockedUntil) {
+        jdbc.sql("update credential set failures = :failures, locked_until = :until where user_id = :user")
+                .param("failures", failures)
+                .param("until", lockedUntil == null ? null : lockedUntil.atOffset(ZoneOffset.UTC))
+                .param("user", userId)
+                .update();
+    }
+
+    /// Whether another user signs in with this address.
+    boolean isTaken(String email, UUID by) {
+        return jdbc.sql("""
+                        select exists (
+                            select from credential where lower(email) = lower(:email) and user_id <> :by)""")
+                .param("email", email.strip())
+                .param("by", by)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Lets a user sign in with this address and password from now on, in place of any before.
+    void set(UUID userId, String email, Password password) {
+        jdbc.sql("""
+                        insert into credential (user_id, email, password)
+                        values (:user, :email, :password)
+                        on conflict (user_id) do update
+                        set email = excluded.email, password = excluded.password, failures = 0, locked_until = null,
+                            changed_at = now()""")
+                .param("user", userId)
+                .param("email", email.strip())
+                .param("password", password.encoded())
+                .update();
+    }
+}

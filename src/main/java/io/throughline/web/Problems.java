@@ -1,0 +1,97 @@
+package io.throughline.web;
+
+import io.throughline.base.Conflict;
+import io.throughline.base.Forbidden;
+import io.throughline.base.NotFound;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// The closed list of what can go wrong, and what it is in HTTP: a page for people, a problem document (RFC 9457) for
+/// programs.
+@Controller
+@ControllerAdvice
+class Problems implements ErrorController {
+    private final Shells shells;
+
+    Problems(Shells shells) {
+        this.shells = shells;
+    }
+
+    @ExceptionHandler
+    Object notFound(NotFound problem, HttpServletRequest request) {
+        return answer(HttpStatus.NOT_FOUND, problem.getMessage(), request);
+    }
+
+    @ExceptionHandler
+    Object forbidden(Forbidden problem, HttpServletRequest request) {
+        return answer(HttpStatus.FORBIDDEN, problem.getMessage(), request);
+    }
+
+    @ExceptionHandler
+    Object conflict(Conflict problem, HttpServletRequest request) {
+        return answer(HttpStatus.CONFLICT, problem.getMessage(), request);
+    }
+
+    /// A path or a parameter that can't be read, a missing one, a method that is not there: Spring's own.
+    @ExceptionHandler
+    Object unreadable(
+            org.springframework.web.method.annotation.MethodArgumentTypeMismatchException problem,
+            HttpServletRequest request) {
+        var inPath = problem.getParameter()
+                .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
+        return answer(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, null, request);
+    }
+
+    /// Whatever no handler foresaw, and refusals before any handler was reached.
+    @RequestMapping("/error")
+    Object other(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+        var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
+        return answer(status, null, request);
+    }
+
+    private Object answer(
+            HttpStatus status, @org.jspecify.annotations.Nullable String detail, HttpServletRequest request) {
+        var shell = shells.of(request);
+        var title = shell.say("web.error." + known(status));
+        var says = detail == null ? shell.say("web.error.kept") : detail;
+        if (path(request).startsWith("/api/")) return document(status, title, says, shell);
+        return Html.answer(status, "web/problem", new ProblemPage(shell, title, says));
+    }
+
+    private static ResponseEntity<ProblemDetail> document(HttpStatus status, String title, String detail, Shell shell) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(title);
+        problem.setProperty("requestId", shell.requestId());
+        return ResponseEntity.status(status).body(problem);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                ? path
+                : request.getRequestURI();
+    }
+
+    private static int known(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST,
+                    FORBIDDEN,
+                    NOT_FOUND,
+                    METHOD_NOT_ALLOWED,
+                    CONFLICT,
+                    PRECONDITION_FAILED,
+                    CONTENT_TOO_LARGE,
+                    UNPROCESSABLE_CONTENT -> status.value();
+            default -> status.is4xxClientError() ? HttpStatus.BAD_REQUEST.value() : 500;
+        };
+    }
+}

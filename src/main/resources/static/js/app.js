@@ -1,0 +1,3 @@
+// What the keyboard does on every page. Pages work without any of it.
+import "./keys.js";
+import "./palette.js";

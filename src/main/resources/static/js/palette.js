@@ -1,0 +1,1 @@
+// The palette: a dialog that holds the search page's own form and results.
