@@ -1,9 +1,11 @@
 package io.throughline.deals;
 
 import io.throughline.base.Conflict;
+import io.throughline.base.Forbidden;
 import io.throughline.base.Ids;
 import io.throughline.base.NotFound;
 import io.throughline.base.Today;
+import io.throughline.base.Viewer;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -38,6 +40,59 @@ public class Deals {
                         left join organization on organization.id = deal.organization_id
                         left join app_user on app_user.id = deal.owner_id
                         where deal.id = :id""").param("id", id).query(DealRow::read).optional();
+    }
+
+    /// The deal, if the viewer may see it.
+    @Transactional(readOnly = true)
+    public Optional<Deal> find(UUID id, Viewer viewer) {
+        return holds(Visibility.SEEN, id, viewer) ? find(id) : Optional.empty();
+    }
+
+    /// Whether the viewer may change the deal; never where they may not see it.
+    @Transactional(readOnly = true)
+    public boolean mayWrite(UUID id, Viewer viewer) {
+        return holds(Visibility.WRITTEN, id, viewer);
+    }
+
+    private boolean holds(String rule, UUID id, Viewer viewer) {
+        return jdbc.sql("select exists (select from deal where deal.id = :id and %s)".formatted(rule))
+                .params(Visibility.of(viewer))
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The deal, for a viewer who is about to change it.
+    ///
+    /// @throws NotFound when they may not see it
+    /// @throws Forbidden when they may see it, and not change it
+    @Transactional(readOnly = true)
+    public Deal toWrite(UUID id, Viewer viewer) {
+        var deal = find(id, viewer).orElseThrow(() -> new NotFound("This deal is not there, or not for you to see."));
+        if (!mayWrite(id, viewer))
+            throw new Forbidden("Only the deal's team and its managers write to " + deal.name() + ".");
+        return deal;
+    }
+
+    /// Puts a colleague on the deal's team; nothing happens where they are on it.
+    public void addMember(UUID dealId, UUID userId) {
+        jdbc.sql("""
+                        insert into deal_member (id, deal_id, user_id)
+                        values (:id, :deal, :user)
+                        on conflict (deal_id, user_id) do nothing""")
+                .param("id", Ids.next())
+                .param("deal", dealId)
+                .param("user", userId)
+                .update();
+        events.publishEvent(new DealTouched(dealId));
+    }
+
+    public void removeMember(UUID dealId, UUID userId) {
+        jdbc.sql("delete from deal_member where deal_id = :deal and user_id = :user")
+                .param("deal", dealId)
+                .param("user", userId)
+                .update();
+        events.publishEvent(new DealTouched(dealId));
     }
 
     public void add(Deal deal) {
