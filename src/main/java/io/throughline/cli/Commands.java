@@ -1,11 +1,18 @@
 package io.throughline.cli;
 
+import io.throughline.base.NotFound;
 import io.throughline.postgres.DatabaseUnavailable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.UUID;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// All commands. They end with 0 on success, with 2 and one clear sentence on input that can't be used, and with 1 on a
 /// fault of ours.
@@ -43,8 +50,35 @@ public final class Commands {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Commands::day)
+                .registerConverter(UUID.class, Commands::id)
+                .setParameterExceptionHandler((problem, words) -> misused(problem))
                 .setExecutionExceptionHandler((problem, command, parsed) -> answer(problem, command))
                 .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("“" + text + "” is no day; write it as 2026-03-31.");
+        }
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("“" + text + "” is no import's id; \"imports\" lists them.");
+        }
+    }
+
+    private static int misused(ParameterException problem) {
+        var command = problem.getCommandLine();
+        command.getErr().println(problem.getMessage());
+        UnmatchedArgumentException.printSuggestions(problem, command.getErr());
+        command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        return UNUSABLE;
     }
 
     Application start(Application.On database) {
@@ -74,11 +108,15 @@ public final class Commands {
     private static final class Sentence {
         static Optional<String> of(Throwable problem) {
             for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-                if (cause instanceof DatabaseUnavailable || cause instanceof Unusable) {
+                if (isForeseen(cause)) {
                     return Optional.ofNullable(cause.getMessage());
                 }
             }
             return Optional.empty();
+        }
+
+        private static boolean isForeseen(Throwable cause) {
+            return cause instanceof Unusable || cause instanceof DatabaseUnavailable || cause instanceof NotFound;
         }
 
         static String name(Throwable problem) {

@@ -13,13 +13,19 @@ public final class Conclusions {
         if (rates.closed() == 0) return "No deal is closed yet, so there is no rate to compare.";
         var looked = wording.count(rates.shown(), "segment", "segments") + " looked at";
         var overall = wording.percent(rates.overall());
-        if (rates.shown() == 0) return overall + " of closed deals were won; no column divides them into segments.";
+        if (rates.shown() == 0) return overall + " of closed deals were won; " + whyNone(rates);
         var out = rates.standingOut().size();
         if (out == 0)
             return "No segment stands out from " + overall + " won: none of the " + looked
                     + " differs beyond chance (Holm).";
         return wording.count(out, "segment stands", "segments stand") + " out from " + overall + " won, of " + looked
                 + " (Holm).";
+    }
+
+    private static String whyNone(SegmentRates rates) {
+        return rates.rates().isEmpty()
+                ? "no column divides them into segments."
+                : "no segment holds enough of them to be compared.";
     }
 
     /// Where the open deals stand on the curve of how long deals stay open.

@@ -46,6 +46,14 @@ class SegmentRatesTest {
                 .isEqualTo("25\u202f% of closed deals were won; no column divides them into segments.");
     }
 
+    @Test
+    void segments_too_small_to_be_compared_are_not_denied() {
+        var few = new WinRate(Dimension.SOURCE, "Fair", 1, 2, Wilson.of(1, 2), null);
+
+        assertThat(Conclusions.of(new SegmentRates(1, 4, 0, 0, List.of(few)), Wording.ENGLISH))
+                .isEqualTo("25\u202f% of closed deals were won; no segment holds enough of them to be compared.");
+    }
+
     private static WinRate rate(Dimension dimension, String segment, double p) {
         return new WinRate(dimension, segment, 15, 30, Wilson.of(15, 30), p);
     }
