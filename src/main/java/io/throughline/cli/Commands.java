@@ -1,12 +1,9 @@
 package io.throughline.cli;
 
-import io.throughline.base.NotFound;
-import io.throughline.postgres.DatabaseUnavailable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.UUID;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -102,31 +99,5 @@ public final class Commands {
                         + ". Nothing was half done. THROUGHLINE_DEBUG=1 shows where it happened; please report it.");
         if (System.getenv("THROUGHLINE_DEBUG") != null) problem.printStackTrace(command.getErr());
         return FAULT;
-    }
-
-    /// A problem that was foreseen and says what to do, wherever in the chain of causes it is.
-    private static final class Sentence {
-        static Optional<String> of(Throwable problem) {
-            for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-                if (isForeseen(cause)) {
-                    return Optional.ofNullable(cause.getMessage());
-                }
-            }
-            return Optional.empty();
-        }
-
-        private static boolean isForeseen(Throwable cause) {
-            return cause instanceof Unusable || cause instanceof DatabaseUnavailable || cause instanceof NotFound;
-        }
-
-        static String name(Throwable problem) {
-            var deepest = problem;
-            while (deepest.getCause() != null) deepest = deepest.getCause();
-            return deepest.getClass().getSimpleName() + (deepest.getMessage() == null ? "" : ", " + firstLine(deepest));
-        }
-
-        private static String firstLine(Throwable problem) {
-            return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
-        }
     }
 }
