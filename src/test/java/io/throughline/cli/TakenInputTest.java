@@ -126,7 +126,7 @@ class TakenInputTest {
         assertThat(lines.rows()).isEqualTo(before);
 
         var id = lines.imports(file).out().lines().findFirst().orElseThrow().replace("Import ", "");
-        assertThat(lines.say("undo", id).out()).contains("1 rows of deal are gone");
+        assertThat(lines.say("undo", id).out()).contains("1 row of deal gone");
         assertThat(lines.column("select name from deal union select name from organization"))
                 .isEmpty();
     }
