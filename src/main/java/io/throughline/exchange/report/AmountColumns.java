@@ -3,9 +3,10 @@ package io.throughline.exchange.report;
 import io.throughline.base.Money;
 import io.throughline.exchange.report.PipelineReport.VerdictTotal;
 import io.throughline.web.Wording;
+import java.util.ArrayList;
 import java.util.List;
 
-/// What the deals of each verdict add up to, a column for each currency: `   EUR 12,665,600   36 without an amount`.
+/// What the deals of each verdict add up to, a column for each currency: `EUR 12,665,600   36 no amount`.
 final class AmountColumns {
     /// So many columns fit into a narrow terminal beside each other; with more currencies they follow each other.
     private static final int MOST = 2;
@@ -30,15 +31,14 @@ final class AmountColumns {
     }
 
     String of(VerdictTotal total) {
-        var text = new StringBuilder();
+        var parts = new ArrayList<String>();
         for (var column : columns) {
             var said = said(total, column.currency());
-            if (columns.size() <= MOST) text.append("   ").append(Columns.right(said, column.width()));
-            else if (!said.isEmpty()) text.append("   ").append(said);
+            if (columns.size() <= MOST) parts.add(Columns.right(said, column.width()));
+            else if (!said.isEmpty()) parts.add(said);
         }
-        if (total.withoutAmount() > 0)
-            text.append("   ").append(wording.number(total.withoutAmount())).append(" without an amount");
-        return text.toString();
+        if (total.withoutAmount() > 0) parts.add(wording.number(total.withoutAmount()) + " no amount");
+        return String.join("   ", parts);
     }
 
     private String said(VerdictTotal total, String currency) {

@@ -81,8 +81,10 @@ public final class TerminalReport {
         paper.section("By verdict", "open deals");
         var amounts = new AmountColumns(report, wording);
         for (var total : report.pipeline().verdicts())
-            paper.line("  " + Columns.left(Say.verdict(total.verdict()), NAME)
-                    + Columns.right(wording.number(total.deals()), 9) + amounts.of(total));
+            paper.words(
+                    "  " + Columns.left(Say.verdict(total.verdict()), NAME)
+                            + Columns.right(wording.number(total.deals()), 9) + "   ",
+                    amounts.of(total));
     }
 
     private void foot() {
