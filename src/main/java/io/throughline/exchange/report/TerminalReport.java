@@ -64,7 +64,7 @@ public final class TerminalReport {
         var oldest = report.closed().isEnough() ? "look dead" : "older than won";
         pace(oldest, report.paced(Pace.DEAD), "█", paper::problem);
         pace("slow", report.paced(Pace.SLOW), "█", UnaryOperator.identity());
-        pace("in time", report.paced(Pace.IN_TIME), "█", UnaryOperator.identity());
+        pace("in time", report.paced(Pace.IN_TIME), "█", paper::known);
         pace("no age known", report.pipeline().undated(), "░", paper::faint);
     }
 
