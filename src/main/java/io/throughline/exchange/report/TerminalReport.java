@@ -1,5 +1,6 @@
 package io.throughline.exchange.report;
 
+import io.throughline.exchange.report.PipelineReport.VerdictTotal;
 import io.throughline.web.DealDates;
 import io.throughline.web.Usual.Pace;
 import io.throughline.web.Wording;
@@ -80,11 +81,14 @@ public final class TerminalReport {
         if (report.open() == 0) return;
         paper.section("By verdict", "open deals");
         var amounts = new AmountColumns(report, wording);
-        for (var total : report.pipeline().verdicts())
-            paper.words(
-                    "  " + Columns.left(Say.verdict(total.verdict()), NAME)
-                            + Columns.right(wording.number(total.deals()), 9) + "   ",
-                    amounts.of(total));
+        for (var total : report.pipeline().verdicts()) verdict(total, amounts.of(total));
+    }
+
+    private void verdict(VerdictTotal total, String amounts) {
+        var lead = "  " + Columns.left(Say.verdict(total.verdict()), NAME)
+                + Columns.right(wording.number(total.deals()), 9) + "   ";
+        if (Columns.width(lead + amounts) <= paper.columns()) paper.line(lead + amounts);
+        else paper.words(lead, amounts);
     }
 
     private void foot() {
