@@ -127,7 +127,8 @@ record DealLoad(FileLoad load) {
                         join staged s on s.line = m.line
                         join decided on decided.line = m.line
                         where decided.status <> 'OPEN'
-                        and s.closing_amount is not null""").update();
+                        and s.closing_amount is not null
+                        and not exists (select from closing where closing.deal_id = m.id)""").update();
     }
 
     /// The product that a deal is for is a line of it, of which nothing else is known.
