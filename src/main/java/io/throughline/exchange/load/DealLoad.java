@@ -117,7 +117,8 @@ record DealLoad(FileLoad load) {
                 : "case when decided.status <> 'OPEN' then t.closed_on end";
     }
 
-    /// What an amount was before the deal closed, for amounts that only the close brought.
+    /// What an amount was before the deal closed, for amounts that only the close brought; of files that tell of one
+    /// deal the first speaks, here as everywhere.
     private void rememberClosingAmounts() {
         if (!load.carries(CLOSING_AMOUNT)) return;
         load.sql("""
@@ -128,7 +129,7 @@ record DealLoad(FileLoad load) {
                         join decided on decided.line = m.line
                         where decided.status <> 'OPEN'
                         and s.closing_amount is not null
-                        and not exists (select from closing where closing.deal_id = m.id)""").update();
+                        on conflict (deal_id) do nothing""").update();
     }
 
     /// The product that a deal is for is a line of it, of which nothing else is known.

@@ -59,5 +59,5 @@ final class Session {
                 else value
             end""",
             "create temp table given (id uuid primary key, file text not null) on commit drop",
-            "create temp table closing (deal_id uuid not null, earlier text) on commit drop");
+            "create temp table closing (deal_id uuid primary key, earlier text) on commit drop");
 }

@@ -50,6 +50,17 @@ class DealLoadTest extends Loading {
     }
 
     @Test
+    void of_files_that_tell_of_one_deal_the_first_speaks() {
+        load(
+                pipeline().named("first.csv").row("D1|Kolm Steel|||Won|2025-10-01|2025-12-01|900"),
+                pipeline().named("second.csv").row("D1|Kolm Steel|||Won|2025-10-01|2025-12-01|950"));
+
+        assertThat(rows("select amount from deal")).containsExactly("900");
+        assertThat(rows("select to_value from deal_change where field = 'AMOUNT' and source = 'close'"))
+                .hasSize(1);
+    }
+
+    @Test
     void an_amount_of_nothing_on_a_lost_deal_is_no_amount() {
         load(pipeline()
                 .row("D1|Kolm Steel|||Lost|2025-10-01|2025-12-01|0")

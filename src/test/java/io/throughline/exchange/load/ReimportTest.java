@@ -211,18 +211,6 @@ class ReimportTest extends Loading {
     }
 
     @Test
-    void a_closing_amount_in_two_files_of_an_import_is_known_once() {
-        var closed = Sheet.of(DEAL, "ID, NAME, STAGE, CLOSING_AMOUNT, OPENED_ON, CLOSE_DATE")
-                .stage("Won", WON)
-                .row("D1|Pumps|Won|50|2026-01-10|2026-03-01");
-
-        load(closed.named("a.csv"), closed.named("b.csv"));
-
-        assertThat(rows(CHANGES))
-                .containsExactlyInAnyOrder("STAGE|2026-03-01||Won|close", "AMOUNT|2026-03-01||50|close");
-    }
-
-    @Test
     void one_record_in_two_files_of_an_import_is_taken_from_the_first() {
         var summary = load(
                 deal("D1|Pumps|Proposal|10|EUR||").named("a.csv"),
