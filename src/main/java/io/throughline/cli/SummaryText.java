@@ -2,8 +2,8 @@ package io.throughline.cli;
 
 import io.throughline.exchange.load.ImportSummary;
 import io.throughline.exchange.load.UndoSummary;
-import io.throughline.web.Wording;
 import io.throughline.exchange.read.Understanding.LeftOut;
+import io.throughline.web.Wording;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param known the parts that are known, in this order
 public record RewardCase(LocalDate asOf, Map<FactKind, Fact> known) {
-    private static final List<FactKind> PARTS =
-            List.of(FactKind.CASE_OWNER, FactKind.CASE_COST, FactKind.CASE_POINT);
+    private static final List<FactKind> PARTS = List.of(FactKind.CASE_OWNER, FactKind.CASE_COST, FactKind.CASE_POINT);
 
     static RewardCase in(DealPicture picture) {
         return new RewardCase(picture.asOf(), picture.latestKnown(PARTS));

@@ -70,8 +70,8 @@ class TakenInputTest {
 
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out())
-                .contains("Opportunity.csv, AccountId: nothing is known of “001000000000001AAA” (1 rows)")
-                .contains("Opportunity.csv, OwnerId: nothing is known of “005000000000001AAA” (1 rows)");
+                .contains("Opportunity.csv, AccountId: nothing is known of “001000000000001AAA” (1 row)")
+                .contains("Opportunity.csv, OwnerId: nothing is known of “005000000000001AAA” (1 row)");
         assertThat(lines.column("select owner_id from deal")).containsOnlyNulls();
     }
 
