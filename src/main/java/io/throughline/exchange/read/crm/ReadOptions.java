@@ -33,12 +33,20 @@ public record ReadOptions(
     public static Given of(String map, List<String> dates, List<String> numbers, String stages) {
         try {
             return new Given.Understood(new ReadOptions(
-                    AliasMap.parse(map),
-                    PerColumn.parse(dates, "--dates", ReadOptions::order),
-                    PerColumn.parse(numbers, "--numbers", ReadOptions::mark),
+                    mapped(map),
+                    PerColumn.parse(dates, "--dates", "dmy, mdy or ymd", ReadOptions::order),
+                    PerColumn.parse(numbers, "--numbers", "point or comma", ReadOptions::mark),
                     StageCorrections.parse(stages)));
         } catch (Wrong e) {
             return new Given.Misstated(e.sentence());
+        }
+    }
+
+    private static AliasMap mapped(String map) throws Wrong {
+        try {
+            return AliasMap.parse(map);
+        } catch (Wrong e) {
+            throw new Wrong("--map: " + e.sentence());
         }
     }
 
