@@ -40,6 +40,8 @@ create index deal_by_latest_opening on deal (status, coalesce(opened_on, '-infin
 create index deal_by_expected_close on deal (status, coalesce(expected_close, 'infinity'), id);
 create index deal_with_a_next_step on deal (next_step_on) where status = 'OPEN' and next_step_on is not null;
 create index deal_change_by_day on deal_change (changed_on);
+create index interaction_of_the_buyer_by_day on interaction (happened_on)
+    where deal_id is not null and direction in ('THEIRS', 'BOTH');
 create index deal_by_part_of_name on deal using gin (name gin_trgm_ops);
 create index organization_by_part_of_name on organization using gin (name gin_trgm_ops);
 

@@ -2,6 +2,8 @@ package io.throughline.review.pipeline;
 
 import io.throughline.base.Viewer;
 import io.throughline.deals.Status;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +22,11 @@ public class Choices {
     }
 
     /// One of them.
-    public record Choice(String value, String name) {}
+    public record Choice(String value, String name) {
+        static Choice read(ResultSet row, int number) throws SQLException {
+            return new Choice(row.getString("value"), row.getString("name"));
+        }
+    }
 
     /// The viewer's own people; everybody, where that is few. Others are found by text.
     List<Choice> owners(Viewer viewer, String chosen) {
@@ -40,7 +46,7 @@ public class Choices {
                 .param("viewer", viewer.id())
                 .param("chosen", chosen)
                 .param("most", MOST)
-                .query(Choice.class)
+                .query(Choice::read)
                 .list();
     }
 
@@ -54,7 +60,7 @@ public class Choices {
     List<Choice> teams() {
         return jdbc.sql("select cast(id as text) as value, name from team order by lower(name) limit :most")
                 .param("most", MOST)
-                .query(Choice.class)
+                .query(Choice::read)
                 .list();
     }
 
@@ -63,7 +69,7 @@ public class Choices {
         return jdbc.sql("select stage from stage_meaning where status = :status order by stage limit :most")
                 .param("status", status.name())
                 .param("most", MOST)
-                .query(String.class)
+                .query((row, number) -> row.getString("stage"))
                 .list();
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,11 +106,15 @@ public class Pipeline {
                         order by total desc nulls last, currency""".formatted(FROM, sql.where()))
                 .params(sql.parameters())
                 .param("most", COUNTED + 1)
-                .query(Sum.class)
+                .query((row, number) -> new Sum(
+                        row.getString("currency"),
+                        row.getLong("deals"),
+                        row.getLong("amounts"),
+                        row.getBigDecimal("total")))
                 .list()) {
             deals += sum.deals();
             unknown += sum.deals() - sum.amounts();
-            if (sum.total() != null) sums.add(new Money(sum.total(), sum.currency()));
+            sums.addAll(sums(sum.total(), sum.currency()));
         }
         var capped = deals > COUNTED;
         return new Totals(Math.min(deals, COUNTED), capped, capped ? List.of() : sums, unknown);
@@ -139,8 +144,7 @@ public class Pipeline {
         return List.copyOf(groups.values());
     }
 
-    private static List<Money> sums(
-            @org.jspecify.annotations.Nullable BigDecimal total, @org.jspecify.annotations.Nullable String currency) {
+    private static List<Money> sums(@Nullable BigDecimal total, @Nullable String currency) {
         return total == null ? List.of() : List.of(new Money(total, currency));
     }
 
@@ -176,10 +180,10 @@ public class Pipeline {
     }
 
     private record Sum(
-            @org.jspecify.annotations.Nullable String currency,
+            @Nullable String currency,
             long deals,
             long amounts,
-            @org.jspecify.annotations.Nullable BigDecimal total) {}
+            @Nullable BigDecimal total) {}
 
     /// Whether the viewer may see any deal at all.
     boolean isEmpty(Viewer viewer) {

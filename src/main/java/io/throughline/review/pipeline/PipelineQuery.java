@@ -19,7 +19,7 @@ public record PipelineQuery(Filter filter, Sort sort, Group group) {
     /// Reads what [#text] wrote.
     static PipelineQuery parse(String query, Viewer viewer) {
         var asked = new LinkedHashMap<String, String>();
-        for (var field : query.split("&")) {
+        for (var field : query.split("&", -1)) {
             var equals = field.indexOf('=');
             if (equals > 0) asked.put(field.substring(0, equals), decoded(field.substring(equals + 1)));
         }

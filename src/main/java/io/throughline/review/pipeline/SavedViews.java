@@ -34,7 +34,12 @@ public class SavedViews {
                         limit :most""")
                 .param("viewer", viewer.id())
                 .param("most", MOST)
-                .query(SavedView.class)
+                .query((row, number) -> new SavedView(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("query"),
+                        row.getBoolean("shared"),
+                        row.getBoolean("own")))
                 .list();
     }
 
