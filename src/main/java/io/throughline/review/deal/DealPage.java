@@ -36,6 +36,11 @@ public record DealPage(
     public static final int FINDINGS_IN_SIGHT = 3;
     private static final int ROWS_IN_SIGHT = 8;
 
+    /// The same page, which also says what was just done.
+    public DealPage saying(String what) {
+        return new DealPage(shell, picture, review, names, extras, members, writes, what);
+    }
+
     public Deal deal() {
         return picture.deal();
     }
