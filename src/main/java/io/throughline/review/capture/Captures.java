@@ -130,7 +130,8 @@ public class Captures {
     private void place(DealPicture picture, Fact fact) {
         switch (Place.of(fact, picture.live(fact.kind()))) {
             case Place.Beside beside -> facts.add(picture.deal().id(), fact);
-            case Place.Confirms same -> facts.addEvidence(same.fact().id(), fact.evidence().getFirst());
+            case Place.Confirms same ->
+                facts.addEvidence(same.fact().id(), fact.evidence().getFirst());
             case Place.Supersedes old -> facts.supersede(old.fact().id(), fact);
         }
     }

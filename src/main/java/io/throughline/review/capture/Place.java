@@ -19,7 +19,10 @@ public sealed interface Place {
 
     /// @param standing the live facts of the same deal and kind, oldest first
     static Place of(Fact fresh, List<Fact> standing) {
-        var rivals = standing.stream().filter(old -> isSameQuestion(old, fresh)).toList().reversed();
+        var rivals = standing.stream()
+                .filter(old -> isSameQuestion(old, fresh))
+                .toList()
+                .reversed();
         for (var old : rivals) if (isSameAnswer(old, fresh)) return new Confirms(old);
         for (var old : rivals) if (isOpenTo(old, fresh)) return new Supersedes(old);
         return new Beside();

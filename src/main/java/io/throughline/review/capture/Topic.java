@@ -35,7 +35,10 @@ public enum Topic {
 
     /// The topic of that name; the first one for any other word.
     public static Topic of(String name) {
-        return Stream.of(values()).filter(t -> t.name().equals(name)).findFirst().orElse(EVENT);
+        return Stream.of(values())
+                .filter(t -> t.name().equals(name))
+                .findFirst()
+                .orElse(EVENT);
     }
 
     public static List<Topic> all() {

@@ -141,7 +141,10 @@ public record DealPage(
     }
 
     public List<Interaction> earlierInteractions() {
-        return picture.interactions().reversed().stream().skip(ROWS_IN_SIGHT).limit(100).toList();
+        return picture.interactions().reversed().stream()
+                .skip(ROWS_IN_SIGHT)
+                .limit(100)
+                .toList();
     }
 
     public List<DatedChange> changes() {

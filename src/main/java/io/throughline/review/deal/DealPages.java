@@ -31,13 +31,13 @@ public class DealPages {
         var deal = deals.find(id, shell.signedIn()).orElseThrow(DealPages::notFound);
         var today = shell.today().date();
         var day = asOf != null && asOf.isBefore(today) ? asOf : firstDay(deal, today);
-        var picture = pictures.load(id, day)
-                .orElseThrow(() -> new NotFound("This deal was opened later than that day."));
+        var picture =
+                pictures.load(id, day).orElseThrow(() -> new NotFound("This deal was opened later than that day."));
         return new DealPage(
                 shell,
                 picture,
                 Review.of(picture),
-                reading.names(picture),
+                reading.names(deal),
                 reading.extras(id, picture.asOf()),
                 reading.members(id),
                 !day.isBefore(today) && deals.mayWrite(id, shell.signedIn()),

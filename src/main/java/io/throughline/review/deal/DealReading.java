@@ -1,6 +1,6 @@
 package io.throughline.review.deal;
 
-import io.throughline.review.DealPicture;
+import io.throughline.deals.Deal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,8 @@ class DealReading {
         this.jdbc = jdbc;
     }
 
-    Names names(DealPicture picture) {
-        var deal = picture.deal().id();
+    Names names(Deal named) {
+        var deal = named.id();
         var persons = jdbc.sql("""
                         select person.id, person.name
                         from interaction
@@ -42,7 +42,7 @@ class DealReading {
                 .param("deal", deal)
                 .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
-        return new Names(byId(persons), byId(heardBy));
+        return new Names(named.organization(), named.owner(), byId(persons), byId(heardBy));
     }
 
     private static Map<UUID, String> byId(List<Map.Entry<UUID, String>> rows) {

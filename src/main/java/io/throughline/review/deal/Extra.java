@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sayer who of the buyer's side said it, `null` for a column
 public record Extra(
-        String topic, String words, LocalDate since, @Nullable String sayer) {}
+        String topic,
+        String words,
+        LocalDate since,
+        @Nullable String sayer) {}

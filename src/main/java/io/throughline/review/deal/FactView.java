@@ -40,9 +40,7 @@ public record FactView(Shell shell, Fact fact, LocalDate asOf, Map<UUID, String>
         var topic = fact.topic();
         if (topic.isEmpty() || fact.kind() == FactKind.EXTRA) return topic;
         if (fact.kind() == FactKind.EXIT_SIGN) return phase(topic);
-        return fact.kind() == FactKind.EVENT_DATE
-                ? shell.say("dateKind." + topic)
-                : topic.toLowerCase(Locale.ROOT);
+        return fact.kind() == FactKind.EVENT_DATE ? shell.say("dateKind." + topic) : topic.toLowerCase(Locale.ROOT);
     }
 
     private static String phase(String topic) {
@@ -83,7 +81,9 @@ public record FactView(Shell shell, Fact fact, LocalDate asOf, Map<UUID, String>
     }
 
     public boolean isStale() {
-        return fact.answer() == Fact.Answer.KNOWN && fact.isStale(asOf) && !fact.evidence().isEmpty();
+        return fact.answer() == Fact.Answer.KNOWN
+                && fact.isStale(asOf)
+                && !fact.evidence().isEmpty();
     }
 
     /// One piece of evidence.

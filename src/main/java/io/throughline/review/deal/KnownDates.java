@@ -16,11 +16,11 @@ public record KnownDates(DealDates dates, LineLayout line, Usual usual, String s
 
     static KnownDates of(DealPicture picture, Shell shell) {
         var deal = picture.deal();
-        var changed = picture.changes().isEmpty() ? null : picture.changes().getLast().on();
+        var changed =
+                picture.changes().isEmpty() ? null : picture.changes().getLast().on();
         var dates = new DealDates(deal.openedOn(), changed, picture.asOf(), deal.expectedClose());
         var won = picture.company().figures().won();
-        var usual =
-                won.n() == 0 ? Usual.NONE : new Usual(won.n(), won.quantile(.5), won.quantile(.95), won.max());
+        var usual = won.n() == 0 ? Usual.NONE : new Usual(won.n(), won.quantile(.5), won.quantile(.95), won.max());
         var line = LineLayout.Scale.of(List.of(dates), usual, START, END).line(dates);
         return new KnownDates(dates, line, usual, new LineSentence(shell.wording(), usual).of(dates));
     }
