@@ -34,7 +34,16 @@ class Access {
     };
 
     /// For administrators only; a module that adds a path of the kind puts it below one of these.
-    private static final String[] FOR_ADMINISTRATORS = {"/users/**", "/teams/**", "/settings/**", "/api/v1/users/**"};
+    private static final String[] FOR_ADMINISTRATORS = {
+        "/users/**",
+        "/teams/**",
+        "/settings/**",
+        "/imports/**",
+        "/report",
+        "/first-run",
+        "/worked-example",
+        "/api/v1/users/**"
+    };
 
     @Bean
     @Order(1)

@@ -42,6 +42,10 @@ public record ReadOptions(
         }
     }
 
+    public ReadOptions with(StageCorrections others) {
+        return new ReadOptions(map, dates, numbers, others);
+    }
+
     private static Optional<DayOrder> order(String word) {
         return Stream.of(DayOrder.values())
                 .filter(o -> o.name().toLowerCase(Locale.ROOT).equals(word))
