@@ -33,15 +33,7 @@ class StyleTest {
             noMethods().that().arePublic().should().haveNameMatching("set[A-Z].*");
 
     @ArchTest
-    static final ArchRule optional_is_only_returned = fields().that()
-            // computed views that keep what a find returned; to be mended, and no others
-            .areNotDeclaredIn("io.throughline.review.CompellingEvent")
-            .and()
-            .areNotDeclaredIn("io.throughline.review.RewardCase")
-            .and()
-            .areNotDeclaredIn("io.throughline.review.BuyerPhase")
-            .should()
-            .notHaveRawType(Optional.class);
+    static final ArchRule optional_is_only_returned = fields().should().notHaveRawType(Optional.class);
 
     @ArchTest
     static final ArchRule nothing_is_injected_into_a_field =

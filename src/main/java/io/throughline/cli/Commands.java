@@ -1,12 +1,16 @@
 package io.throughline.cli;
 
-import io.throughline.postgres.DatabaseUnavailable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// All commands. They end with 0 on success, with 2 and one clear sentence on input that can't be used, and with 1 on a
 /// fault of ours.
@@ -45,8 +49,35 @@ public final class Commands {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Commands::day)
+                .registerConverter(UUID.class, Commands::id)
+                .setParameterExceptionHandler((problem, words) -> misused(problem))
                 .setExecutionExceptionHandler((problem, command, parsed) -> answer(problem, command))
                 .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("“" + text + "” is no day; write it as 2026-03-31.");
+        }
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("“" + text + "” is no import's id; \"imports\" lists them.");
+        }
+    }
+
+    private static int misused(ParameterException problem) {
+        var command = problem.getCommandLine();
+        command.getErr().println(problem.getMessage());
+        UnmatchedArgumentException.printSuggestions(problem, command.getErr());
+        command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        return UNUSABLE;
     }
 
     Application start(Application.On database) {
@@ -84,27 +115,5 @@ public final class Commands {
                         + ". Nothing was half done. THROUGHLINE_DEBUG=1 shows where it happened; please report it.");
         if (System.getenv("THROUGHLINE_DEBUG") != null) problem.printStackTrace(command.getErr());
         return FAULT;
-    }
-
-    /// A problem that was foreseen and says what to do, wherever in the chain of causes it is.
-    private static final class Sentence {
-        static Optional<String> of(Throwable problem) {
-            for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-                if (cause instanceof DatabaseUnavailable || cause instanceof Unusable) {
-                    return Optional.ofNullable(cause.getMessage());
-                }
-            }
-            return Optional.empty();
-        }
-
-        static String name(Throwable problem) {
-            var deepest = problem;
-            while (deepest.getCause() != null) deepest = deepest.getCause();
-            return deepest.getClass().getSimpleName() + (deepest.getMessage() == null ? "" : ", " + firstLine(deepest));
-        }
-
-        private static String firstLine(Throwable problem) {
-            return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
-        }
     }
 }

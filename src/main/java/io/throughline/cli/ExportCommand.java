@@ -2,7 +2,9 @@ package io.throughline.cli;
 
 import io.throughline.exchange.export.Exports;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -23,6 +25,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder))
+            throw new Unusable("There is no folder " + folder + ". Nothing was written: make it, or choose another.");
         var progress = new ConsoleProgress();
         try (var application = commands.start(Application.On.LASTING)) {
             var manifest = application.get(Exports.class).write(target.toAbsolutePath(), progress);
@@ -38,8 +43,8 @@ final class ExportCommand implements Callable<Integer> {
             return 0;
         } catch (FileAlreadyExistsException e) {
             throw new Unusable(target + " is there already. Nothing was written: choose another name.");
-        } catch (IOException e) {
-            throw new Unusable(target + " can't be written: " + e.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            throw new Unusable(target + " can't be written: " + e.getMessage() + ". What was begun is removed.");
         }
     }
 }

@@ -6,6 +6,7 @@ import io.throughline.exchange.read.Understanding;
 import io.throughline.exchange.read.crm.ReadOptions;
 import io.throughline.exchange.read.crm.Reading;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Parameters;
 
 /// The files of a command and what a person says of how they are to be read.
 final class FilesToRead {
+    private static final int LISTED = 20;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -75,14 +78,21 @@ final class FilesToRead {
     Understanding.Understood understood() {
         return switch (Reading.of(files, options())) {
             case Understanding.Understood understood -> understood;
-            case Understanding.Refused refused ->
-                throw new Unusable(refused.refusals().stream()
-                        .map(r -> r.file() + ": " + r.why())
-                        .collect(Collectors.joining("\n")));
+            case Understanding.Refused refused -> throw new Unusable(refused(refused.refusals()));
             case Understanding.Asks asks ->
                 throw new Unusable(
                         asks.questions().stream().map(FilesToRead::asked).collect(Collectors.joining("\n\n")));
         };
+    }
+
+    private static String refused(List<Understanding.Refusal> refusals) {
+        var listed = refusals.stream()
+                .limit(LISTED)
+                .map(r -> r.file().isEmpty() ? r.why() : r.file() + ": " + r.why())
+                .collect(Collectors.joining("\n"));
+        var more = refusals.size() - LISTED;
+        if (more > 0) return listed + "\n… and " + more + " more. Nothing was imported.";
+        return listed + " Nothing was imported.";
     }
 
     private static String asked(Understanding.Question question) {
@@ -98,19 +108,27 @@ final class FilesToRead {
     private ReadOptions options() {
         return switch (ReadOptions.of(map == null ? "" : text(map), dates, numbers, stagesGiven())) {
             case ReadOptions.Given.Understood understood -> understood.options();
-            case ReadOptions.Given.Misstated misstated -> throw new Unusable(misstated.why());
+            case ReadOptions.Given.Misstated misstated ->
+                throw new Unusable(misstated.why() + " Nothing was imported.");
         };
     }
 
     private String stagesGiven() {
-        return stages.contains("=") || stages.isBlank() ? stages : text(Path.of(stages));
+        if (stages.contains("=") || stages.isBlank()) return stages;
+        var file = Path.of(stages);
+        if (Files.exists(file)) return text(file);
+        throw new Unusable("--stages: “" + stages + "” is neither a stage, such as Verbal=open:resolution, nor a file."
+                + " Nothing was imported.");
     }
 
     private static String text(Path file) {
         try {
             return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new Unusable(file + " is no text in UTF-8. Nothing was imported.");
         } catch (IOException e) {
-            throw new Unusable(file + " can't be read. Nothing was imported.");
+            var why = Files.exists(file) ? " can't be read" : " is not there";
+            throw new Unusable(file + why + ". Nothing was imported.");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.throughline.cli;
 import io.throughline.exchange.load.ImportSummary;
 import io.throughline.exchange.load.UndoSummary;
 import io.throughline.exchange.read.Understanding.LeftOut;
+import io.throughline.web.Wording;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,11 @@ record SummaryText(PrintStream out) {
         each(
                 summary.takenFor(),
                 t -> line(
-                        "%s, %s: “%s” was taken for “%s” in %,d rows",
-                        t.file(), t.column(), t.value(), t.takenFor(), t.rows()));
+                        "%s, %s: “%s” was taken for “%s” in %s",
+                        t.file(), t.column(), t.value(), t.takenFor(), rows(t.rows())));
         each(
                 summary.unresolved(),
-                u -> line("%s, %s: nothing is known of “%s” (%,d rows)", u.file(), u.column(), u.value(), u.rows()));
+                u -> line("%s, %s: nothing is known of “%s” (%s)", u.file(), u.column(), u.value(), rows(u.rows())));
         each(
                 summary.conflicts(),
                 c -> line(
@@ -34,15 +35,15 @@ record SummaryText(PrintStream out) {
     private void file(ImportSummary.FileSummary file) {
         line("%s: %s", file.file(), file.described());
         line(
-                "    %,d rows: %,d created, %,d matched (%,d of them changed), %,d left out as deleted, %,d refused",
-                file.rows(), file.created(), file.matched(), file.updated(), file.leftOut(), file.refusedRows());
+                "    %s: %,d created, %,d matched (%,d of them changed), %,d left out as deleted, %,d refused",
+                rows(file.rows()), file.created(), file.matched(), file.updated(), file.leftOut(), file.refusedRows());
         each(file.refused(), refused -> line("    line %d: %s", refused.line(), refused.reason()));
     }
 
     void write(UndoSummary summary) {
-        summary.removed().forEach((table, rows) -> line("%,d rows of %s are gone", rows, table));
-        summary.restored().forEach((table, rows) -> line("%,d rows of %s are what they were before", rows, table));
-        if (summary.keptRows() > 0) line("%,d rows stay as they are:", summary.keptRows());
+        summary.removed().forEach((table, rows) -> line("%s of %s gone", rows(rows), table));
+        summary.restored().forEach((table, rows) -> line("%s of %s as before", rows(rows), table));
+        if (summary.keptRows() > 0) line("Left as they are: %s:", rows(summary.keptRows()));
         each(summary.kept(), kept -> line("    %s %s: %s", kept.table(), kept.record(), kept.why()));
     }
 
@@ -57,5 +58,9 @@ record SummaryText(PrintStream out) {
 
     private static String shown(@org.jspecify.annotations.Nullable String value) {
         return value == null ? "" : value;
+    }
+
+    private static String rows(long number) {
+        return Wording.ENGLISH.count(number, "row", "rows");
     }
 }

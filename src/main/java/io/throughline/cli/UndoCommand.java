@@ -17,16 +17,25 @@ final class UndoCommand implements Callable<Integer> {
     private Commands commands;
 
     @Parameters(paramLabel = "ID", description = "Which import: \"imports\" lists them.")
-    private UUID id = new UUID(0, 0);
+    private String id = "";
 
     @Option(names = "--force", description = "Also take back rows that were changed since.")
     private boolean force;
 
     @Override
     public Integer call() {
+        var asked = asked();
         try (var application = commands.start(Application.On.LASTING)) {
-            new SummaryText(System.out).write(application.get(Imports.class).undo(id, force));
+            new SummaryText(System.out).write(application.get(Imports.class).undo(asked, force));
         }
         return 0;
+    }
+
+    private UUID asked() {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable("“" + id + "” is no import's id; ./throughline imports lists them.");
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.throughline.postgres;
 
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -18,6 +19,7 @@ final class Reason {
             case AccessDeniedException denied -> denied.getFile() + " may not be written by this user.";
             case NoSuchFileException missing -> missing.getFile() + " is missing.";
             case ReadOnlyFileSystemException ignored -> "the file system is read-only.";
+            case FileAlreadyExistsException taken -> taken.getFile() + " is a file and no directory.";
             case FileSystemException failed
             when failed.getReason() != null -> failed.getFile() + ": " + failed.getReason() + ".";
             default -> thrown.toString();

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// asked about does not. Until one was answered either way the phase is unknown. Source: the series on Rackham's
 /// buying cycle.
 ///
-/// @param now the present phase, empty while unknown
 /// @param signs the latest answer to each exit sign
-public record BuyerPhase(LocalDate asOf, Optional<Phase> now, Map<Phase, Fact> signs) {
+public record BuyerPhase(LocalDate asOf, Map<Phase, Fact> signs) {
 
     static BuyerPhase in(DealPicture picture) {
         var signs = new EnumMap<Phase, Fact>(Phase.class);
@@ -28,14 +27,15 @@ public record BuyerPhase(LocalDate asOf, Optional<Phase> now, Map<Phase, Fact> s
                 if (phase.name().equals(fact.topic()) && isAnswer(fact)) signs.put(phase, fact);
             }
         }
-        return new BuyerPhase(picture.asOf(), now(signs, picture.asOf()), signs);
+        return new BuyerPhase(picture.asOf(), signs);
     }
 
     private static boolean isAnswer(Fact fact) {
         return fact.answer() == Fact.Answer.KNOWN || fact.answer() == Fact.Answer.ASKED_NONE;
     }
 
-    private static Optional<Phase> now(Map<Phase, Fact> signs, LocalDate asOf) {
+    /// The present phase; empty while it is unknown.
+    public Optional<Phase> now() {
         Optional<Phase> now = Optional.empty();
         for (var sign : signs.entrySet()) {
             if (!isOver(sign.getValue(), asOf)) return Optional.of(sign.getKey());
@@ -49,16 +49,16 @@ public record BuyerPhase(LocalDate asOf, Optional<Phase> now, Map<Phase, Fact> s
     }
 
     public boolean isPast(Phase phase) {
-        return now.filter(n -> n.isPast(phase)).isPresent();
+        return now().filter(n -> n.isPast(phase)).isPresent();
     }
 
     public boolean isFrom(Phase phase) {
-        return now.filter(n -> n.isFrom(phase)).isPresent();
+        return now().filter(n -> n.isFrom(phase)).isPresent();
     }
 
     /// Whether the exit sign of the present phase was answered either way.
     public boolean isAnswered() {
-        return now.filter(signs::containsKey).isPresent();
+        return now().filter(signs::containsKey).isPresent();
     }
 
     /// The day from which Recognition is behind the buyer: that of the first exit sign, of it or of a later phase, that

@@ -5,35 +5,50 @@ import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What makes the buyer act by a day, in its four parts, each the latest live fact of its kind that holds a value.
 /// Source: "What is the Compelling Event?".
-public record CompellingEvent(
-        LocalDate asOf, Optional<Fact> owner, Optional<Fact> date, Optional<Fact> pressure, Optional<Fact> result) {
+///
+/// @param known the parts that are known, in the order of the article
+public record CompellingEvent(LocalDate asOf, Map<FactKind, Fact> known) {
+    private static final List<FactKind> PARTS =
+            List.of(FactKind.EVENT_OWNER, FactKind.EVENT_DATE, FactKind.EVENT_PRESSURE, FactKind.EVENT_RESULT);
 
     static CompellingEvent in(DealPicture picture) {
-        return new CompellingEvent(
-                picture.asOf(),
-                picture.latestKnown(FactKind.EVENT_OWNER),
-                picture.latestKnown(FactKind.EVENT_DATE).filter(f -> f.day() != null),
-                picture.latestKnown(FactKind.EVENT_PRESSURE),
-                picture.latestKnown(FactKind.EVENT_RESULT));
+        var known = picture.latestKnown(PARTS);
+        var date = known.get(FactKind.EVENT_DATE);
+        if (date != null && date.day() == null) known.remove(FactKind.EVENT_DATE);
+        return new CompellingEvent(picture.asOf(), known);
+    }
+
+    public Optional<Fact> owner() {
+        return Optional.ofNullable(known.get(FactKind.EVENT_OWNER));
+    }
+
+    public Optional<Fact> date() {
+        return Optional.ofNullable(known.get(FactKind.EVENT_DATE));
+    }
+
+    public Optional<Fact> pressure() {
+        return Optional.ofNullable(known.get(FactKind.EVENT_PRESSURE));
+    }
+
+    public Optional<Fact> result() {
+        return Optional.ofNullable(known.get(FactKind.EVENT_RESULT));
     }
 
     /// The parts that are known, in the order of the article.
     public List<Fact> parts() {
-        return Stream.of(owner, date, pressure, result)
-                .flatMap(Optional::stream)
-                .toList();
+        return List.copyOf(known.values());
     }
 
     /// Owner and date at least stated, and the date not passed.
     public boolean isLive() {
-        return owner.filter(this::isStated).isPresent()
-                && date.filter(this::isStated).isPresent()
+        return owner().filter(this::isStated).isPresent()
+                && date().filter(this::isStated).isPresent()
                 && !isPassed();
     }
 
@@ -42,7 +57,7 @@ public record CompellingEvent(
     }
 
     public Optional<LocalDate> day() {
-        return date.map(Fact::day);
+        return date().map(Fact::day);
     }
 
     /// The first day on which time alone takes the event's life, or changes what its parts are worth.

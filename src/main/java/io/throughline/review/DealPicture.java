@@ -11,6 +11,7 @@ import io.throughline.deals.Interaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,13 @@ public record DealPicture(
     /// The latest live fact of a kind that holds a value.
     public Optional<Fact> latestKnown(FactKind kind) {
         return known(kind).stream().reduce((first, second) -> second);
+    }
+
+    /// The same for several kinds, in their order; what is not known has no entry.
+    Map<FactKind, Fact> latestKnown(List<FactKind> kinds) {
+        var known = new LinkedHashMap<FactKind, Fact>();
+        for (var kind : kinds) latestKnown(kind).ifPresent(fact -> known.put(kind, fact));
+        return known;
     }
 
     /// Whether a fact of such a kind was ever recorded or asked about.

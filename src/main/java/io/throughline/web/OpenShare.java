@@ -119,6 +119,14 @@ public record OpenShare(
 
     private static List<Flag> flags(Usual usual, Linear days) {
         if (!usual.isKnown()) return List.of();
+        var median = Math.round(usual.median());
+        var p95 = Math.round(usual.p95());
+        if (median == usual.longest())
+            return List.of(flag("median, 95" + Wording.THIN + "% and longest", usual.longest(), 2, days));
+        if (p95 == usual.longest())
+            return List.of(
+                    flag("median", usual.median(), 1, days),
+                    flag("95" + Wording.THIN + "% and longest", usual.longest(), 2, days));
         return List.of(
                 flag("median", usual.median(), 0, days),
                 flag("95" + Wording.THIN + "% within", usual.p95(), 1, days),

@@ -31,6 +31,11 @@ public record Wording(Locale locale) {
         return withCurrency(money, format(money.amount().scale() > 0 ? "#,##0.00" : "#,##0", money.amount()));
     }
 
+    /// An amount in whole units, for a column that names the currency.
+    public String whole(Money money) {
+        return format("#,##0", money.amount());
+    }
+
     /// An amount for a sentence: three digits and a word for the size, `EUR 4.12 million`.
     public String roughly(Money money) {
         var size = money.amount().abs();

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// The processes of a database, looked at from outside.
-final class Processes {
+public final class Processes {
     private Processes() {}
 
-    static Optional<ProcessHandle> serverOf(Path home) {
+    public static Optional<ProcessHandle> serverOf(Path home) {
         Path pidFile = home.resolve("postgres/postmaster.pid");
         if (!Files.exists(pidFile)) return Optional.empty();
         try {
@@ -20,7 +20,7 @@ final class Processes {
         }
     }
 
-    static void kill(ProcessHandle... processes) throws IOException, InterruptedException {
+    public static void kill(ProcessHandle... processes) throws IOException, InterruptedException {
         var command = new StringBuilder("kill -KILL");
         for (var process : processes) command.append(' ').append(process.pid());
         new ProcessBuilder("sh", "-c", command.toString()).start().waitFor();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class ReasonTest {
     void the_file_is_named() {
         assertThat(Reason.of(new AccessDeniedException("/d/f"))).isEqualTo("/d/f may not be written by this user.");
         assertThat(Reason.of(new NoSuchFileException("/d/password"))).isEqualTo("/d/password is missing.");
+        assertThat(Reason.of(new FileAlreadyExistsException("/d/f"))).isEqualTo("/d/f is a file and no directory.");
         assertThat(Reason.of(new FileSystemException("/d/f", null, "Not a directory")))
                 .isEqualTo("/d/f: Not a directory.");
     }

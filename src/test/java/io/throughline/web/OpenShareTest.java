@@ -67,6 +67,18 @@ class OpenShareTest {
     }
 
     @Test
+    void figures_of_the_same_day_share_a_flag() {
+        assertThat(OpenShare.of(day -> 1, ages(Map.of(99, 1)), new Usual(1, 90, 90, 90))
+                        .flags())
+                .extracting(Flag::name)
+                .containsExactly("median, 95\u202f% and longest");
+        assertThat(OpenShare.of(day -> 1, ages(Map.of(99, 1)), new Usual(3, 50, 89.6, 90))
+                        .flags())
+                .extracting(Flag::name)
+                .containsExactly("median", "95\u202f% and longest");
+    }
+
+    @Test
     void without_won_deals_there_are_no_flags_and_no_pace() {
         var picture = OpenShare.of(day -> 1, ages(Map.of(10, 1)), Usual.NONE);
         assertThat(picture.flags()).isEmpty();

@@ -36,7 +36,7 @@ record ContactRoleLoad(FileLoad load) {
                 left join person p on p.source = :source and p.external_id = s.person_id
                 where s.person_name is not null
                 and p.id is null""".formatted(Reference.DEAL.joins(), Reference.DEAL.value()));
-        new PersonNames(load, "person name", true).resolve();
+        new PersonNames(load, true).resolve();
     }
 
     private static String persons() {

@@ -45,7 +45,7 @@ record DealLoad(FileLoad load) {
                 %2$s
                 where s.person_name is not null
                 and p.id is null""".formatted(Reference.ORGANIZATION.value(), Reference.ORGANIZATION.joins()));
-        new PersonNames(load, "person name", true).resolve();
+        new PersonNames(load, true).resolve();
     }
 
     /// The meaning of the stage decides; without one, what the row says of itself; else what is known already.

@@ -3,6 +3,7 @@ package io.throughline.exchange.load;
 import io.throughline.base.Ids;
 import io.throughline.base.NotFound;
 import io.throughline.base.Today;
+import io.throughline.exchange.load.ImportSummary.FileSummary;
 import io.throughline.exchange.read.UnderstoodFile;
 import io.throughline.review.Reviews;
 import java.sql.ResultSet;
@@ -103,6 +104,14 @@ public class Imports {
         load.dropAll();
         load.progress("Stored");
         run.found().files.add(load.tally().of(file));
+        noteAllDeleted(run, run.found().files.getLast());
+    }
+
+    private static void noteAllDeleted(Run run, FileSummary file) {
+        if (file.rows() > 0 && file.leftOut() == file.rows())
+            run.found()
+                    .notes
+                    .add("%s: every row is marked as deleted, so none of them was taken.".formatted(file.file()));
     }
 
     private static void load(FileLoad load) {

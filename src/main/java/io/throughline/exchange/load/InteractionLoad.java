@@ -44,7 +44,7 @@ record InteractionLoad(FileLoad load) {
                 where s.person_name is not null
                 and p.id is null""".formatted(
                 Reference.ORGANIZATION.value(), Reference.DEAL.joins() + Reference.ORGANIZATION.joins(), deal()));
-        new PersonNames(load, "person name", true).resolve();
+        new PersonNames(load, true).resolve();
     }
 
     private Columns columns() {

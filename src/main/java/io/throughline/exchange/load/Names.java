@@ -104,7 +104,7 @@ final class Names {
     }
 
     private void take(Map<String, String> taken) {
-        var column = reference.named().replace('_', ' ');
+        var column = load.file().header(reference.field(false));
         load.sql("""
                         update %1$s
                         set known = 1, taken_for = pair.meant, id = candidate.id
@@ -153,21 +153,22 @@ final class Names {
     /// Ids that no record has, and names that several have.
     private void listUnresolved() {
         load.sql("""
-                        select coalesce(%1$s, s.%2$s) as value, count(*) as rows
+                        select coalesce(%1$s, s.%2$s) as value, %1$s is not null as by_id, count(*) as rows
                         from staged s
                         %3$s
                         where %4$s
                         and %5$s is null
-                        group by 1
-                        order by 2 desc, 1
+                        group by 1, 2
+                        order by 3 desc, 1
                         limit 100""".formatted(
                         reference.id(), reference.named(), reference.joins(), reference.given(), reference.value()))
                 .query(row -> {
+                    var column = load.file().header(reference.field(row.getBoolean("by_id")));
                     load.run()
                             .found()
                             .unresolved
                             .add(new Unresolved(
-                                    load.file().name(), reference.name(), row.getString("value"), row.getLong("rows")));
+                                    load.file().name(), column, row.getString("value"), row.getLong("rows")));
                 });
     }
 }

@@ -2,6 +2,7 @@ package io.throughline.exchange.load;
 
 import io.throughline.exchange.load.ImportSummary.TakenFor;
 import io.throughline.exchange.load.ImportSummary.Unresolved;
+import io.throughline.exchange.read.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +13,8 @@ import org.springframework.jdbc.support.SqlArrayValue;
 /// Lines names of contacts up with contacts. A name counts within its account: there may be a John Smith at each. From
 /// the temporary table `mentioned` (line, name, organization_id) it makes `named_person` (line, id).
 ///
-/// @param column that holds the name, for people
 /// @param made a name that nobody at the account has becomes a new contact
-record PersonNames(FileLoad load, String column, boolean made) {
+record PersonNames(FileLoad load, boolean made) {
     private static final int MOST_COMPARED = 20_000;
 
     void resolve() {
@@ -139,7 +139,7 @@ record PersonNames(FileLoad load, String column, boolean made) {
                             .found()
                             .takenFor
                             .add(new TakenFor(
-                                    load.file().name(), column, row.getString(1), row.getString(2), row.getLong(3)));
+                                    load.file().name(), column(), row.getString(1), row.getString(2), row.getLong(3)));
                 });
         if (load.run().options().strict()) refuseTaken();
     }
@@ -184,8 +184,12 @@ record PersonNames(FileLoad load, String column, boolean made) {
             load.run()
                     .found()
                     .unresolved
-                    .add(new Unresolved(load.file().name(), column, row.getString(1), row.getLong(2)));
+                    .add(new Unresolved(load.file().name(), column(), row.getString(1), row.getLong(2)));
         });
+    }
+
+    private String column() {
+        return load.file().header(Field.PERSON_NAME);
     }
 
     private record Mention(String name, UUID organizationId) {}

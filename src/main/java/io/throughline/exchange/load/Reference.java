@@ -1,5 +1,8 @@
 package io.throughline.exchange.load;
 
+import io.throughline.exchange.read.Field;
+import java.util.Locale;
+
 /// What a row says about another one, by id or by name.
 ///
 /// @param name of the reference, as its temporary tables are called
@@ -22,6 +25,11 @@ record Reference(String name, String id, String named, Target target, boolean ow
 
     private static Reference own(String name, Target target) {
         return new Reference(name, "s." + name + "_id", name + "_name", target, true);
+    }
+
+    /// The field that says the other's id, or its name.
+    Field field(boolean byId) {
+        return Field.valueOf((byId ? name + "_id" : named).toUpperCase(Locale.ROOT));
     }
 
     /// The joins of `staged s` that find the other row.

@@ -1,6 +1,7 @@
 package io.throughline.exchange.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,15 @@ public record UnderstoodFile(
 
     public boolean carries(Field field) {
         return columns.stream().anyMatch(c -> c.taken() == field);
+    }
+
+    /// What the file calls the column that was taken for a field, such as `Account Name`.
+    public String header(Field field) {
+        return columns.stream()
+                .filter(c -> c.taken() == field)
+                .map(ColumnUse::header)
+                .findFirst()
+                .orElseGet(() -> field.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     /// The same file with other meanings of its stages.

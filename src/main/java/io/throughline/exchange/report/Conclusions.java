@@ -1,8 +1,10 @@
 package io.throughline.exchange.report;
 
+import io.throughline.review.WinRate;
 import io.throughline.web.Usual;
 import io.throughline.web.Usual.Pace;
 import io.throughline.web.Wording;
+import java.util.List;
 
 /// What a picture shows, said in a sentence: its title.
 public final class Conclusions {
@@ -10,16 +12,22 @@ public final class Conclusions {
 
     /// Whether a segment's win rate stands out.
     public static String of(SegmentRates rates, Wording wording) {
-        if (rates.closed() == 0) return "No deal is closed yet, so there is no rate to compare.";
-        var looked = wording.count(rates.shown(), "segment", "segments") + " looked at";
+        if (rates.closed() == 0) return "No deal is closed yet, so there is no rate to compare";
         var overall = wording.percent(rates.overall());
-        if (rates.shown() == 0) return overall + " of closed deals were won; no column divides them into segments.";
-        var out = rates.standingOut().size();
-        if (out == 0)
-            return "No segment stands out from " + overall + " won: none of the " + looked
-                    + " differs beyond chance (Holm).";
-        return wording.count(out, "segment stands", "segments stand") + " out from " + overall + " won, of " + looked
-                + " (Holm).";
+        if (rates.rates().isEmpty()) return overall + " of closed deals were won; no column divides them into segments";
+        if (rates.shown() == 0) return overall + " of closed deals were won; no segment can be compared with the rest";
+        return standingOut(rates.standingOut(), overall, wording) + ", of "
+                + wording.count(rates.shown(), "segment", "segments") + " looked at";
+    }
+
+    private static String standingOut(List<WinRate> out, String overall, Wording wording) {
+        return switch (out.size()) {
+            case 0 -> "None stands out from " + overall + " won";
+            case 1 ->
+                "“" + Columns.clean(out.getFirst().segment()) + "” stands out with "
+                        + wording.percent(out.getFirst().rate()) + " won, against " + overall + " of all";
+            default -> wording.number(out.size()) + " stand out from " + overall + " won";
+        };
     }
 
     /// Where the open deals stand on the curve of how long deals stay open.

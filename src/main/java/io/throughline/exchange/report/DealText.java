@@ -25,12 +25,16 @@ final class DealText {
 
     void head(String count, String title) {
         paper.section(title, count);
+        key("● opened   • last change   │ today   ○ expected close   ◆ past   ? unknown");
         var usual = report.closed().usual();
         if (usual.isKnown())
-            paper.line(paper.faint(INDENT + "● opened   ┴ median, 95 % and longest of won deals ("
-                    + Math.round(usual.median()) + ", " + Math.round(usual.p95()) + ", " + usual.longest() + " days)"));
-        var lag = usual.isKnown() ? "┄ beyond 95 %   " : "";
-        paper.line(paper.faint(INDENT + "│ today   " + lag + "○ expected close   ◆ past   ? opening unknown"));
+            key("┴ median, 95 %, longest of won deals (" + wording.number(Math.round(usual.median())) + ", "
+                    + wording.number(Math.round(usual.p95())) + ", " + wording.days(usual.longest())
+                    + ")   ┄ beyond 95 %");
+    }
+
+    private void key(String signs) {
+        paper.line(paper.faint(Columns.fit(INDENT + signs, paper.columns())));
     }
 
     void deal(ReviewedDeal deal, int place) {

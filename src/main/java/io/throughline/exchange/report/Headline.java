@@ -11,9 +11,6 @@ import java.util.stream.Collectors;
 /// The pipeline in one line and five sentences: how many are open, how their age compares, the money by verdict, what
 /// nobody knows, what to do first.
 public record Headline(String title, List<String> sentences) {
-    /// From this many won deals on, a sample can speak of a 95th percentile (.95⁵⁸ > .05).
-    private static final int ENOUGH = 59;
-
     static Headline of(PipelineReport report, Wording wording) {
         var words = new Words(report, wording);
         return new Headline(
@@ -30,9 +27,20 @@ public record Headline(String title, List<String> sentences) {
                 return deals + ", and no won deal " + (report.closed().won() > 0 ? "with good dates " : "")
                         + "to compare with";
             var dead = report.paced(Pace.DEAD);
-            if (dead > 0) return wording.number(dead) + " of " + deals + (dead == 1 ? " looks dead" : " look dead");
+            if (dead > 0) return wording.number(dead) + " of " + deals + looksDead(dead);
             var slow = report.paced(Pace.SLOW);
-            return slow > 0 ? wording.number(slow) + " of " + deals + (slow == 1 ? " is slow" : " are slow") : deals;
+            if (slow > 0) return wording.number(slow) + " of " + deals + (slow == 1 ? " is slow" : " are slow");
+            return deals
+                    + (report.paced(Pace.IN_TIME) == open ? open == 1 ? ", in time" : ", all in time" : ", none slow");
+        }
+
+        private String looksDead(int dead) {
+            if (enough()) return dead == 1 ? " looks dead" : " look dead";
+            return (dead == 1 ? " is" : " are") + " older than any won deal";
+        }
+
+        private boolean enough() {
+            return report.closed().isEnough();
         }
 
         String openDeals() {
@@ -52,20 +60,32 @@ public record Headline(String title, List<String> sentences) {
         private String compared(Usual usual) {
             var parts = new ArrayList<String>();
             var dead = report.paced(Pace.DEAD);
-            parts.add((dead == 0 ? "None looks dead: none has" : dead(dead)) + " been open longer than the longest of "
-                    + wording.count(usual.n(), "won deal", "won deals") + ", " + wording.days(usual.longest()));
+            parts.add((dead == 0 ? noneDead() : dead(dead)) + " been open longer than the "
+                    + (usual.n() == 1
+                            ? "only won deal"
+                            : "longest of " + wording.count(usual.n(), "won deal", "won deals"))
+                    + ", " + wording.days(usual.longest()));
             var slow = report.paced(Pace.SLOW);
             if (slow > 0)
                 parts.add(wording.number(slow) + (slow == 1 ? " is" : " are") + " slow, past the "
                         + wording.days(Math.round(usual.p95())) + " within which 95" + Wording.THIN + "% were won");
-            parts.add(wording.number(report.paced(Pace.IN_TIME)) + (report.paced(Pace.IN_TIME) == 1 ? " is" : " are")
-                    + " in time");
+            var inTime = report.paced(Pace.IN_TIME);
+            parts.add((inTime == 0 ? "none" : wording.number(inTime)) + (inTime < 2 ? " is" : " are") + " in time");
             if (report.pipeline().undated() > 0) parts.add(undated());
             return String.join("; ", parts)
-                    + (usual.n() < ENOUGH ? " (" + usual.n() + " won deals are few to go by)." : ".");
+                    + (enough()
+                            ? "."
+                            : usual.n() == 1
+                                    ? " (one won deal is little to go by)."
+                                    : " (" + usual.n() + " won deals are few to go by).");
+        }
+
+        private String noneDead() {
+            return enough() ? "None looks dead: none has" : "None has";
         }
 
         private String dead(int dead) {
+            if (!enough()) return wording.number(dead) + (dead == 1 ? " has" : " have");
             return wording.number(dead) + (dead == 1 ? " looks dead: it has" : " look dead: they have");
         }
 
@@ -78,7 +98,7 @@ public record Headline(String title, List<String> sentences) {
         private String undated() {
             var undated = report.pipeline().undated();
             return wording.number(undated) + (undated == 1 ? " has" : " have")
-                    + " no age, as dates are missing or contradict";
+                    + " no age, as dates are missing or contradict each other";
         }
 
         String money() {
@@ -121,7 +141,8 @@ public record Headline(String title, List<String> sentences) {
             if (report.open() == 0) return "First see whether the export left the open deals out.";
             var dead = report.paced(Pace.DEAD);
             if (dead > 0)
-                return "First go through those that look dead: ask what the buyer did last, and close each one that has no answer.";
+                return "First go through those that " + (enough() ? "look dead" : "are older than any won deal")
+                        + ": ask what the buyer did last, and close each one that has no answer.";
             if (!report.closed().usual().isKnown()) return firstCompare();
             if (report.paced(Pace.SLOW) > 0)
                 return "First ask of each slow deal what the buyer will do next, and on which day.";

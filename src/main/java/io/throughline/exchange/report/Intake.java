@@ -3,8 +3,11 @@ package io.throughline.exchange.report;
 import io.throughline.exchange.load.ImportSummary;
 import io.throughline.exchange.load.ImportSummary.FileSummary;
 import io.throughline.exchange.read.Understanding.Understood;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What the files were understood to hold, and what not.
 ///
@@ -90,6 +93,12 @@ public record Intake(
                 file.leftOut(),
                 file.refusedRows(),
                 refused);
+    }
+
+    /// How each file was read, in the order of the files.
+    public Map<String, List<Settled>> settledByFile() {
+        return settled.stream()
+                .collect(Collectors.groupingBy(Settled::file, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     }
 
     public long refusedRows() {

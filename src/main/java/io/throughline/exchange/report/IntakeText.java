@@ -10,7 +10,7 @@ import java.util.List;
 /// What was understood and what not, as text.
 final class IntakeText {
     private static final int SHOWN = 5;
-    private static final int FILE = 26;
+    private static final int FILE = 16;
     private static final int KIND = 15;
     private static final int WHAT = 26;
 
@@ -25,7 +25,8 @@ final class IntakeText {
     void write(PipelineReport report) {
         var intake = report.intake();
         paper.section("What was understood", wording.count(intake.rows(), "row", "rows"));
-        intake.imported().forEach(this::imported);
+        var width = fileColumns(intake.imported());
+        intake.imported().forEach(file -> imported(file, width));
         for (var file : intake.leftOut())
             paper.words("  ", Columns.clean(file.file()) + " was left out: " + Columns.clean(file.why()));
         new Remarks(wording).of(report).forEach(remark -> paper.words("  ", remark));
@@ -35,13 +36,23 @@ final class IntakeText {
         settled(intake);
     }
 
-    private void imported(Imported file) {
-        var rows = Columns.right(wording.number(file.rows()), 10) + " " + Columns.left(file.kind(), KIND);
-        paper.words("  " + Columns.left(Columns.clean(file.file()), FILE) + rows, cameOf(file));
+    private void imported(Imported file, int width) {
+        var rows = Columns.right(wording.number(file.rows()), 10) + " "
+                + Columns.left(Say.rows(file.kind(), file.rows()), KIND);
+        paper.words("  " + Columns.left(Columns.clean(file.file()), width) + rows, cameOf(file));
         for (var row : file.refused().stream().limit(SHOWN).toList())
             paper.words("      ", "line " + wording.number(row.line()) + ": " + Columns.clean(row.reason()));
         var more = file.refusedRows() - Math.min(SHOWN, file.refused().size());
         if (more > 0) paper.line("      and " + wording.number(more) + " more; --json lists all");
+    }
+
+    /// As wide as the longest name, as far as there is room.
+    private int fileColumns(List<Imported> files) {
+        var longest = files.stream()
+                .mapToInt(file -> Columns.width(Columns.clean(file.file())))
+                .max()
+                .orElse(0);
+        return Math.clamp(longest, FILE, paper.columns() - 62);
     }
 
     private String cameOf(Imported file) {

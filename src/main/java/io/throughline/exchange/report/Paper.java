@@ -66,6 +66,10 @@ final class Paper {
         return terminal.style(Style.FAINT, text);
     }
 
+    String known(String text) {
+        return terminal.style(Style.KNOWN, text);
+    }
+
     String problem(String text) {
         return terminal.style(Style.PROBLEM, text);
     }

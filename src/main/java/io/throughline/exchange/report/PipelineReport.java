@@ -1,12 +1,15 @@
 package io.throughline.exchange.report;
 
 import io.throughline.base.Money;
+import io.throughline.review.ClassFigures;
 import io.throughline.review.KaplanMeier;
 import io.throughline.review.Verdict;
 import io.throughline.web.Usual;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What there is to say of a pipeline as of a day, as values: every form of the report is drawn from this alone. The
@@ -41,6 +44,11 @@ public record PipelineReport(
     /// @param sums one for each currency, largest first
     /// @param withoutAmount deals whose amount nobody knows
     public record VerdictTotal(Verdict verdict, int deals, List<Money> sums, int withoutAmount) {
+        /// The sum in a currency; the empty word stands for amounts without one.
+        Optional<Money> findSum(String currency) {
+            return sums.stream().filter(sum -> currencyOf(sum).equals(currency)).findFirst();
+        }
+
         /// The same verdict's deals of another currency added.
         VerdictTotal with(VerdictTotal other) {
             var both = Stream.concat(sums.stream(), other.sums.stream()).toList();
@@ -58,6 +66,11 @@ public record PipelineReport(
     /// @param time from opening to a close of any kind, open deals censored
     /// @param leftOut closed deals whose dates contradict each other or are missing
     public record Closed(int won, int lost, int walked, String className, Usual usual, KaplanMeier time, int leftOut) {
+        /// Whether they are enough to call an open deal dead, as the checks do.
+        public boolean isEnough() {
+            return usual.n() >= ClassFigures.SPEAKS_OF_P95;
+        }
+
         public int all() {
             return won + lost + walked;
         }
@@ -73,6 +86,20 @@ public record PipelineReport(
                 .filter(age -> closed.usual().pace(age.getKey()) == pace)
                 .mapToInt(age -> age.getValue())
                 .sum();
+    }
+
+    /// The currencies that open deals have amounts in, the empty word for amounts without one.
+    public List<String> currencies() {
+        return pipeline.verdicts().stream()
+                .flatMap(total -> total.sums().stream())
+                .map(PipelineReport::currencyOf)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String currencyOf(Money money) {
+        return Objects.requireNonNullElse(money.currency(), "");
     }
 
     public int withoutAmount() {

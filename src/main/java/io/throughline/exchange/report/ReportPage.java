@@ -58,7 +58,12 @@ public record ReportPage(
     private static List<Part> parts(PipelineReport report) {
         if (report.open() == 0 || !report.closed().usual().isKnown()) return List.of();
         var parts = new ArrayList<Part>();
-        add(parts, "dead", "look dead", report.paced(Pace.DEAD), report.open());
+        add(
+                parts,
+                "dead",
+                report.closed().isEnough() ? "look dead" : "older than won",
+                report.paced(Pace.DEAD),
+                report.open());
         add(parts, "slow", "slow", report.paced(Pace.SLOW), report.open());
         add(parts, "in-time", "in time", report.paced(Pace.IN_TIME), report.open());
         add(parts, "nothing", "no age known", report.pipeline().undated(), report.open());

@@ -1,8 +1,11 @@
 package io.throughline.exchange.report;
 
+import io.throughline.exchange.report.PipelineReport.VerdictTotal;
 import io.throughline.review.Finding.Severity;
 import io.throughline.review.Verdict;
 import io.throughline.review.WinRate;
+import io.throughline.review.WinRate.Dimension;
+import io.throughline.web.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +28,31 @@ public final class Say {
     /// `product`
     public static String dimension(WinRate rate) {
         return rate.dimension().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// `Product`
+    public static String dimension(Dimension dimension) {
+        return title(dimension.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// What the rows of a file are, as many as they are: `deals`, `people`.
+    public static String rows(String kind, long rows) {
+        if (rows == 1) return kind;
+        return switch (kind) {
+            case "person" -> "people";
+            case "deal history" -> "deal histories";
+            default -> kind + "s";
+        };
+    }
+
+    /// The head of a column of amounts: the currency, where it is known.
+    public static String currency(String currency) {
+        return currency.isEmpty() ? "Amount" : currency;
+    }
+
+    /// What the deals of a verdict add up to in a currency, in whole units.
+    public static String sum(VerdictTotal total, String currency, Wording wording) {
+        return total.findSum(currency).map(wording::whole).orElse(Wording.UNKNOWN);
     }
 
     /// `a, b and c`

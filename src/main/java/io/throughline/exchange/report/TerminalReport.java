@@ -5,10 +5,11 @@ import io.throughline.web.DealDates;
 import io.throughline.web.Usual.Pace;
 import io.throughline.web.Wording;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The report as text for a terminal, 80 to 120 columns wide.
 public final class TerminalReport {
-    private static final int NAME = 14;
+    private static final int NAME = 15;
 
     private final PipelineReport report;
     private final Wording wording;
@@ -61,33 +62,33 @@ public final class TerminalReport {
     private void paces() {
         if (report.open() == 0 || !report.closed().usual().isKnown()) return;
         paper.gap();
-        pace("look dead", report.paced(Pace.DEAD), '█');
-        pace("slow", report.paced(Pace.SLOW), '█');
-        pace("in time", report.paced(Pace.IN_TIME), '█');
-        pace("no age known", report.pipeline().undated(), '░');
+        var oldest = report.closed().isEnough() ? "look dead" : "older than won";
+        pace(oldest, report.paced(Pace.DEAD), "█", paper::problem);
+        pace("slow", report.paced(Pace.SLOW), "█", UnaryOperator.identity());
+        pace("in time", report.paced(Pace.IN_TIME), "█", paper::known);
+        pace("no age known", report.pipeline().undated(), "░", paper::faint);
     }
 
-    private void pace(String name, int deals, char sign) {
+    private void pace(String name, int deals, String sign, UnaryOperator<String> paint) {
         var share = (double) deals / report.open();
         var room = paper.columns() - NAME - 20;
-        var bar = String.valueOf(sign).repeat(deals == 0 ? 0 : Math.max(1, (int) Math.round(share * room)));
+        var bar = sign.repeat(deals == 0 ? 0 : Math.max(1, (int) Math.round(share * room)));
         var numbers = Columns.right(wording.number(deals), 9) + Columns.right(wording.percent(share), 7);
-        var painted = name.equals("look dead") ? paper.problem(bar) : sign == '░' ? paper.faint(bar) : bar;
-        paper.line("  " + Columns.left(name, NAME) + numbers + "  " + painted);
+        paper.line("  " + Columns.left(name, NAME) + numbers + "  " + paint.apply(bar));
     }
 
     private void verdicts() {
         if (report.open() == 0) return;
         paper.section("By verdict", "open deals");
-        for (var total : report.pipeline().verdicts()) paper.line(verdict(total));
+        var amounts = new AmountColumns(report, wording);
+        for (var total : report.pipeline().verdicts()) verdict(total, amounts.of(total));
     }
 
-    private String verdict(VerdictTotal total) {
-        var sums = String.join("   ", total.sums().stream().map(wording::money).toList());
-        var without = total.withoutAmount() == 0 ? "" : wording.number(total.withoutAmount()) + " without an amount";
-        var both = sums.isEmpty() || without.isEmpty() ? sums + without : sums + "   " + without;
-        return "  " + Columns.left(Say.verdict(total.verdict()), NAME + 2)
-                + Columns.right(wording.number(total.deals()), 7) + "   " + both;
+    private void verdict(VerdictTotal total, String amounts) {
+        var lead = "  " + Columns.left(Say.verdict(total.verdict()), NAME)
+                + Columns.right(wording.number(total.deals()), 9) + "   ";
+        if (Columns.width(lead + amounts) <= paper.columns()) paper.line(lead + amounts);
+        else paper.words(lead, amounts);
     }
 
     private void foot() {

@@ -18,7 +18,7 @@ final class WinRateText {
     void write(SegmentRates rates) {
         paper.section(
                 "Win rates", wording.number(rates.won()) + " won of " + wording.number(rates.closed()) + " closed");
-        paper.words("  ", Conclusions.of(rates, wording));
+        paper.words("  ", Conclusions.of(rates, wording) + (rates.shown() > 0 ? " (Holm)." : "."));
         rates.standingOut().forEach(rate -> paper.line("  " + row(rate)));
     }
 

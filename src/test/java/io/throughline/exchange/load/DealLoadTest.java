@@ -142,7 +142,7 @@ class DealLoadTest extends Loading {
         var summary = load(Sheet.of(DEAL, "ID, OWNER_ID").row("D1|U9").row("D2|U9"));
 
         assertThat(rows("select external_id, owner_id from deal order by 1")).containsExactly("D1|", "D2|");
-        assertThat(summary.unresolved()).containsExactly(new ImportSummary.Unresolved("deal.csv", "owner", "U9", 2));
+        assertThat(summary.unresolved()).containsExactly(new ImportSummary.Unresolved("deal.csv", "OWNER_ID", "U9", 2));
     }
 
     @Test

@@ -27,7 +27,7 @@ class NamesTest extends Loading {
         assertThat(rows("select external_id, product from deal order by 1"))
                 .containsExactly("D1|GTX Pro", "D2|GTX Pro", "D3|GTX Pro", "D4|Anvil");
         assertThat(summary.takenFor())
-                .containsExactly(new TakenFor("deal.csv", "product name", "GTXPro", "GTX Pro", 2));
+                .containsExactly(new TakenFor("deal.csv", "PRODUCT_NAME", "GTXPro", "GTX Pro", 2));
         assertThat(count("product")).isEqualTo(3);
     }
 
@@ -67,8 +67,27 @@ class NamesTest extends Loading {
         var summary = load(Sheet.of(DEAL, "ID, ORGANIZATION_NAME").row("D1|Kolm Steel"));
 
         assertThat(one("select organization_id from deal")).isEmpty();
-        assertThat(summary.unresolved()).containsExactly(new Unresolved("deal.csv", "organization", "Kolm Steel", 1));
+        assertThat(summary.unresolved())
+                .containsExactly(new Unresolved("deal.csv", "ORGANIZATION_NAME", "Kolm Steel", 1));
         assertThat(count("organization")).isEqualTo(2);
+    }
+
+    @Test
+    void what_led_nowhere_is_listed_with_the_column_that_said_it() {
+        var summary = load(Sheet.of(DEAL, "ID, ORGANIZATION_ID, OWNER_ID").row("D1|A9|U9"));
+
+        assertThat(summary.unresolved())
+                .containsExactlyInAnyOrder(
+                        new Unresolved("deal.csv", "ORGANIZATION_ID", "A9", 1),
+                        new Unresolved("deal.csv", "OWNER_ID", "U9", 1));
+    }
+
+    @Test
+    void a_file_of_nothing_but_deleted_rows_is_told() {
+        var summary = load(Sheet.of(DEAL, "ID, DELETED").row("D1|true").row("D2|true"));
+
+        assertThat(summary.notes())
+                .containsExactly("deal.csv: every row is marked as deleted, so none of them was taken.");
     }
 
     @Test

@@ -103,7 +103,7 @@ class PersonLoadTest extends Loading {
         var strict = loadStrictly(deal());
 
         assertThat(lenient.takenFor())
-                .containsExactly(new ImportSummary.TakenFor("deal.csv", "person name", "Joel Amsl", "Joel Amsel", 1));
+                .containsExactly(new ImportSummary.TakenFor("deal.csv", "PERSON_NAME", "Joel Amsl", "Joel Amsel", 1));
         assertThat(strict.files().getFirst().refused())
                 .containsExactly(new ImportSummary.Refused(
                         2, "“Joel Amsl” is not known at the account; it may be meant for “Joel Amsel”."));

@@ -18,7 +18,7 @@ class HeadlineTest {
                         "287 deals were open on 31 Mar 2026; 1,067 had closed by then, 412 of them won.",
                         "50 look dead: they have been open longer than the longest of 412 won deals, 501 days; 44 are"
                                 + " slow, past the 342 days within which 95\u202f% were won; 174 are in time; 19 have no"
-                                + " age, as dates are missing or contradict.",
+                                + " age, as dates are missing or contradict each other.",
                         "The money by verdict: in danger EUR\u00a04.81 million and USD\u00a0912,000; at risk"
                                 + " EUR\u00a02.21 million and USD\u00a0145,000; unproven EUR\u00a07.13 million; 40 deals"
                                 + " carry no amount.",
@@ -49,6 +49,37 @@ class HeadlineTest {
         assertThat(headline.sentences())
                 .last()
                 .isEqualTo("First mend the dates of 4 closed deals: without them nothing says how long is too long.");
+    }
+
+    @Test
+    void few_won_deals_call_nothing_dead() {
+        var report = SampleReport.ordinary();
+        var closed = report.closed();
+        var few = new Closed(12, 3, 0, "all deals", new Usual(12, 96, 342, 501), closed.time(), 0);
+        var headline = Headline.of(SampleReport.with(report, few), Wording.ENGLISH);
+        assertThat(headline.title()).isEqualTo("50 of 287 open deals are older than any won deal");
+        assertThat(headline.sentences().get(1))
+                .startsWith("50 have been open longer than the longest of 12 won deals, 501 days;")
+                .endsWith("(12 won deals are few to go by).");
+        assertThat(String.join(" ", headline.sentences())).doesNotContain("dead");
+    }
+
+    @Test
+    void a_single_won_deal_is_little_to_go_by() {
+        var report = SampleReport.ordinary();
+        var one = new Closed(
+                1,
+                0,
+                0,
+                "all deals",
+                new Usual(1, 9_999, 9_999, 9_999),
+                report.closed().time(),
+                0);
+        assertThat(Headline.of(SampleReport.with(report, one), Wording.ENGLISH)
+                        .sentences()
+                        .get(1))
+                .startsWith("None has been open longer than the only won deal, 9,999 days;")
+                .endsWith("(one won deal is little to go by).");
     }
 
     @Test

@@ -69,8 +69,10 @@ class HtmlReportTest {
     @Test
     void amounts_of_two_currencies_stand_side_by_side() {
         var danger = ORDINARY.select(".verdicts tbody tr").first();
-        assertThat(danger.select("td:last-child > div").eachText())
-                .containsExactly("EUR 4,812,500", "USD 912,000", "3 not known");
+        assertThat(ORDINARY.select(".verdicts thead th").eachText())
+                .containsExactly("Verdict", "Deals", "EUR", "USD", "No amount");
+        assertThat(danger.select("td").eachText()).endsWith("4,812,500", "912,000", "3");
+        assertThat(ORDINARY.select(".verdicts tbody tr").last().text()).contains("7,133,250 —");
     }
 
     @Test
@@ -88,7 +90,19 @@ class HtmlReportTest {
         var rates = ORDINARY.select(".rates tbody tr:has(td)");
         assertThat(rates.select(".stands-out").eachText()).containsExactly("Existing customer");
         assertThat(rates.select("tr:has(.few-rate)").text())
-                .isEqualTo("Line Watch Mini 19 % to 81 % 3 of 6 not enough".replace(" %", "\u202f%"));
+                .isEqualTo("Line Watch Mini 19 % to 81 % 3 of 6 too few".replace(" %", "\u202f%"));
+    }
+
+    @Test
+    void how_a_file_was_read_stands_below_its_name() {
+        var read = ORDINARY.select(".settled tbody").first();
+        assertThat(read.select("th").text()).isEqualTo("Opportunity.csv");
+        assertThat(read.select("tr:has(td)")).isNotEmpty();
+    }
+
+    @Test
+    void what_the_loader_has_to_say_stands_below_the_files() {
+        assertThat(ORDINARY.select(".notes li")).isNotEmpty();
     }
 
     @Test

@@ -34,16 +34,23 @@ class SegmentRatesTest {
         var everyone = SegmentRates.of(RATES, Audience.EVERYONE);
         assertThat(everyone.lookedAt()).isEqualTo(3);
         assertThat(Conclusions.of(everyone, Wording.ENGLISH))
-                .isEqualTo("No segment stands out from 50\u202f% won: none of the 2 segments looked at differs beyond"
-                        + " chance (Holm).");
+                .isEqualTo("None stands out from 50\u202f% won, of 2 segments looked at");
         assertThat(Conclusions.of(SegmentRates.of(RATES, Audience.MANAGERS), Wording.ENGLISH))
-                .isEqualTo("1 segment stands out from 50\u202f% won, of 3 segments looked at (Holm).");
+                .isEqualTo(
+                        "“Ida Brandt” stands out with 50\u202f% won, against 50\u202f% of all, of 3 segments looked at");
     }
 
     @Test
     void closed_deals_without_segments_still_have_a_rate() {
         assertThat(Conclusions.of(new SegmentRates(1, 4, 0, 0, List.of()), Wording.ENGLISH))
-                .isEqualTo("25\u202f% of closed deals were won; no column divides them into segments.");
+                .isEqualTo("25\u202f% of closed deals were won; no column divides them into segments");
+    }
+
+    @Test
+    void segments_with_too_few_closed_deals_are_not_compared() {
+        var few = new WinRate(Dimension.PRODUCT, "Line Watch", 1, 2, Wilson.of(1, 2), null);
+        assertThat(Conclusions.of(new SegmentRates(1, 4, 0, 0, List.of(few)), Wording.ENGLISH))
+                .isEqualTo("25\u202f% of closed deals were won; no segment can be compared with the rest");
     }
 
     private static WinRate rate(Dimension dimension, String segment, double p) {

@@ -49,6 +49,17 @@ class TerminalReportTest {
     }
 
     @Test
+    void amounts_of_a_currency_end_below_each_other() {
+        var rows = text(SampleReport.ordinary(), new Terminal(80, false, true))
+                .lines()
+                .filter(line -> line.endsWith(" no amount"))
+                .toList();
+        assertThat(rows)
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.indexOf("EUR")).isEqualTo(29));
+    }
+
+    @Test
     void a_name_cannot_steer_the_terminal() {
         assertThat(text(SampleReport.of(SampleReport.named("\u001b]0;gone\u0007\u202eDepot\n\n")), PLAIN))
                 .contains("   1  ]0;goneDepot ")

@@ -15,14 +15,16 @@ public record PerColumn<T>(@Nullable T all, Map<String, T> byKey) {
         return new PerColumn<>(null, Map.of());
     }
 
-    static <T> PerColumn<T> parse(List<String> texts, String option, Function<String, Optional<T>> words) throws Wrong {
+    static <T> PerColumn<T> parse(List<String> texts, String option, String say, Function<String, Optional<T>> words)
+            throws Wrong {
         T all = null;
         var byKey = new HashMap<String, T>();
         for (var text : String.join(",", texts).split(",", -1)) {
             if (text.isBlank()) continue;
             var equals = text.lastIndexOf('=');
             var word = text.substring(equals + 1).strip().toLowerCase(Locale.ROOT);
-            var value = words.apply(word).orElseThrow(() -> new Wrong(option + ": “" + word + "” is not understood."));
+            var value = words.apply(word)
+                    .orElseThrow(() -> new Wrong(option + ": “" + word + "” is not understood; say " + say + "."));
             if (equals < 0) all = value;
             else byKey.put(Header.key(text.substring(0, equals)), value);
         }

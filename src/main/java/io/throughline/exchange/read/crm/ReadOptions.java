@@ -33,9 +33,9 @@ public record ReadOptions(
     public static Given of(String map, List<String> dates, List<String> numbers, String stages) {
         try {
             return new Given.Understood(new ReadOptions(
-                    AliasMap.parse(map),
-                    PerColumn.parse(dates, "--dates", ReadOptions::order),
-                    PerColumn.parse(numbers, "--numbers", ReadOptions::mark),
+                    mapped(map),
+                    PerColumn.parse(dates, "--dates", "dmy, mdy or ymd", ReadOptions::order),
+                    PerColumn.parse(numbers, "--numbers", "point or comma", ReadOptions::mark),
                     StageCorrections.parse(stages)));
         } catch (Wrong e) {
             return new Given.Misstated(e.sentence());
@@ -44,6 +44,14 @@ public record ReadOptions(
 
     public ReadOptions with(StageCorrections others) {
         return new ReadOptions(map, dates, numbers, others);
+    }
+
+    private static AliasMap mapped(String map) throws Wrong {
+        try {
+            return AliasMap.parse(map);
+        } catch (Wrong e) {
+            throw new Wrong("--map: " + e.sentence());
+        }
     }
 
     private static Optional<DayOrder> order(String word) {

@@ -23,11 +23,13 @@ public record Gathered(List<Source> sources, List<Note> leftOut, List<Note> refu
     }
 
     void leave(String file) {
-        var isWorkbook = WORKBOOKS.contains(extension(file));
-        var why = isWorkbook
-                ? "This is a workbook: save its sheets as CSV."
-                : "Not a table by its name: name it by itself if it is one.";
-        leftOut.add(new Note(file, why));
+        leftOut.add(new Note(file, whyNoTable(extension(file))));
+    }
+
+    private static String whyNoTable(String extension) {
+        if (WORKBOOKS.contains(extension)) return "This is a workbook: save its sheets as CSV.";
+        if (extension.equals("zip")) return "A zip within a zip is not opened: take it out and name it by itself.";
+        return "Not a table by its name: name it by itself if it is one.";
     }
 
     void refuse(String file, String why) {

@@ -49,9 +49,6 @@ final class Zip {
 
     private static void bounded(List<ZipArchiveEntry> entries) throws Unreadable {
         if (entries.size() > MOST_ENTRIES) throw new Unreadable("The zip holds more than 2,000 files.");
-        var total = entries.stream().mapToDouble(ZipArchiveEntry::getSize).sum();
-        if (total > MOST_BYTES)
-            throw new Unreadable("The zip unpacks to more than 4 GiB: unpack it and import its files in parts.");
         var names = new HashSet<String>();
         for (var entry : entries) {
             if (!names.add(entry.getName()))
@@ -60,6 +57,9 @@ final class Zip {
                 throw new Unreadable(
                         "The zip is a bomb: " + entry.getName() + " unpacks to more than 200 times its packed size.");
         }
+        var total = entries.stream().mapToDouble(ZipArchiveEntry::getSize).sum();
+        if (total > MOST_BYTES)
+            throw new Unreadable("The zip unpacks to more than 4 GiB: unpack it and import its files in parts.");
     }
 
     private static boolean isBomb(ZipArchiveEntry entry) {

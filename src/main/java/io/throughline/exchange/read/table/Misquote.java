@@ -65,11 +65,14 @@ final class Misquote {
         return switch (at) {
             case QUOTED ->
                 "The quote that opens on line " + cellLine + " is "
-                        + (length > Table.LONGEST_CELL ? "not closed within 1,048,576 characters." : "never closed.");
+                        + (length > Table.LONGEST_CELL ? "not closed within 1,048,576 characters" : "never closed")
+                        + ": mend that line, or export the file again.";
             case CLOSED ->
                 "The quote that opens on line " + cellLine + " is closed in the midst of its cell, before “" + c
                         + "” on line " + line + ": a quote within a cell is written twice.";
-            case START, PLAIN -> "Line " + cellLine + " holds a cell of more than 1,048,576 characters.";
+            case START, PLAIN ->
+                "Line " + cellLine + " holds a cell of more than 1,048,576 characters: a line break or quote"
+                        + " was lost, or it is no table.";
         };
     }
 }

@@ -94,7 +94,8 @@ public record Table(Source source, Encoding encoding, char separator, List<Strin
 
     private Unreadable fault(CellsHandler handler, CsvParseException e) throws IOException {
         if (e.getCause() instanceof CellsHandler.TooLong tooLong)
-            return new Unreadable("Line " + handler.cells().line() + " " + tooLong.getMessage() + ".");
+            return new Unreadable("Line " + handler.cells().line() + " " + tooLong.getMessage()
+                    + ": a line break or quote was lost, or it is no table.");
         if (e.getCause() instanceof IOException cause) throw cause;
         try (var reader = encoding.open(source)) {
             return new Unreadable(Misquote.in(reader, separator));

@@ -110,10 +110,10 @@ class AliasMapTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "zone|Line 1: “zone” is not of the form “header = field”.",
-                "zone = soruce|Line 1: “soruce” is no field: say a field such as close_date, or extra, or ignore.",
-                "[x.csv = deals]|“deals” is no kind of record",
-                "[x.csv|Line 1: a section begins with “[” and ends with “]”."
+                "zone|--map: Line 1: “zone” is not of the form “header = field”.",
+                "zone = soruce|--map: Line 1: “soruce” is no field: say a field such as close_date, or extra, or ignore.",
+                "[x.csv = deals]|--map: “deals” is no kind of record",
+                "[x.csv|--map: Line 1: a section begins with “[” and ends with “]”."
             })
     void what_is_not_understood_is_told_with_its_line(String map, String why) {
         assertThat(ReadOptions.of(map, List.of(), List.of(), ""))
@@ -126,7 +126,7 @@ class AliasMapTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "dym||--dates: “dym” is not understood.",
+                "dym||--dates: “dym” is not understood; say dmy, mdy or ymd.",
                 "|Verbal=maybe|--stages: “maybe” is not understood",
                 "|Verbal|--stages: “Verbal” is not understood",
                 "|Verbal=open:later|--stages: “later” is no phase"

@@ -76,7 +76,7 @@ class RefusalsTest {
     @Test
     void a_quote_that_is_never_closed() {
         assertThat(export.refusal(DEALS + "1,Pumps,Open,5,\n2,\"Valves,Open,6,\n3,Seals,Open,7,\n"))
-                .isEqualTo("The quote that opens on line 3 is never closed.");
+                .isEqualTo("The quote that opens on line 3 is never closed: mend that line, or export the file again.");
     }
 
     @Test

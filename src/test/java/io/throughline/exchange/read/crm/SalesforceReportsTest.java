@@ -47,6 +47,20 @@ class SalesforceReportsTest {
     }
 
     @Test
+    void plain_headers_in_a_report_mean_what_they_say() {
+        var rows = export.rows("""
+                Id,Opportunity Name,Account Name,Owner,Stage,Close Date,Amount,Currency,Product
+                O1,Pumps,Nordwerk,Ida Amsel,Proposal,2026-03-25,10,EUR,Pump
+                O2,Valves,Nordwerk,Ida Amsel,Proposal,2026-03-26,20,USD,Valve
+                """);
+
+        assertThat(rows.all(Field.CURRENCY)).containsExactly("EUR", "USD");
+        assertThat(rows.row(0).get(Field.ID)).isEqualTo("O1");
+        assertThat(rows.row(0).get(Field.OWNER_NAME)).isEqualTo("Ida Amsel");
+        assertThat(rows.row(0).get(Field.PRODUCT_NAME)).isEqualTo("Pump");
+    }
+
+    @Test
     void the_day_a_report_was_generated_settles_its_dates() {
         var rows = export.rows("""
                 Opportunity Name,Account Name,Stage,Close Date

@@ -45,7 +45,7 @@ class TableTest {
     @Test
     void a_quote_that_is_never_closed_is_refused_with_the_line_on_which_it_opens() {
         assertThat(fault("a,b\n1,2\n\"x\ny\",\"open\n3,4\n"))
-                .isEqualTo("The quote that opens on line 4 is never closed.");
+                .isEqualTo("The quote that opens on line 4 is never closed: mend that line, or export the file again.");
     }
 
     @Test
@@ -58,16 +58,20 @@ class TableTest {
     @Test
     void a_cell_longer_than_any_real_one_is_refused_with_its_line() {
         assertThat(fault("a,b\n1," + "x".repeat(3 << 20) + "\n"))
-                .isEqualTo("Line 2 holds a cell of more than 1,048,576 characters.");
+                .isEqualTo(
+                        "Line 2 holds a cell of more than 1,048,576 characters: a line break or quote was lost, or it is no table.");
         assertThat(fault("a,b\n1,\"" + "x".repeat(3 << 20) + "\n"))
-                .isEqualTo("The quote that opens on line 2 is not closed within 1,048,576 characters.");
+                .isEqualTo(
+                        "The quote that opens on line 2 is not closed within 1,048,576 characters: mend that line, or export the file again.");
     }
 
     @Test
     void a_record_of_too_many_cells_or_characters_is_refused_with_its_line() {
-        assertThat(fault("a,b\n" + "1,".repeat(20_000) + "\n")).isEqualTo("Line 2 has more than 10,000 cells.");
+        assertThat(fault("a,b\n" + "1,".repeat(20_000) + "\n"))
+                .isEqualTo("Line 2 has more than 10,000 cells: a line break or quote was lost, or it is no table.");
         assertThat(fault("a,b\n" + ("x".repeat(1 << 19) + ",").repeat(9) + "\n"))
-                .isEqualTo("Line 2 is longer than 4,194,304 characters.");
+                .isEqualTo(
+                        "Line 2 is longer than 4,194,304 characters: a line break or quote was lost, or it is no table.");
     }
 
     @Test

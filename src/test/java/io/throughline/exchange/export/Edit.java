@@ -1,0 +1,138 @@
+package io.throughline.exchange.export;
+
+import io.throughline.exchange.schema.Catalogue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Something that somebody does to what is stored, with words and a number that chance gives.
+record Edit(Act act, String one, String other, int number) {
+    void make(JdbcClient jdbc) {
+        jdbc.sql("select set_config('throughline.actor', :actor, true)")
+                .param("actor", "person " + number)
+                .query(row -> {});
+        act.make(jdbc, this);
+    }
+
+    enum Act {
+        ADD("""
+                with a as (
+                    insert into organization (id, name, city, parent_id, revenue)
+                    values (gen_random_uuid(), 'x' || :one, :other, (select id from organization limit 1), :number / 7.0)
+                    returning id
+                ), p as (
+                    insert into person (id, name, title, organization_id)
+                    select gen_random_uuid(), 'y' || :other, :one, id from a
+                ), d as (
+                    insert into deal (id, name, organization_id, status, stage, amount, currency, opened_on)
+                    select gen_random_uuid(), 'z' || :one, id, 'OPEN', :other, -:number, 'EUR', date '2024-02-29' + :number
+                    from a
+                    returning id
+                )
+                insert into fact (id, deal_id, kind, topic, answer, words, since)
+                select gen_random_uuid(), id, 'EXTRA', :one, 'KNOWN', :other, '0001-01-01' from d"""),
+        RENAME("update organization set name = 'x' || :one where ctid in (select ctid from organization limit 3)"),
+        RESTAGE("update deal set stage = :other, amount = nullif(:number, 3) where length(name) % 3 = :number % 3"),
+        CLEAR("update person set title = null where length(name) % 2 = :number % 2"),
+        SUPERSEDE("""
+                update fact
+                set until = '2025-01-01', superseded_by = (select id from fact order by id limit 1)
+                where length(words) % 3 = :number % 3"""),
+        REMOVE("""
+                delete from person p
+                where length(name) % 4 = :number % 4
+                and not exists (select from contact_role where person_id = p.id)
+                and not exists (select from interaction_person where person_id = p.id)
+                and not exists (select from evidence where sayer_id = p.id)"""),
+        USER("""
+                with boss as (
+                    insert into app_user (id, name, email) values (gen_random_uuid(), 'b' || :one, :other) returning id
+                ), team as (
+                    insert into team (id, name, manager_id)
+                    select gen_random_uuid(), gen_random_uuid()::text, id from boss
+                    returning id, manager_id
+                )
+                insert into app_user (id, name, team_id, manager_id)
+                select gen_random_uuid(), 'u' || :other, id, manager_id from team"""),
+        SNAPSHOT("""
+                insert into class_snapshot (id, as_of, figures)
+                values (gen_random_uuid(), '2026-01-01', to_jsonb(:one::text))"""),
+        SELL("""
+                with p as (
+                    insert into product (id, name, family, price, currency, active)
+                    values (gen_random_uuid(), 'p' || :other, :one, :number / 3.0, 'EUR', :number % 2 = 0)
+                    returning id
+                ), s as (
+                    insert into stage_meaning (id, stage, status, why)
+                    values (gen_random_uuid(), 's' || gen_random_uuid() || :one, 'OPEN', :other)
+                )
+                insert into deal_line (id, deal_id, product_id, quantity, source, external_id)
+                select gen_random_uuid(), d.id, p.id, :number, :one, gen_random_uuid()::text
+                from p
+                cross join (select id from deal limit 2) d"""),
+        MEET("""
+                with d as (
+                    select id from deal limit 2
+                ), i as (
+                    insert into interaction (id, deal_id, happened_on, channel, direction, subject, words, minutes)
+                    select gen_random_uuid(), id, date '2024-02-29' - :number, 'CALL', 'THEIRS', :one, :other, :number
+                    from d
+                    returning id
+                ), who as (
+                    select id from person limit 2
+                ), took_part as (
+                    insert into interaction_person (id, interaction_id, person_id)
+                    select gen_random_uuid(), i.id, who.id from i cross join who
+                ), role as (
+                    insert into contact_role (id, deal_id, person_id, role)
+                    select gen_random_uuid(), d.id, who.id, :other from d cross join who
+                )
+                insert into evidence (id, fact_id, sayer_id, happened_on, channel, act, words, interaction_id)
+                select gen_random_uuid(), f.id, (select id from who limit 1), '2024-02-29', 'CALL', :number > 4, :one, i.id
+                from i
+                cross join (select id from fact limit 2) f"""),
+        MOVE("""
+                insert into deal_change (id, deal_id, field, changed_on, place, from_value, to_value)
+                select gen_random_uuid(), id, 'STAGE', date '2024-02-29' + :number, :number, 'x' || :one, :other
+                from deal
+                where 'x' || :one <> :other
+                limit 3"""),
+        IMPORT("""
+                with i as (
+                    insert into import (id, summary, undone_by)
+                    values (gen_random_uuid(), jsonb_build_object('words', :one::text, 'rows', :number), :other)
+                    returning id
+                )
+                insert into carried_field (kind, field, import_id)
+                select 'deal', 'x' || :one, id from i"""),
+        REVIEW("""
+                insert into deal_review (deal_id, as_of, snapshot_id, verdict, sentence, ask, findings, unknown)
+                select id, '2026-01-01', gen_random_uuid(), 'AT_RISK', :one, :other, to_jsonb(:other::text),
+                    array[:one, :other]
+                from deal
+                on conflict (deal_id) do update
+                set sentence = excluded.sentence || '!', findings = excluded.findings"""),
+        /// A row of each table that keeps its history is stored anew, and so leaves the old one there.
+        TOUCH("") {
+            @Override
+            void make(JdbcClient jdbc, Edit edit) {
+                for (var table : Catalogue.tracked(jdbc))
+                    jdbc.sql("update %1$s set id = id where ctid in (select ctid from %1$s limit %2$d)"
+                                    .formatted(table.name(), edit.number + 1))
+                            .update();
+            }
+        };
+
+        private final String sql;
+
+        Act(String sql) {
+            this.sql = sql;
+        }
+
+        void make(JdbcClient jdbc, Edit edit) {
+            jdbc.sql(sql)
+                    .param("one", edit.one)
+                    .param("other", edit.other)
+                    .param("number", edit.number)
+                    .update();
+        }
+    }
+}
