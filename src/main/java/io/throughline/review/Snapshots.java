@@ -1,5 +1,6 @@
 package io.throughline.review;
 
+import io.throughline.base.HalfLives;
 import io.throughline.base.Ids;
 import io.throughline.base.Phase;
 import io.throughline.review.DealPicture.Company;
@@ -107,7 +108,8 @@ public class Snapshots {
                 source.leftOut(),
                 source.kept(),
                 source.stages(),
-                source.undatedStages());
+                source.undatedStages(),
+                source.halfLives());
         var id = Ids.next();
         jdbc.sql("insert into class_snapshot (id, as_of, figures) values (:id, :asOf, cast(:figures as jsonb))")
                 .param("id", id)
@@ -126,11 +128,14 @@ public class Snapshots {
             int leftOut,
             Kept kept,
             Map<String, Phase> stages,
-            Set<String> undatedStages) {
+            Set<String> undatedStages,
+            @Nullable HalfLives halfLives) {
         Company company(UUID id, LocalDate asOf) {
             var time = KaplanMeier.of(ended.sample(), going.sample());
             var classFigures = new ClassFigures(id, asOf, "all deals", won.sample(), time, gaps.sample(), leftOut);
-            return new Company(classFigures, kept, stages, undatedStages);
+            // snapshots of before half-lives could be set don't name any
+            return new Company(
+                    classFigures, kept, stages, undatedStages, halfLives == null ? HalfLives.USUAL : halfLives);
         }
     }
 
