@@ -29,6 +29,11 @@ public class Cursors {
         this.jdbc = jdbc;
     }
 
+    /// Cursors on a database, without an application around it.
+    public static Cursors on(JdbcClient jdbc) {
+        return new Cursors(jdbc);
+    }
+
     public String seal(Cursor cursor) {
         var text = cursor.list()
                 + SEPARATOR
