@@ -17,15 +17,15 @@ class CursorsTest {
     void a_cursor_comes_back_as_it_was_sealed_by_any_node() {
         var cursor = new Cursor("deals", true, List.of("", "Größe\u00a0& Söhne", "3"));
 
-        var word = new Cursors(jdbc).seal(cursor);
+        var word = Cursors.on(jdbc).seal(cursor);
 
         assertThat(word).matches("[A-Za-z0-9_-]+");
-        assertThat(new Cursors(jdbc).open("deals", word)).contains(cursor);
+        assertThat(Cursors.on(jdbc).open("deals", word)).contains(cursor);
     }
 
     @Test
     void a_cursor_is_good_for_no_other_list() {
-        var cursors = new Cursors(jdbc);
+        var cursors = Cursors.on(jdbc);
 
         assertThat(cursors.open("accounts", cursors.seal(new Cursor("deals", false, List.of("1")))))
                 .isEmpty();
@@ -33,7 +33,7 @@ class CursorsTest {
 
     @Test
     void what_was_made_up_or_changed_is_not_opened() {
-        var cursors = new Cursors(jdbc);
+        var cursors = Cursors.on(jdbc);
         var word = cursors.seal(new Cursor("deals", false, List.of("1")));
 
         assertThat(cursors.open("deals", "")).isEmpty();
