@@ -53,8 +53,7 @@ class DealEdits {
         return new Answer.Saved();
     }
 
-    private EditPage page(
-            Shell shell, Deal deal, Typed typed, Map<String, String> problems, @Nullable String stale) {
+    private EditPage page(Shell shell, Deal deal, Typed typed, Map<String, String> problems, @Nullable String stale) {
         return new EditPage(
                 shell,
                 deal,
@@ -76,7 +75,9 @@ class DealEdits {
         if (!typed.has("name")) problems.put("name", shell.say("edit.name.missing"));
         if (typed.of("name").length() > 300) problems.put("name", shell.say("edit.name.long"));
         var step = new Deal.NextStep(
-                text(typed, "step"), day(typed, "stepOn", shell, problems), deal.nextStep().ownerId());
+                text(typed, "step"),
+                day(typed, "stepOn", shell, problems),
+                deal.nextStep().ownerId());
         return new Deal(
                 deal.id(),
                 typed.of("name"),
