@@ -5,6 +5,7 @@ import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
 import io.throughline.review.Verdict;
+import io.throughline.web.Shell;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -60,6 +61,10 @@ public class Agenda {
     Agenda(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
         this.today = today;
+    }
+
+    public TodayPage page(Shell shell, Viewer viewer) {
+        return new TodayPage(shell, questions(viewer), due(viewer), changed(viewer), hasDeals(viewer));
     }
 
     /// Money times what the verdict leaves open; money measured within its own currency, as there is no rate.
