@@ -72,4 +72,24 @@ public class Users {
                 .paramSource(team)
                 .update();
     }
+
+    /// @throws Conflict when somebody else changed the team since this version was read
+    public void change(Team team) {
+        var changed = jdbc.sql("""
+                        update team
+                        set name = :name, manager_id = :managerId
+                        where id = :id
+                        and version = :version""").paramSource(team).update();
+        if (changed == 0) throw new Conflict(team.name() + " was changed by somebody else in the meantime.");
+    }
+
+    /// Whether another team has this name.
+    @Transactional(readOnly = true)
+    public boolean isTeam(String name, UUID but) {
+        return jdbc.sql("select exists (select from team where lower(name) = lower(:name) and id <> :but)")
+                .param("name", name)
+                .param("but", but)
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -48,7 +48,11 @@ public class Welcomes {
         if (!links.use(word)) return new Answer.Gone();
         if (link.purpose() == Purpose.FIRST_ADMINISTRATOR)
             users.add(new User(userId, form.name(), form.email(), null, null, true, Role.ADMINISTRATOR, null, null, 1));
-        if (link.purpose() != Purpose.SIGN_IN) signIns.set(userId, form.email(), new Password(form.password()));
+        if (link.purpose() != Purpose.SIGN_IN) {
+            signIns.set(userId, form.email(), new Password(form.password()));
+            // who chose a new password may have had to, because somebody else is in
+            signIns.endSessions(userId, "");
+        }
         return new Answer.In(userId);
     }
 
