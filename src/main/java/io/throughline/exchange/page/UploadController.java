@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,8 +46,8 @@ class UploadController {
 
     @PostMapping
     ModelAndView bring(Shell shell, @RequestParam(required = false) @Nullable List<MultipartFile> files) {
-        var incoming = Stream.ofNullable(files)
-                .flatMap(List::stream)
+        var all = files == null ? List.<MultipartFile>of() : files;
+        var incoming = all.stream()
                 .filter(file -> !String.valueOf(file.getOriginalFilename()).isBlank())
                 .map(file -> Incoming.of(String.valueOf(file.getOriginalFilename()), file))
                 .toList();
