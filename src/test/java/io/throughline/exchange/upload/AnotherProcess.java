@@ -12,15 +12,13 @@ public final class AnotherProcess {
     private final Spool spool;
 
     public AnotherProcess(DataSource database) {
-        try {
-            spool = new Spool(database);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        spool = new Spool(database);
     }
 
     public List<String> namesOf(Upload upload) {
-        return spool.files(upload).stream().map(path -> path.getFileName().toString()).toList();
+        return spool.files(upload).stream()
+                .map(path -> path.getFileName().toString())
+                .toList();
     }
 
     public long bytesOf(Upload upload) {
