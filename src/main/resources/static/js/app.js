@@ -1,3 +1,4 @@
 // What the keyboard does on every page. Pages work without any of it.
 import "./keys.js";
 import "./palette.js";
+import "./copy.js";
