@@ -13,8 +13,8 @@ import java.util.Map;
 /// The one browser of a test run: Debian's Chromium.
 final class Chromium {
     private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
-    private static final Playwright PLAYWRIGHT = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser BROWSER = launch();
 
     private Chromium() {}

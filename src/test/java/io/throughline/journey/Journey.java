@@ -26,8 +26,12 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = Throughline.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"throughline.database=provided", "throughline.zone=Europe/Berlin", "db-scheduler.enabled=true",
-                "db-scheduler.polling-interval=200ms"})
+        properties = {
+            "throughline.database=provided",
+            "throughline.zone=Europe/Berlin",
+            "db-scheduler.enabled=true",
+            "db-scheduler.polling-interval=200ms"
+        })
 @Import(Journey.OwnDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Journey {
@@ -82,7 +86,8 @@ abstract class Journey {
         windows.add(window);
         var page = window.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) complaints.add(message.text());
+            if (message.type().equals("error") && !message.text().contains("status of 4"))
+                complaints.add(message.text());
         });
         page.onPageError(complaints::add);
         return page;
@@ -91,8 +96,10 @@ abstract class Journey {
     /// What axe finds wrong with the page as it is now, a line each.
     static List<String> axe(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
                         .toList();
     }

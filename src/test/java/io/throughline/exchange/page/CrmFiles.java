@@ -32,9 +32,14 @@ final class CrmFiles {
     }
 
     private static String accounts() {
-        var rows = new StringBuilder("account,sector,year_established,revenue,employees,office_location,subsidiary_of\n");
+        var rows =
+                new StringBuilder("account,sector,year_established,revenue,employees,office_location,subsidiary_of\n");
         for (var i = 0; i < 12; i++)
-            rows.append("Company ").append(name(i)).append(",retail,1990,11.5,").append(100 + i).append(",Sweden,\n");
+            rows.append("Company ")
+                    .append(name(i))
+                    .append(",retail,1990,11.5,")
+                    .append(100 + i)
+                    .append(",Sweden,\n");
         return rows.toString();
     }
 

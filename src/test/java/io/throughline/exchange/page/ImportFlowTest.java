@@ -38,7 +38,8 @@ class ImportFlowTest {
 
     @BeforeEach
     void empty() {
-        var tables = jdbc.sql("select tablename from pg_tables where schemaname = 'public' and tablename not like 'flyway%'")
+        var tables = jdbc.sql(
+                        "select tablename from pg_tables where schemaname = 'public' and tablename not like 'flyway%'")
                 .query(String.class)
                 .list();
         jdbc.sql("truncate " + String.join(", ", tables)).update();
@@ -57,13 +58,18 @@ class ImportFlowTest {
         assertThat(page.one(".would").html()).contains("…");
 
         runs.count(id, 1);
-        assertThat(browser.get("/imports/" + id).texts(".would .refused")).singleElement().asString().contains("2025-02-30");
+        assertThat(browser.get("/imports/" + id).texts(".would .refused"))
+                .singleElement()
+                .asString()
+                .contains("2025-02-30");
         assertThat(browser.get("/imports/" + id).bytes()).isLessThan(100_000);
         assertThat(count("deal")).isZero();
 
         var started = browser.post("/imports/" + id + "/run", correction(page, "Parked", "LOST"));
         assertThat(started.location()).isEqualTo("/imports/" + id + "/progress");
-        assertThat(browser.get("/imports/" + id + "/progress").texts("#progress")).singleElement().asString()
+        assertThat(browser.get("/imports/" + id + "/progress").texts("#progress"))
+                .singleElement()
+                .asString()
                 .contains("Waiting to begin");
         assertThat(waiting("import-upload")).isEqualTo(1);
 
@@ -72,7 +78,9 @@ class ImportFlowTest {
         assertThat(browser.htmx().get("/imports/" + id + "/progress").response().getHeader("HX-Redirect"))
                 .isEqualTo("/imports/" + id + "/report");
         assertThat(count("deal")).isEqualTo(CrmFiles.DEALS);
-        assertThat(jdbc.sql("select distinct status from deal where stage = 'Parked'").query(String.class).list())
+        assertThat(jdbc.sql("select distinct status from deal where stage = 'Parked'")
+                        .query(String.class)
+                        .list())
                 .containsExactly("LOST");
         assertThat(count("upload")).isZero();
         assertThat(count("upload_part")).isZero();
@@ -84,7 +92,8 @@ class ImportFlowTest {
         assertThat(report.has("[style], style")).isFalse();
         assertThat(report.has("a[href^=/deals/]")).isTrue();
         assertThat(report.bytes()).isLessThan(100_000);
-        assertThat(browser.get("/report").one("h1").text()).isEqualTo(report.one("h1").text());
+        assertThat(browser.get("/report").one("h1").text())
+                .isEqualTo(report.one("h1").text());
 
         var list = browser.get("/imports");
         assertThat(list.texts(".imports tbody td")).contains("Ada Miravel");
@@ -104,7 +113,9 @@ class ImportFlowTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.one("[role=alert]").text()).contains("worth_of_it");
         assertThat(refused.one("input[name='" + field + "']").attr("value")).isEqualTo("worth of it");
-        assertThat(browser.get("/imports/" + id).one("input[name='" + field + "']").attr("value"))
+        assertThat(browser.get("/imports/" + id)
+                        .one("input[name='" + field + "']")
+                        .attr("value"))
                 .isEqualTo("closing amount");
     }
 
@@ -116,33 +127,50 @@ class ImportFlowTest {
                 .findFirst()
                 .orElseThrow()
                 .attr("name");
-        assertThat(browser.put("/imports/" + id + "/reading", "version", "1", field, "ignore").status()).isEqualTo(303);
-        assertThat(browser.get("/imports/" + id).one("input[name='" + field + "']").attr("value")).isEqualTo("ignore");
-        assertThat(browser.put("/imports/" + id + "/reading", "version", "1", field, "extra").status())
-                .as("somebody who saw the first version").isEqualTo(409);
-        assertThat(browser.delete("/imports/" + id + "/reading", "version", "2").status()).isEqualTo(303);
-        assertThat(browser.get("/imports/" + id).one("input[name='" + field + "']").attr("value"))
+        assertThat(browser.put("/imports/" + id + "/reading", "version", "1", field, "ignore")
+                        .status())
+                .isEqualTo(303);
+        assertThat(browser.get("/imports/" + id)
+                        .one("input[name='" + field + "']")
+                        .attr("value"))
+                .isEqualTo("ignore");
+        assertThat(browser.put("/imports/" + id + "/reading", "version", "1", field, "extra")
+                        .status())
+                .as("somebody who saw the first version")
+                .isEqualTo(409);
+        assertThat(browser.delete("/imports/" + id + "/reading", "version", "2").status())
+                .isEqualTo(303);
+        assertThat(browser.get("/imports/" + id)
+                        .one("input[name='" + field + "']")
+                        .attr("value"))
                 .isEqualTo("closing amount");
     }
 
     @Test
     void what_the_files_do_not_settle_is_asked() {
-        var id = id(browser.upload(
-                "/imports",
-                List.of(CrmFiles.file(
-                        "deals.csv",
-                        "deal_id,deal name,stage,amount,created date,close date\n1,One,Won,100,01/02/2025,03/04/2025\n"))));
+        var id = id(
+                browser.upload(
+                        "/imports",
+                        List.of(
+                                CrmFiles.file(
+                                        "deals.csv",
+                                        "deal_id,deal name,stage,amount,created date,close date\n1,One,Won,100,01/02/2025,03/04/2025\n"))));
         var page = browser.get("/imports/" + id);
         assertThat(page.texts("legend")).isNotEmpty();
         assertThat(browser.post("/imports/" + id + "/run").status()).isEqualTo(422);
         var answers = page.all("fieldset input[value=dmy]").eachAttr("name");
         var fields = new java.util.ArrayList<>(List.of("version", "1"));
         answers.forEach(name -> fields.addAll(List.of(name, "dmy")));
-        assertThat(browser.put("/imports/" + id + "/reading", fields.toArray(String[]::new)).status()).isEqualTo(303);
+        assertThat(browser.put("/imports/" + id + "/reading", fields.toArray(String[]::new))
+                        .status())
+                .isEqualTo(303);
         assertThat(browser.get("/imports/" + id).has(".would")).isTrue();
         browser.post("/imports/" + id + "/run", "version", "2");
         runs.run(id, () -> false);
-        assertThat(jdbc.sql("select opened_on::text from deal").query(String.class).single()).isEqualTo("2025-02-01");
+        assertThat(jdbc.sql("select opened_on::text from deal")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2025-02-01");
     }
 
     @Test
@@ -151,10 +179,12 @@ class ImportFlowTest {
         assertRefused(List.of(new MockMultipartFile("files", "", "text/csv", new byte[0])), "choose at least one");
         assertRefused(List.of(CrmFiles.file("nothing.csv", "")), "nothing.csv: The file is empty");
         assertRefused(
-                List.of(new MockMultipartFile("files", "picture.csv", "text/csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1})),
+                List.of(new MockMultipartFile(
+                        "files", "picture.csv", "text/csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1})),
                 "This is a PNG picture");
         var bomb = CrmFiles.zip("bomb.csv", new byte[20 << 20]);
-        assertRefused(List.of(new MockMultipartFile("files", "bomb.zip", "application/zip", bomb)), "The zip is a bomb");
+        assertRefused(
+                List.of(new MockMultipartFile("files", "bomb.zip", "application/zip", bomb)), "The zip is a bomb");
         assertRefused(
                 List.of(CrmFiles.file("one.csv", ""), CrmFiles.file("two.csv", "%PDF-1.7")), "one.csv", "two.csv");
         assertThat(count("upload")).isZero();
@@ -173,14 +203,19 @@ class ImportFlowTest {
                 List.of(
                         CrmFiles.file("../../sales_pipeline.csv", CrmFiles.pipeline()),
                         CrmFiles.file("C:\\export\\sales_pipeline.csv", CrmFiles.pipeline()))));
-        assertThat(uploads.find(id).orElseThrow().files()).containsExactly("sales_pipeline.csv", "2 sales_pipeline.csv");
+        assertThat(uploads.find(id).orElseThrow().files())
+                .containsExactly("sales_pipeline.csv", "2 sales_pipeline.csv");
     }
 
     @Test
     void an_import_is_taken_back_after_a_look_at_what_stays() {
         var id = imported();
-        var edited = jdbc.sql("select id from deal order by external_id limit 1").query(UUID.class).single();
-        jdbc.sql("update deal set next_step = 'Call them' where id = :id").param("id", edited).update();
+        var edited = jdbc.sql("select id from deal order by external_id limit 1")
+                .query(UUID.class)
+                .single();
+        jdbc.sql("update deal set next_step = 'Call them' where id = :id")
+                .param("id", edited)
+                .update();
         var preview = browser.get("/imports/" + id + "/undo");
         assertThat(preview.texts("#goes ~ *, section:has(#goes) li")).contains("239 deals");
         assertThat(preview.texts("section:has(#stays) li")).isNotEmpty();
@@ -198,7 +233,8 @@ class ImportFlowTest {
         browser.post("/imports/" + id + "/run");
         jdbc.sql("create function broken() returns trigger language plpgsql as 'begin raise exception ''broken''; end'")
                 .update();
-        jdbc.sql("create trigger broken before insert on deal_review execute function broken()").update();
+        jdbc.sql("create trigger broken before insert on deal_review execute function broken()")
+                .update();
         try {
             runs.run(id, () -> false);
         } finally {
@@ -264,7 +300,10 @@ class ImportFlowTest {
         for (var i = 0; i < names.size(); i++) {
             var select = page.one("select[name='status." + i + "']");
             fields.add("status." + i);
-            fields.add(names.get(i).equals(stage) ? status : select.expectFirst("option[selected]").attr("value"));
+            fields.add(
+                    names.get(i).equals(stage)
+                            ? status
+                            : select.expectFirst("option[selected]").attr("value"));
         }
         return fields.toArray(String[]::new);
     }

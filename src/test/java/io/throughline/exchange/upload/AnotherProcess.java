@@ -20,7 +20,9 @@ public final class AnotherProcess {
     }
 
     public List<String> namesOf(Upload upload) {
-        return spool.files(upload).stream().map(path -> path.getFileName().toString()).toList();
+        return spool.files(upload).stream()
+                .map(path -> path.getFileName().toString())
+                .toList();
     }
 
     public long bytesOf(Upload upload) {
