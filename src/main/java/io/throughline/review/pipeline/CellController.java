@@ -82,7 +82,7 @@ class CellController {
     private ModelAndView stale(EditPage page, Viewer viewer, HttpServletResponse response) {
         var now = deals.toWrite(page.deal().id(), viewer);
         var says = Edit.of(now, page.edit().field()).says(page.shell().wording());
-        var problem = page.say("edit.stale", says.isEmpty() ? page.say("edit.stale.nothing") : says);
+        var problem = page.say("field.stale", says.isEmpty() ? page.say("field.stale.nothing") : says);
         var again = new EditPage(page.shell(), now, page.edit(), null, page.stages(), page.back(), false);
         return again(HttpStatus.CONFLICT, again, problem, response);
     }

@@ -69,7 +69,7 @@ class PipelinePageTest {
         assertThat(page.all(".deals .close.late")).hasSize(1);
         assertThat(page.all(".deals svg.line[role=img][aria-label]")).hasSize(2);
         assertThat(page.one(".deals svg.line").attr("aria-label")).startsWith("Opened ");
-        assertThat(page.texts(".deals .verdict"))
+        assertThat(page.texts(".deals .judged"))
                 .allSatisfy(verdict -> assertThat(verdict).isNotBlank());
         assertThat(page.texts(".deals .says .why"))
                 .allSatisfy(why -> assertThat(why).isNotBlank());
