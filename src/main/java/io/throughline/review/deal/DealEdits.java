@@ -149,7 +149,8 @@ class DealEdits {
 
     EditPage notJoined(Shell shell, UUID id, String name) {
         var deal = deals.toWrite(id, shell.signedIn());
-        return page(shell, deal, EditPage.fields(deal), Map.of("member", shell.say("dealEdit.member.unknown", name)), null);
+        return page(
+                shell, deal, EditPage.fields(deal), Map.of("member", shell.say("dealEdit.member.unknown", name)), null);
     }
 
     void leave(Shell shell, UUID id, UUID user) {
