@@ -82,7 +82,7 @@ abstract class Journey {
 
     Page window(int width, ColorScheme scheme, boolean script) {
         var window = Chromium.window(address(), width, scheme, script);
-        window.setDefaultTimeout(10_000);
+        window.setDefaultTimeout(30_000);
         windows.add(window);
         var page = window.newPage();
         page.onConsoleMessage(message -> {

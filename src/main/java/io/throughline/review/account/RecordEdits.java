@@ -162,7 +162,8 @@ class RecordEdits {
     private static Map<String, String> problems(Shell shell, Typed typed, List<String> fields) {
         var problems = new LinkedHashMap<String, String>();
         if (!typed.has("name")) problems.put("name", shell.say("record.name.missing"));
-        for (var field : fields) if (typed.of(field).length() > 300) problems.put(field, shell.say("edit.name.long"));
+        for (var field : fields)
+            if (typed.of(field).length() > 300) problems.put(field, shell.say("dealEdit.name.long"));
         return problems;
     }
 

@@ -31,6 +31,6 @@ public record RecordPage(
     /// What somebody else wrote into a field meanwhile; `null` where it is the same.
     public @Nullable String now(String field) {
         if (!stale || now.of(field).equals(typed.of(field))) return null;
-        return now.has(field) ? now.of(field) : say("edit.now.empty");
+        return now.has(field) ? now.of(field) : say("dealEdit.now.empty");
     }
 }

@@ -67,13 +67,13 @@ class DealEdits {
 
     private String stale(Shell shell, Deal deal) {
         var last = colleagues.lastChange(deal.id());
-        var by = last.by() == null ? shell.say("edit.stale.somebody") : last.by();
-        return shell.say("edit.stale", by, shell.moment(last.at()));
+        var by = last.by() == null ? shell.say("dealEdit.stale.somebody") : last.by();
+        return shell.say("dealEdit.stale", by, shell.moment(last.at()));
     }
 
     private Deal changed(Deal deal, Typed typed, Shell shell, Map<String, String> problems) {
-        if (!typed.has("name")) problems.put("name", shell.say("edit.name.missing"));
-        if (typed.of("name").length() > 300) problems.put("name", shell.say("edit.name.long"));
+        if (!typed.has("name")) problems.put("name", shell.say("dealEdit.name.missing"));
+        if (typed.of("name").length() > 300) problems.put("name", shell.say("dealEdit.name.long"));
         var step = new Deal.NextStep(
                 text(typed, "step"),
                 day(typed, "stepOn", shell, problems),
@@ -110,7 +110,7 @@ class DealEdits {
         if (!typed.has("owner")) return null;
         if (typed.of("owner").equals(deal.owner())) return deal.ownerId();
         var found = colleagues.named(typed.of("owner"));
-        if (found.isEmpty()) problems.put("owner", shell.say("edit.owner.unknown"));
+        if (found.isEmpty()) problems.put("owner", shell.say("dealEdit.owner.unknown"));
         return found.orElse(deal.ownerId());
     }
 
@@ -118,13 +118,13 @@ class DealEdits {
         if (!typed.has("amount")) return null;
         var currency = typed.of("currency").toUpperCase(Locale.ROOT);
         if (!currency.isEmpty() && !currency.matches("[A-Z]{3}"))
-            problems.put("currency", shell.say("edit.currency.unreadable"));
+            problems.put("currency", shell.say("dealEdit.currency.unreadable"));
         try {
             var number = new BigDecimal(typed.of("amount").replaceAll("[\\s\u202f\u00a0]", ""));
             if (number.precision() - number.scale() > 18) throw new NumberFormatException();
             return new Money(number, currency.isEmpty() ? null : currency);
         } catch (NumberFormatException unreadable) {
-            problems.put("amount", shell.say("edit.amount.unreadable"));
+            problems.put("amount", shell.say("dealEdit.amount.unreadable"));
             return null;
         }
     }
@@ -149,7 +149,8 @@ class DealEdits {
 
     EditPage notJoined(Shell shell, UUID id, String name) {
         var deal = deals.toWrite(id, shell.signedIn());
-        return page(shell, deal, EditPage.fields(deal), Map.of("member", shell.say("edit.member.unknown", name)), null);
+        return page(
+                shell, deal, EditPage.fields(deal), Map.of("member", shell.say("dealEdit.member.unknown", name)), null);
     }
 
     void leave(Shell shell, UUID id, UUID user) {

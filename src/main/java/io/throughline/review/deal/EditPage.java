@@ -55,6 +55,6 @@ public record EditPage(
     public @Nullable String now(String field) {
         var now = fields(deal).of(field);
         if (stale == null || now.equals(typed.of(field))) return null;
-        return now.isEmpty() ? say("edit.now.empty") : now;
+        return now.isEmpty() ? say("dealEdit.now.empty") : now;
     }
 }
