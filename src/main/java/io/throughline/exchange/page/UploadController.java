@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -44,8 +45,9 @@ class UploadController {
     }
 
     @PostMapping
-    ModelAndView bring(Shell shell, @RequestParam(defaultValue = "") List<MultipartFile> files) {
-        var incoming = files.stream()
+    ModelAndView bring(Shell shell, @RequestParam(required = false) @Nullable List<MultipartFile> files) {
+        var all = files == null ? List.<MultipartFile>of() : files;
+        var incoming = all.stream()
                 .filter(file -> !String.valueOf(file.getOriginalFilename()).isBlank())
                 .map(file -> Incoming.of(String.valueOf(file.getOriginalFilename()), file))
                 .toList();

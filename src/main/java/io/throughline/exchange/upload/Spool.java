@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,17 +21,21 @@ class Spool implements DisposableBean {
     private static final int PART = 1 << 20;
 
     private final JdbcClient jdbc;
-    private final Path folder;
+    private @Nullable Path folder;
 
-    Spool(DataSource database) throws IOException {
+    Spool(DataSource database) {
         this.jdbc = JdbcClient.create(database);
-        this.folder = Files.createTempDirectory("throughline-uploads");
+    }
+
+    private synchronized Path folder() throws IOException {
+        if (folder == null) folder = Files.createTempDirectory("throughline-uploads");
+        return folder;
     }
 
     /// Copies files into a folder of their own, from where they are read at once.
     List<Path> take(UUID id, List<Incoming> files) {
         try {
-            var own = Files.createDirectories(folder.resolve(id.toString()));
+            var own = Files.createDirectories(folder().resolve(id.toString()));
             for (var file : files)
                 try (var in = file.bytes().getInputStream()) {
                     Files.copy(in, file.in(own));
@@ -73,8 +78,8 @@ class Spool implements DisposableBean {
 
     /// The files of an upload, fetched from the database where this process hasn't got them yet.
     synchronized List<Path> files(Upload upload) {
-        var own = folder.resolve(upload.id().toString());
         try {
+            var own = folder().resolve(upload.id().toString());
             if (!Files.isDirectory(own)) fetch(upload, own);
             return upload.files().stream().map(own::resolve).toList();
         } catch (IOException e) {
@@ -83,7 +88,7 @@ class Spool implements DisposableBean {
     }
 
     private void fetch(Upload upload, Path own) throws IOException {
-        var arriving = Files.createTempDirectory(folder, "arriving");
+        var arriving = Files.createTempDirectory(folder(), "arriving");
         for (var file = 0; file < upload.files().size(); file++)
             fetch(upload.id(), file, arriving.resolve(upload.files().get(file)));
         Files.move(arriving, own);
@@ -107,12 +112,12 @@ class Spool implements DisposableBean {
 
     /// This process needs the copies no longer.
     synchronized void forget(UUID id) {
-        delete(folder.resolve(id.toString()));
+        if (folder != null) delete(folder.resolve(id.toString()));
     }
 
     @Override
-    public void destroy() {
-        delete(folder);
+    public synchronized void destroy() {
+        if (folder != null) delete(folder);
     }
 
     private static void delete(Path folder) {

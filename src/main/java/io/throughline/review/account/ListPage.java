@@ -35,6 +35,6 @@ public record ListPage(Shell shell, String kind, String typed, List<Row> rows, b
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -12,11 +12,7 @@ public final class AnotherProcess {
     private final Spool spool;
 
     public AnotherProcess(DataSource database) {
-        try {
-            spool = new Spool(database);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        spool = new Spool(database);
     }
 
     public List<String> namesOf(Upload upload) {
