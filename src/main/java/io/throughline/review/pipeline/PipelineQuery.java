@@ -34,6 +34,10 @@ public record PipelineQuery(Filter filter, Sort sort, Group group) {
         }
     }
 
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     public Map<String, String> fields() {
         var fields = new LinkedHashMap<>(filter.fields());
         if (sort != Sort.WORST) fields.put("sort", sort.word());
@@ -55,7 +59,7 @@ public record PipelineQuery(Filter filter, Sort sort, Group group) {
 
     private static String text(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
     }
 }

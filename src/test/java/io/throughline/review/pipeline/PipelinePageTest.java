@@ -45,7 +45,7 @@ class PipelinePageTest {
         add(Shelf.deal("Not theirs", people.outsider().id()));
 
         assertThat(list(people.seller(), "").texts(NAMES)).containsExactly("Pump house telemetry");
-        assertThat(list(people.seller(), "owner=all&text=not+theirs").texts(NAMES))
+        assertThat(list(people.seller(), "owner=all&text=not%20theirs").texts(NAMES))
                 .containsExactly("Not theirs");
     }
 
@@ -119,7 +119,7 @@ class PipelinePageTest {
                 .contains("Other");
         assertThat(list(people.seller(), "closes=unknown").has(NAMES)).isFalse();
         assertThat(list(people.seller(), "text=%25").texts(NAMES)).containsExactly("A % sign");
-        assertThat(list(people.seller(), "text=brack+log").texts(NAMES)).containsExactly("Other");
+        assertThat(list(people.seller(), "text=brack%20log").texts(NAMES)).containsExactly("Other");
         assertThat(list(people.seller(), "status=won").has(NAMES)).isFalse();
         assertThat(list(people.seller(), "phase=unknown").texts(NAMES)).hasSize(2);
         assertThat(list(people.seller(), "phase=EVALUATION").has(NAMES)).isFalse();
