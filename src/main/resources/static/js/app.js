@@ -2,3 +2,4 @@
 import "./keys.js";
 import "./palette.js";
 import "./drop.js";
+import "./copy.js";

@@ -3,7 +3,6 @@ package io.throughline.base;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -22,11 +21,16 @@ public class Cursors {
     private static final int SIGNATURE = 16;
     private static final char SEPARATOR = '\u001f';
 
-    private final JdbcClient jdbc;
+    private final SigningKeys keys;
     private volatile byte @Nullable [] key;
 
-    Cursors(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Cursors(SigningKeys keys) {
+        this.keys = keys;
+    }
+
+    /// Cursors on a database, without an application around it.
+    public static Cursors on(JdbcClient jdbc) {
+        return new Cursors(new SigningKeys(jdbc));
     }
 
     public String seal(Cursor cursor) {
@@ -74,20 +78,8 @@ public class Cursors {
     private byte[] key() {
         var known = key;
         if (known != null) return known;
-        var kept = kept();
+        var kept = keys.of("cursor");
         key = kept;
         return kept;
-    }
-
-    /// Made at first use; of two nodes that make one at the same time, both take the first.
-    private byte[] kept() {
-        var fresh = new byte[32];
-        new SecureRandom().nextBytes(fresh);
-        jdbc.sql("insert into signing_key (name, key) values ('cursor', :key) on conflict (name) do nothing")
-                .param("key", fresh)
-                .update();
-        return jdbc.sql("select key from signing_key where name = 'cursor'")
-                .query((row, number) -> row.getBytes("key"))
-                .single();
     }
 }

@@ -114,6 +114,11 @@ public class Directory {
                 limit :most""");
     }
 
+    /// Everybody who is active, the first of them by name.
+    public List<Choice> everybody() {
+        return choices("select id::text as value, name from app_user where active order by lower(name), id limit :most");
+    }
+
     List<Choice> teams() {
         return choices("select id::text as value, name from team order by lower(name) limit :most");
     }

@@ -1,5 +1,6 @@
 package io.throughline.identity;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +14,19 @@ public record Typed(Map<String, String> values) {
         return values.getOrDefault(field, "").strip();
     }
 
+    /// The same, with other words over these.
+    public Typed over(Map<String, String> others) {
+        var both = new HashMap<>(values);
+        both.putAll(others);
+        return new Typed(both);
+    }
+
     public boolean is(String field, String value) {
         return text(field).equals(value);
     }
 
-    Optional<UUID> id(String field) {
+    /// An id; empty where it is none.
+    public Optional<UUID> id(String field) {
         try {
             return text(field).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text(field)));
         } catch (IllegalArgumentException e) {
@@ -25,7 +34,8 @@ public record Typed(Map<String, String> values) {
         }
     }
 
-    int number(String field) {
+    /// A whole number; 0 where it is none.
+    public int number(String field) {
         return text(field).matches("[0-9]{1,9}") ? Integer.parseInt(text(field)) : 0;
     }
 

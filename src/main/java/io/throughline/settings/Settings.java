@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,6 +86,16 @@ public class Settings {
     @Transactional(readOnly = true)
     public Optional<Rate> rate(String currency, LocalDate day) {
         return baseCurrency().flatMap(base -> rates.find(currency, base, day));
+    }
+
+    /// The rates to the base currency, by currency and the newest first; none where there is no base currency.
+    @Transactional(readOnly = true)
+    public List<Rate> rates() {
+        return baseCurrency().map(rates::all).orElse(List.of());
+    }
+
+    void add(Rate rate) {
+        rates.add(rate);
     }
 
     /// @throws Conflict when somebody else changed them since this version was read

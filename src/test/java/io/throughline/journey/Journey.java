@@ -93,6 +93,24 @@ abstract class Journey {
         return page;
     }
 
+    /// The first administrator, on an installation that has none.
+    void comeInFirst(Page page) {
+        page.navigate(links.firstAdministrator().orElseThrow());
+        page.getByLabel("Your name").fill("Ada Miravel");
+        page.getByLabel("E-mail address").fill("ada@example.com");
+        page.getByLabel("Password").fill("three quiet words");
+        page.getByText("Come in").click();
+        page.waitForURL(url -> !url.contains("welcome"));
+    }
+
+    void signIn(Page page) {
+        page.navigate("/sign-in");
+        page.getByLabel("E-mail address").fill("ada@example.com");
+        page.getByLabel("Password").fill("three quiet words");
+        page.getByText("Sign in").last().click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
     /// What axe finds wrong with the page as it is now, a line each.
     static List<String> axe(Page page) {
         return new AxeBuilder(page)

@@ -3,6 +3,7 @@ package io.throughline.review.capture;
 import io.throughline.review.deal.DealPages;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;

@@ -5,6 +5,7 @@ import io.throughline.deals.Fact;
 import io.throughline.review.Pictures;
 import io.throughline.review.deal.FactView;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

@@ -7,6 +7,7 @@ import io.throughline.deals.Fact;
 import io.throughline.review.deal.FactView;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

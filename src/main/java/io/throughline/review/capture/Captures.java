@@ -15,6 +15,7 @@ import io.throughline.review.Pictures;
 import io.throughline.review.Review;
 import io.throughline.review.Verdict;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import io.throughline.base.Channel;
 import io.throughline.base.Phase;
 import io.throughline.deals.Fact;
 import io.throughline.deals.Fact.Answer;
+import io.throughline.web.Typed;
 import io.throughline.web.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;

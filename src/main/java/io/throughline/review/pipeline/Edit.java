@@ -64,21 +64,21 @@ public record Edit(Field field, String value, String on) {
             case EXPECTED_CLOSE -> {
                 var day = day(value);
                 yield day.wrong()
-                        ? new Applied.Wrong("edit.day.wrong")
+                        ? new Applied.Wrong("field.day.wrong")
                         : new Applied.To(deal.withExpectedClose(day.day()));
             }
             case STAGE ->
                 value.equals(deal.stage()) || stages.isEmpty() || stages.contains(value)
                         ? new Applied.To(deal.withStage(orNull(value)))
-                        : new Applied.Wrong("edit.stage.wrong");
+                        : new Applied.Wrong("field.stage.wrong");
             case NEXT_STEP -> step(deal);
         };
     }
 
     private Applied step(Deal deal) {
-        if (value.length() > WORDS) return new Applied.Wrong("edit.step.wrong");
+        if (value.length() > WORDS) return new Applied.Wrong("field.step.wrong");
         var day = day(on);
-        if (day.wrong()) return new Applied.Wrong("edit.day.wrong");
+        if (day.wrong()) return new Applied.Wrong("field.day.wrong");
         var owner = deal.nextStep().ownerId();
         return new Applied.To(deal.withNextStep(new Deal.NextStep(orNull(value), day.day(), owner)));
     }

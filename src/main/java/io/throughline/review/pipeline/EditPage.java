@@ -19,11 +19,11 @@ public record EditPage(
         implements Page {
 
     public String label() {
-        return say("edit." + edit.field().word());
+        return say("field." + edit.field().word());
     }
 
     public String title() {
-        return say("edit.title", label(), deal.name());
+        return say("field.title", label(), deal.name());
     }
 
     public String action() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,34 +43,45 @@ public class Pipeline {
     ///
     /// @param word a cursor from an earlier page, empty for the first
     Slice page(PipelineQuery query, Viewer viewer, String word, int most) {
-        var sort = query.sort();
-        var keyset = new Keyset(sort, cursors.open(list(sort), word).orElse(null));
-        var sql = PipelineSql.of(query, viewer, today.date());
-        var rows = new ArrayList<>(jdbc.sql("""
-                        select %s, %s as writable, %s
-                        %s
-                        left join organization on organization.id = deal.organization_id
-                        left join app_user on app_user.id = deal.owner_id
-                        where %s
-                        and %s
-                        order by %s
-                        limit :most""".formatted(
-                                PipelineRow.COLUMNS,
-                                Visibility.WRITTEN,
-                                keyset.columns(),
-                                FROM,
-                                sql.where(),
-                                keyset.condition(),
-                                keyset.order()))
-                .params(sql.parameters())
-                .params(keyset.parameters())
-                .param("most", most + 1)
-                .query((row, number) ->
-                        PipelineRow.read(row, today.date(), sort.keys().size()))
+        var statement = statement(query, viewer, word, most);
+        var keyset = statement.keyset();
+        var keys = keyset.sort().keys().size();
+        var rows = new ArrayList<>(jdbc.sql(statement.sql())
+                .params(statement.parameters())
+                .query((row, number) -> PipelineRow.read(row, today.date(), keys))
                 .list());
         // the row that the cursor stood on, and all around it, may be gone
         if (rows.isEmpty() && keyset.from() != null) return page(query, viewer, "", most);
         return slice(rows, keyset, most);
+    }
+
+    /// The SQL of a page, with one row more than it shows.
+    record Statement(String sql, Map<String, Object> parameters, Keyset keyset) {}
+
+    Statement statement(PipelineQuery query, Viewer viewer, String word, int most) {
+        var sort = query.sort();
+        var keyset = new Keyset(sort, cursors.open(list(sort), word).orElse(null));
+        var filter = PipelineSql.of(query, viewer, today.date());
+        var parameters = new LinkedHashMap<>(filter.parameters());
+        parameters.putAll(keyset.parameters());
+        parameters.put("most", most + 1);
+        var sql = """
+                select %s, %s as writable, %s
+                %s
+                left join organization on organization.id = deal.organization_id
+                left join app_user on app_user.id = deal.owner_id
+                where %s
+                and %s
+                order by %s
+                limit :most""".formatted(
+                        PipelineRow.COLUMNS,
+                        Visibility.WRITTEN,
+                        keyset.columns(),
+                        FROM,
+                        filter.where(),
+                        keyset.condition(),
+                        keyset.order());
+        return new Statement(sql, parameters, keyset);
     }
 
     private Slice slice(List<PipelineRow> rows, Keyset keyset, int most) {

@@ -24,10 +24,12 @@ public final class VerdictText {
         };
     }
 
-    public static boolean isTrouble(Verdict verdict) {
+    /// The colour its mark repeats it in: of trouble, of what is not known, or of what is.
+    public static String tone(Verdict verdict) {
         return switch (verdict) {
-            case WALK_AWAY, IN_DANGER, AT_RISK -> true;
-            case NOT_A_DEAL_YET, UNPROVEN, WAITING_FOR_US, WAITING_FOR_THEM, ON_THE_LINE, WON, LOST, WALKED -> false;
+            case WALK_AWAY, IN_DANGER, AT_RISK -> "bad";
+            case NOT_A_DEAL_YET, UNPROVEN, LOST, WALKED -> "unk";
+            case WAITING_FOR_US, WAITING_FOR_THEM, ON_THE_LINE, WON -> "known";
         };
     }
 }

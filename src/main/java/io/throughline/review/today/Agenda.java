@@ -5,6 +5,7 @@ import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
 import io.throughline.review.Verdict;
+import io.throughline.web.Shell;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -62,7 +63,12 @@ public class Agenda {
         this.today = today;
     }
 
-    /// Money times what the verdict leaves open; money measured within its own currency, as there is no rate.
+    public TodayPage page(Shell shell, Viewer viewer) {
+        return new TodayPage(shell, questions(viewer), due(viewer), changed(viewer), hasDeals(viewer));
+    }
+
+    /// Money times what the verdict leaves open; money measured within its own currency, as there is no rate. One
+    /// question is asked of one deal before it is asked of another.
     List<Question> questions(Viewer viewer) {
         return jdbc.sql("""
                         with asked as (
@@ -79,10 +85,13 @@ public class Agenda {
                             and %s
                         )
                         select asked.*, organization.name as account, app_user.name as owner
-                        from asked
+                        from (
+                            select asked.*, row_number() over (partition by ask order by worth desc, id) as turn
+                            from asked
+                        ) as asked
                         left join organization on organization.id = asked.organization_id
                         left join app_user on app_user.id = asked.owner_id
-                        order by worth desc, asked.id
+                        order by turn, worth desc, asked.id
                         limit :most""".formatted(Visibility.SEEN, viewer.isAdministrator() ? FEW : OWN))
                 .params(Visibility.of(viewer))
                 .param("most", QUESTIONS)

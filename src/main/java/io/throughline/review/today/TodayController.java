@@ -19,13 +19,6 @@ class TodayController {
     @GetMapping({"/", "/today"})
     ModelAndView show(Shell shell, Viewer viewer) {
         if (viewer.isAdministrator() && agenda.isFirstRun()) return Html.seeOther("/first-run");
-        return Html.ok(
-                "review/today",
-                new TodayPage(
-                        shell,
-                        agenda.questions(viewer),
-                        agenda.due(viewer),
-                        agenda.changed(viewer),
-                        agenda.hasDeals(viewer)));
+        return Html.ok("review/today", agenda.page(shell, viewer));
     }
 }

@@ -37,10 +37,6 @@ public record TodayPage(Shell shell, List<Question> questions, List<Due> due, Li
         return ShortDay.of(day, shell.today().date(), shell.wording());
     }
 
-    public boolean isPast(Due due) {
-        return due.on().isBefore(shell.today().date());
-    }
-
     public String verdict(Verdict verdict) {
         return VerdictText.of(verdict);
     }

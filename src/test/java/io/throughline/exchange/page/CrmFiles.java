@@ -11,13 +11,13 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.mock.web.MockMultipartFile;
 
 /// The export of a made-up CRM as four plain files: accounts, products, sellers, and a pipeline whose deals name them.
-final class CrmFiles {
+public final class CrmFiles {
     static final int DEALS = 240;
     private static final String[] STAGES = {"Prospecting", "Engaging", "Won", "Lost", "Parked"};
 
     private CrmFiles() {}
 
-    static List<MockMultipartFile> four() {
+    public static List<MockMultipartFile> four() {
         return List.of(
                 file("accounts.csv", accounts()),
                 file("products.csv", "product,series,sales_price\nQuillon 100,Quillon,1200\nTarsel 20,Tarsel,5482\n"),

@@ -1,4 +1,4 @@
-package io.throughline.review.capture;
+package io.throughline.web;
 
 import java.util.Map;
 

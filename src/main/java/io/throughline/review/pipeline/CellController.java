@@ -23,13 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Changing one field of a deal where it is read. Who was slower sees what it says now, and keeps their words.
 @Controller
-class EditController {
+class CellController {
     private static final String FIELDS = "/deals/{id}/{field:expected-close|stage|next-step}";
 
     private final Deals deals;
     private final Choices choices;
 
-    EditController(Deals deals, Choices choices) {
+    CellController(Deals deals, Choices choices) {
         this.deals = deals;
         this.choices = choices;
     }
@@ -45,7 +45,7 @@ class EditController {
         var deal = deals.toWrite(id, viewer);
         var edit = Edit.of(deal, Edit.Field.of(field));
         var page = new EditPage(shell, deal, edit, null, stages(deal), back(request, id), in.equals("row"));
-        return Html.ok("review/edit", page);
+        return Html.ok("review/pipelineEditPage", page);
     }
 
     @PutMapping(FIELDS)
@@ -82,7 +82,7 @@ class EditController {
     private ModelAndView stale(EditPage page, Viewer viewer, HttpServletResponse response) {
         var now = deals.toWrite(page.deal().id(), viewer);
         var says = Edit.of(now, page.edit().field()).says(page.shell().wording());
-        var problem = page.say("edit.stale", says.isEmpty() ? page.say("edit.stale.nothing") : says);
+        var problem = page.say("field.stale", says.isEmpty() ? page.say("field.stale.nothing") : says);
         var again = new EditPage(page.shell(), now, page.edit(), null, page.stages(), page.back(), false);
         return again(HttpStatus.CONFLICT, again, problem, response);
     }
@@ -96,7 +96,7 @@ class EditController {
         }
         return Html.answer(
                 status,
-                "review/edit",
+                "review/pipelineEditPage",
                 new EditPage(page.shell(), page.deal(), page.edit(), problem, page.stages(), page.back(), false));
     }
 
