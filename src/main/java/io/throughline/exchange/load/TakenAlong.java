@@ -22,9 +22,11 @@ record TakenAlong(JdbcClient jdbc, List<Table> tracked) {
                 if (!STAND_FOR_THEMSELVES.contains(table.name()))
                     for (var reference : table.references()) found += mark(table, reference);
         }
+        var names = tracked.stream().map(Table::name).toList();
         for (var table : Catalogue.tables(jdbc).reversed())
             if (!table.isHistory() && !tracked.contains(table))
-                for (var reference : table.references()) remove(table, reference);
+                for (var reference : table.references())
+                    if (names.contains(reference.table())) remove(table, reference);
     }
 
     /// Their team and manager may go without them.

@@ -41,10 +41,12 @@ class LatestReport {
     /// @param imported the import whose files it speaks of; `null` without one
     /// @param stand when an import last changed anything
     private record Made(
-            @Nullable UUID imported, Optional<Instant> stand, LocalDate asOf, Instant at, PipelineReport report) {
-        boolean isStill(@Nullable UUID wanted, Optional<Instant> now, Instant moment, LocalDate day) {
+            @Nullable UUID imported,
+            @Nullable Instant stand,
+            LocalDate asOf, Instant at, PipelineReport report) {
+        boolean isStill(@Nullable UUID wanted, @Nullable Instant now, Instant moment, LocalDate day) {
             return java.util.Objects.equals(imported, wanted)
-                    && stand.equals(now)
+                    && java.util.Objects.equals(stand, now)
                     && asOf.equals(day)
                     && moment.isBefore(at.plus(STANDS));
         }
@@ -64,7 +66,7 @@ class LatestReport {
 
     private PipelineReport of(Optional<DoneImport> imported) {
         var id = imported.map(done -> done.summary().id()).orElse(null);
-        var stand = stand();
+        var stand = stand().orElse(null);
         var made = last.get();
         if (made != null && made.isStill(id, stand, today.now(), today.date())) return made.report();
         var report = new AtomicReference<@Nullable PipelineReport>();
