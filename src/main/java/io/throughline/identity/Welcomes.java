@@ -38,6 +38,8 @@ public class Welcomes {
     }
 
     Answer comeIn(String word, WelcomePage.Form form, Words words) {
+        // so that of two who come with links for the first administrator only one becomes it
+        users.lockAdministrators();
         var found = links.find(word);
         if (found.isEmpty()) return new Answer.Gone();
         var link = found.get();

@@ -50,13 +50,11 @@ public record SettingsPage(Shell shell, Stored stored, Typed typed, Map<String, 
         return OwnPage.zonesOfPlaces().stream().map(zone -> new Choice(zone, zone)).toList();
     }
 
+    /// Those that are money somewhere now.
     public List<Choice> currencies() {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-                .map(currency -> new Choice(
-                        currency.getCurrencyCode(),
-                        currency.getCurrencyCode() + " · " + currency.getDisplayName(Locale.UK)))
-                .sorted(java.util.Comparator.comparing(Choice::value))
+        return SettingsForms.CURRENCIES.stream()
+                .map(code -> new Choice(
+                        code, code + " · " + Currency.getInstance(code).getDisplayName(Locale.UK)))
                 .toList();
     }
 
