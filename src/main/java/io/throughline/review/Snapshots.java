@@ -5,6 +5,7 @@ import io.throughline.base.Ids;
 import io.throughline.base.Phase;
 import io.throughline.review.DealPicture.Company;
 import io.throughline.review.DealPicture.Kept;
+import io.throughline.web.Usual;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -37,6 +38,12 @@ public class Snapshots {
     Company latest(LocalDate today) {
         return find("where as_of <= :day order by as_of desc, made_at desc limit 1", Map.of("day", today))
                 .orElseGet(() -> make(today));
+    }
+
+    /// How long won deals took, for the lines that are drawn today.
+    public Usual usual(LocalDate today) {
+        var won = latest(today).figures().won();
+        return won.isEmpty() ? Usual.NONE : new Usual(won.n(), won.quantile(.5), won.quantile(.95), won.max());
     }
 
     /// The snapshot for a picture as of a day, as known now: one of a past day is made anew once newer outcomes came.
