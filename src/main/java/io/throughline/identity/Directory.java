@@ -116,7 +116,8 @@ public class Directory {
 
     /// Everybody who is active, the first of them by name.
     public List<Choice> everybody() {
-        return choices("select id::text as value, name from app_user where active order by lower(name), id limit :most");
+        return choices(
+                "select id::text as value, name from app_user where active order by lower(name), id limit :most");
     }
 
     List<Choice> teams() {

@@ -88,7 +88,8 @@ class UserController {
     @PostMapping("/users/{id}/link")
     ModelAndView link(Shell shell, @PathVariable UUID id) {
         var path = administration.link(id);
-        var link = ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+        var link =
+                ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
         return Html.ok("identity/link", new LinkPage(shell, known(id), link));
     }
 

@@ -64,7 +64,9 @@ public class Welcomes {
             problems.put("name", words.say("welcome.name.missing"));
         if (!EMAIL.matcher(form.email()).matches()) problems.put("email", words.say("welcome.email.invalid"));
         else if (signIns.isTaken(form.email(), userId)) problems.put("email", words.say("welcome.email.taken"));
-        new Password(form.password()).problem().ifPresent(key -> problems.put("password", words.say(key, Password.limit(key))));
+        new Password(form.password())
+                .problem()
+                .ifPresent(key -> problems.put("password", words.say(key, Password.limit(key))));
         return problems;
     }
 }

@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
 /// Reads what was typed into the forms of the settings.
 final class SettingsForms {
     private static final int MOST_DAYS = 3650;
-    private static final String AMOUNT =
-            "([0-9]{1,3}([ ,'\u00a0\u202f][0-9]{3})+|[0-9]{1,15})(\\.[0-9]{1,2})?";
+    private static final String AMOUNT = "([0-9]{1,3}([ ,'\u00a0\u202f][0-9]{3})+|[0-9]{1,15})(\\.[0-9]{1,2})?";
 
     /// The currencies (ISO 4217) of the countries that there are, in their order.
     static final Set<String> CURRENCIES = Arrays.stream(Locale.getISOCountries())

@@ -41,13 +41,15 @@ public record SettingsPage(Shell shell, Stored stored, Typed typed, Map<String, 
 
     public List<Choice> months() {
         return Arrays.stream(Month.values())
-                .map(month -> new Choice(
-                        Integer.toString(month.getValue()), month.getDisplayName(TextStyle.FULL, Locale.UK)))
+                .map(month ->
+                        new Choice(Integer.toString(month.getValue()), month.getDisplayName(TextStyle.FULL, Locale.UK)))
                 .toList();
     }
 
     public List<Choice> zones() {
-        return OwnPage.zonesOfPlaces().stream().map(zone -> new Choice(zone, zone)).toList();
+        return OwnPage.zonesOfPlaces().stream()
+                .map(zone -> new Choice(zone, zone))
+                .toList();
     }
 
     /// Those that are money somewhere now.
@@ -69,12 +71,13 @@ public record SettingsPage(Shell shell, Stored stored, Typed typed, Map<String, 
 
     /// `1 USD = 0.92 EUR`.
     public String equation(Rate rate) {
-        return "1\u00a0" + rate.currency() + " = " + rate.rate().stripTrailingZeros().toPlainString() + "\u00a0"
-                + rate.base();
+        return "1\u00a0" + rate.currency() + " = "
+                + rate.rate().stripTrailingZeros().toPlainString() + "\u00a0" + rate.base();
     }
 
     public String quarterDays() {
-        return shell.day(stored.quarter().first()) + " – " + shell.day(stored.quarter().last());
+        return shell.day(stored.quarter().first()) + " – "
+                + shell.day(stored.quarter().last());
     }
 
     public String before() {

@@ -30,16 +30,19 @@ class FirstAdministratorTest {
         var other = word(links.firstAdministrator().orElseThrow());
         List<Answer> answers;
         try (var both = Executors.newFixedThreadPool(2)) {
-            answers = both
-                    .invokeAll(List.<Callable<Answer>>of(() -> comeIn(one, "ada"), () -> comeIn(other, "eve")))
-                    .stream()
-                    .map(java.util.concurrent.Future::resultNow)
-                    .toList();
+            answers =
+                    both
+                            .invokeAll(List.<Callable<Answer>>of(() -> comeIn(one, "ada"), () -> comeIn(other, "eve")))
+                            .stream()
+                            .map(java.util.concurrent.Future::resultNow)
+                            .toList();
         }
 
         assertThat(answers).hasAtLeastOneElementOfType(Answer.In.class);
         assertThat(answers).hasAtLeastOneElementOfType(Answer.Gone.class);
-        assertThat(jdbc.sql("select count(*) from app_user").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from app_user")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
         assertThat(links.firstAdministrator()).isEmpty();
         assertThat(comeIn(one, "late")).isInstanceOf(Answer.Gone.class);

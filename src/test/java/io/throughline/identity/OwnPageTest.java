@@ -42,8 +42,17 @@ class OwnPageTest {
 
     @Test
     void name_region_and_zone_are_ones_own_to_change() {
-        var answer =
-                change("version", "1", "name", "Sela Vass", "locale", "en-AT", "zone", "Europe/Vienna", "role", "ADMINISTRATOR");
+        var answer = change(
+                "version",
+                "1",
+                "name",
+                "Sela Vass",
+                "locale",
+                "en-AT",
+                "zone",
+                "Europe/Vienna",
+                "role",
+                "ADMINISTRATOR");
 
         assertThat(answer.location()).isEqualTo("/me?done=saved");
         var now = users.viewer(seller.id()).orElseThrow();

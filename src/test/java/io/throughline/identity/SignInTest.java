@@ -90,7 +90,8 @@ class SignInTest {
     @Test
     void five_wrong_passwords_close_the_account_even_to_the_right_one() {
         seller();
-        for (var i = 0; i < 4; i++) assertThat(signIns.attempt(address, "wrong")).isInstanceOf(Attempt.Refused.class);
+        for (var i = 0; i < 4; i++)
+            assertThat(signIns.attempt(address, "wrong")).isInstanceOf(Attempt.Refused.class);
 
         assertThat(signIns.attempt(address, "wrong")).isInstanceOf(Attempt.Locked.class);
         assertThat(signIn(address, PASSWORD).one(".notice").text()).contains("Too many tries");

@@ -31,11 +31,14 @@ class TeamPagesTest {
     @Test
     void a_team_is_added_with_its_manager_and_says_how_many_are_in_it() {
         var manager = people.manager().id().toString();
-        assertThat(administrator.post("/teams", "name", name, "manager", manager).location())
+        assertThat(administrator
+                        .post("/teams", "name", name, "manager", manager)
+                        .location())
                 .isEqualTo("/teams");
 
         var page = administrator.get("/teams");
-        assertThat(page.one("section[aria-label='" + name + "'] option[selected]").val())
+        assertThat(page.one("section[aria-label='" + name + "'] option[selected]")
+                        .val())
                 .isEqualTo(manager);
         assertThat(page.one("section[aria-label='" + name + "'] .count").text()).isEqualTo("Nobody is in it");
         assertThat(page.one("section[aria-label='" + people.team().name() + "'] .count")
@@ -45,7 +48,8 @@ class TeamPagesTest {
 
     @Test
     void a_team_is_renamed_and_loses_its_manager() {
-        administrator.post("/teams", "name", name, "manager", people.manager().id().toString());
+        administrator.post(
+                "/teams", "name", name, "manager", people.manager().id().toString());
         var path = form(administrator.get("/teams"), name);
 
         assertThat(administrator
@@ -75,7 +79,8 @@ class TeamPagesTest {
         var answer = administrator.put(path, "version", "1", "name", name + " west");
 
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.one("form[action='" + path + "'] input[name=name]").val()).isEqualTo(name + " west");
+        assertThat(answer.one("form[action='" + path + "'] input[name=name]").val())
+                .isEqualTo(name + " west");
         assertThat(administrator.get("/teams").has("section[aria-label='" + name + " east']"))
                 .isTrue();
     }

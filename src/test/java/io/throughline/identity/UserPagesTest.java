@@ -72,11 +72,15 @@ class UserPagesTest {
     @Test
     void only_administrators_get_to_users_and_teams() {
         var people = app.people();
-        for (var path : new String[] {"/users", "/users/new", "/users/" + people.seller().id(), "/teams"}) {
+        for (var path : new String[] {
+            "/users", "/users/new", "/users/" + people.seller().id(), "/teams"
+        }) {
             assertThat(app.as(people.seller()).get(path).status()).as(path).isEqualTo(403);
             assertThat(app.as(people.manager()).get(path).status()).as(path).isEqualTo(403);
             assertThat(app.stranger().get(path).status()).as(path).isEqualTo(303);
-            assertThat(app.as(people.administrator()).get(path).status()).as(path).isEqualTo(200);
+            assertThat(app.as(people.administrator()).get(path).status())
+                    .as(path)
+                    .isEqualTo(200);
         }
     }
 
@@ -106,7 +110,8 @@ class UserPagesTest {
     void signs_that_mean_something_in_a_search_are_taken_as_they_are() {
         seller("Per%cent");
 
-        assertThat(administrator.get("/users?q=Per%25cent%20" + own).texts("tbody th a")).hasSize(1);
+        assertThat(administrator.get("/users?q=Per%25cent%20" + own).texts("tbody th a"))
+                .hasSize(1);
         assertThat(administrator.get("/users?q=P%25t%20" + own).has("tbody")).isFalse();
     }
 
@@ -152,7 +157,12 @@ class UserPagesTest {
 
         assertThat(link).startsWith("http://localhost/welcome/");
         var comesIn = app.stranger()
-                .post(link.substring("http://localhost".length()), "email", address("nora"), "password", "under the old lime tree");
+                .post(
+                        link.substring("http://localhost".length()),
+                        "email",
+                        address("nora"),
+                        "password",
+                        "under the old lime tree");
         assertThat(comesIn.status()).isEqualTo(303);
         assertThat(found("").texts("tbody td")).contains("Manager", "Signs in");
     }
@@ -171,12 +181,22 @@ class UserPagesTest {
     @Test
     void an_imported_user_is_invited_and_an_older_link_ends() {
         var seller = seller("Imported");
-        var first = administrator.post("/users/" + seller.id() + "/link").one("#link").val();
-        var second = administrator.post("/users/" + seller.id() + "/link").one("#link").val();
+        var first = administrator
+                .post("/users/" + seller.id() + "/link")
+                .one("#link")
+                .val();
+        var second = administrator
+                .post("/users/" + seller.id() + "/link")
+                .one("#link")
+                .val();
 
-        assertThat(app.stranger().get(first.substring("http://localhost".length())).status())
+        assertThat(app.stranger()
+                        .get(first.substring("http://localhost".length()))
+                        .status())
                 .isEqualTo(410);
-        assertThat(app.stranger().get(second.substring("http://localhost".length())).status())
+        assertThat(app.stranger()
+                        .get(second.substring("http://localhost".length()))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -184,9 +204,17 @@ class UserPagesTest {
     void a_new_link_for_who_forgot_the_password_lets_choose_another_and_ends_the_old_one() {
         var seller = seller("Forgetful");
         signIns.set(seller.id(), address("forgetful"), PASSWORD);
-        var link = administrator.post("/users/" + seller.id() + "/link").one("#link").val();
+        var link = administrator
+                .post("/users/" + seller.id() + "/link")
+                .one("#link")
+                .val();
         app.stranger()
-                .post(link.substring("http://localhost".length()), "email", address("forgetful"), "password", "another word entirely");
+                .post(
+                        link.substring("http://localhost".length()),
+                        "email",
+                        address("forgetful"),
+                        "password",
+                        "another word entirely");
 
         assertThat(signIns.attempt(address("forgetful"), "three bridges and a ferry"))
                 .isInstanceOf(SignIns.Attempt.Refused.class);
@@ -239,7 +267,8 @@ class UserPagesTest {
         var last = app.person("Last " + own, Role.ADMINISTRATOR, null);
         signIns.set(last.id(), address("last"), PASSWORD);
 
-        assertThat(change(last.id(), "role", "SELLER").one("#role-wrong").text()).contains("last administrator");
+        assertThat(change(last.id(), "role", "SELLER").one("#role-wrong").text())
+                .contains("last administrator");
         assertThat(change(last.id(), "active", "").one("#active-wrong").text()).contains("last administrator");
 
         signIns.set(administrator.viewer().id(), address("ada"), PASSWORD);
@@ -273,7 +302,8 @@ class UserPagesTest {
         signIns.set(seller.id(), address("locked"), PASSWORD);
         for (var i = 0; i < 5; i++) signIns.attempt(address("locked"), "wrong");
 
-        assertThat(administrator.delete("/users/" + seller.id() + "/lock").status()).isEqualTo(303);
+        assertThat(administrator.delete("/users/" + seller.id() + "/lock").status())
+                .isEqualTo(303);
         assertThat(signIns.attempt(address("locked"), "three bridges and a ferry"))
                 .isInstanceOf(SignIns.Attempt.Welcome.class);
     }
@@ -281,7 +311,8 @@ class UserPagesTest {
     @Test
     void a_user_who_is_not_there_is_not_found() {
         assertThat(administrator.get("/users/" + Ids.next()).status()).isEqualTo(404);
-        assertThat(administrator.post("/users/" + Ids.next() + "/link").status()).isEqualTo(404);
+        assertThat(administrator.post("/users/" + Ids.next() + "/link").status())
+                .isEqualTo(404);
         assertThat(administrator.get("/users/nonsense").status()).isEqualTo(404);
     }
 }

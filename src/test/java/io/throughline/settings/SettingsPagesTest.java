@@ -95,8 +95,8 @@ class SettingsPagesTest {
     @Test
     void a_rate_is_added_with_its_day() {
         change("1", "EUR");
-        var answer = administrator.post(
-                "/settings/rates", "rateCurrency", "USD", "rate", "0.92", "rateFrom", "2026-05-01");
+        var answer =
+                administrator.post("/settings/rates", "rateCurrency", "USD", "rate", "0.92", "rateFrom", "2026-05-01");
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(administrator.get("/settings").texts("#rates tbody th")).contains("1 USD = 0.92 EUR");
@@ -139,7 +139,8 @@ class SettingsPagesTest {
                         .canonical())
                 .isEqualTo("250000.5 EUR");
         administrator.delete("/settings/quotas/" + user, "quarter", quarter);
-        assertThat(quotas.find(people.seller().id(), settings.fiscalQuarter(MAY))).isEmpty();
+        assertThat(quotas.find(people.seller().id(), settings.fiscalQuarter(MAY)))
+                .isEmpty();
     }
 
     @Test
