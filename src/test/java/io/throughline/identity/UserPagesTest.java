@@ -262,17 +262,16 @@ class UserPagesTest {
     }
 
     @Test
-    void the_last_administrator_who_can_sign_in_keeps_the_role_and_stays() {
-        jdbc.sql("delete from credential").update();
-        var last = app.person("Last " + own, Role.ADMINISTRATOR, null);
-        signIns.set(last.id(), address("last"), PASSWORD);
+    void a_manager_whom_an_import_made_without_the_role_is_kept_when_something_else_is_changed() {
+        var lead = seller("Lead");
+        var seller = seller("Sela");
+        change(seller.id(), "manager", lead.id().toString());
 
-        assertThat(change(last.id(), "role", "SELLER").one("#role-wrong").text())
-                .contains("last administrator");
-        assertThat(change(last.id(), "active", "").one("#active-wrong").text()).contains("last administrator");
-
-        signIns.set(administrator.viewer().id(), address("ada"), PASSWORD);
-        assertThat(change(last.id(), "role", "SELLER").status()).isEqualTo(303);
+        assertThat(administrator
+                        .get("/users/" + seller.id())
+                        .one("#manager option[selected]")
+                        .val())
+                .isEqualTo(lead.id().toString());
     }
 
     @Test
