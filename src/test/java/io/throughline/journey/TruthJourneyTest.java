@@ -23,6 +23,7 @@ class TruthJourneyTest extends Journey {
 
         // one: drop the files
         page.locator("input[type=file]").setInputFiles(files());
+        page.locator("[data-drop] .pri").click();
         page.waitForURL(url -> url.contains("/imports/"));
         assertThat(axe(page)).isEmpty();
         // two: correct a stage, and import
