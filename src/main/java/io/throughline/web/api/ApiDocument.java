@@ -31,7 +31,7 @@ class ApiDocument {
             `2026-03-31`, instants `2026-03-31T09:14:00Z`. What is not known as a field or a parameter is refused.""";
 
     @Bean
-    OpenAPI api() {
+    OpenAPI apiDescription() {
         return new OpenAPI()
                 .info(new Info().title("Throughline").version("v1").description(DESCRIPTION))
                 .servers(List.of())
@@ -46,7 +46,7 @@ class ApiDocument {
     }
 
     @Bean
-    OpenApiCustomizer common() {
+    OpenApiCustomizer apiCommon() {
         return api -> {
             api.setServers(null);
             api.getComponents().addSchemas("Problem", ProblemSchema.problem());
