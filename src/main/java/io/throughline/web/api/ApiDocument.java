@@ -15,15 +15,23 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import io.throughline.base.Viewer;
 import java.util.List;
 import java.util.Optional;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The description of the API at `/openapi.json`: what is common to all operations is said here, once.
 @Configuration(proxyBeanMethods = false)
 class ApiDocument {
+    static {
+        // whoever asks is told by the token, not by a parameter
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class);
+    }
+
     private static final String DESCRIPTION = """
             Deals, the accounts and persons behind them, what the buyer said and did, and what all that adds up to.
             Every request carries a token as `Authorization: Bearer …`; it acts as its user, sees what they see, and
@@ -34,7 +42,7 @@ class ApiDocument {
     OpenAPI apiDescription() {
         return new OpenAPI()
                 .info(new Info().title("Throughline").version("v1").description(DESCRIPTION))
-                .servers(List.of())
+                .servers(List.of(new Server().url("/")))
                 .components(new Components()
                         .addSecuritySchemes(
                                 "token",
@@ -48,12 +56,20 @@ class ApiDocument {
     @Bean
     OpenApiCustomizer apiCommon() {
         return api -> {
-            api.setServers(null);
             api.getComponents().addSchemas("Problem", ProblemSchema.problem());
-            new ApiSchemas(api.getComponents().getSchemas()).complete();
+            var schemas = new ApiSchemas(api.getComponents().getSchemas());
+            schemas.complete();
             api.getPaths().forEach((path, item) -> item.readOperationsMap()
                     .forEach((method, operation) -> complete(path, method, operation)));
+            api.getPaths().values().stream()
+                    .filter(item -> item.getPatch() != null)
+                    .forEach(item -> change(item.getPatch(), schemas));
         };
+    }
+
+    private static void change(Operation operation, ApiSchemas schemas) {
+        for (var media : operation.getRequestBody().getContent().values())
+            media.setSchema(schemas.changeOf(media.getSchema().get$ref().replaceFirst(".*/", "")));
     }
 
     private static void complete(String path, HttpMethod method, Operation operation) {
