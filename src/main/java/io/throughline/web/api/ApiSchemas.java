@@ -58,7 +58,7 @@ final class ApiSchemas {
     /// @return a reference to it
     Schema<?> changeOf(String body) {
         var name = body.replaceFirst("Body$", "Change");
-        var whole = schemas.get(body);
+        Schema<?> whole = schemas.get(body);
         var change = new JsonSchema();
         change.addType("object");
         change.setDescription("Fields that are left out stay; null clears.");
