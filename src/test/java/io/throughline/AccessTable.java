@@ -16,8 +16,7 @@ record AccessTable(Map<String, Line> lines) {
     /// @param expected by who asks: `in`, `sign-in`, or a status
     /// @param body what is sent: JSON, or a form's fields as `a=b&c=d`
     /// @param harmless `false` for what is not sent by those who would get in
-    record Line(
-            Map<String, String> expected, @Nullable String body, boolean harmless) {}
+    record Line(Map<String, String> expected, @Nullable String body, boolean harmless) {}
 
     static AccessTable read() {
         var lines = new LinkedHashMap<String, Line>();

@@ -86,14 +86,16 @@ class AccessTest {
     private void check(Route route, List<String> wrong) {
         var line = table.of(route);
         if (line == null) {
-            wrong.add("%s is not in src/test/resources/access.txt. If this is right, put it below its heading:\n= %s\n%s"
-                    .formatted(route, words(seen(route, null)), route));
+            wrong.add(
+                    "%s is not in src/test/resources/access.txt. If this is right, put it below its heading:\n= %s\n%s"
+                            .formatted(route, words(seen(route, null)), route));
             return;
         }
         var seen = seen(route, line);
         seen.forEach((who, what) -> {
             if (!what.equals(line.expected().get(who)))
-                wrong.add("%s: %s was to get %s, and got %s.".formatted(route, who, line.expected().get(who), what));
+                wrong.add("%s: %s was to get %s, and got %s."
+                        .formatted(route, who, line.expected().get(who), what));
         });
     }
 
@@ -125,16 +127,16 @@ class AccessTest {
     }
 
     private String overPage(Route route, String who, @Nullable String body) {
-        var browser = who.equals("stranger") ? app.stranger() : app.as(everybody().get(who));
+        var browser =
+                who.equals("stranger") ? app.stranger() : app.as(everybody().get(who));
         var fields = body == null ? new String[0] : body.split("[&=]");
         var path = filled(route);
-        var answer =
-                switch (route.method()) {
-                    case "GET" -> browser.get(path);
-                    case "PUT" -> browser.put(path, fields);
-                    case "DELETE" -> browser.delete(path, fields);
-                    default -> browser.post(path, fields);
-                };
+        var answer = switch (route.method()) {
+            case "GET" -> browser.get(path);
+            case "PUT" -> browser.put(path, fields);
+            case "DELETE" -> browser.delete(path, fields);
+            default -> browser.post(path, fields);
+        };
         return said(answer.status(), answer.location());
     }
 
@@ -154,7 +156,10 @@ class AccessTest {
             case "interaction" -> interaction(deal).toString();
             case "account" -> made("organization");
             case "person" -> made("person");
-            case "user" -> app.person("Rafe Lind", io.throughline.base.Role.SELLER, null).id().toString();
+            case "user" ->
+                app.person("Rafe Lind", io.throughline.base.Role.SELLER, null)
+                        .id()
+                        .toString();
             case "team" -> people.team().id().toString();
             case "import" -> anImport();
             case "part" -> "pressure";
@@ -165,24 +170,70 @@ class AccessTest {
 
     private UUID deal() {
         var id = Ids.next();
-        application.getBean(Deals.class).add(new Deal(
-                id, "Quiet yard", null, null, people.seller().id(), null, Status.OPEN, null, null, null, null, null,
-                null, Deal.NextStep.NONE, null, null, null, Deal.Lane.VALUE, true, null, 1));
+        application
+                .getBean(Deals.class)
+                .add(new Deal(
+                        id,
+                        "Quiet yard",
+                        null,
+                        null,
+                        people.seller().id(),
+                        null,
+                        Status.OPEN,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Deal.NextStep.NONE,
+                        null,
+                        null,
+                        null,
+                        Deal.Lane.VALUE,
+                        true,
+                        null,
+                        1));
         return id;
     }
 
     private UUID fact(UUID deal) {
         var id = Ids.next();
-        application.getBean(Facts.class).add(deal, new Fact(
-                id, FactKind.SYMPTOM, "", Fact.Answer.KNOWN, "It is slow.", null, null, null, null,
-                LocalDate.of(2026, 3, 3), null, List.of()));
+        application
+                .getBean(Facts.class)
+                .add(
+                        deal,
+                        new Fact(
+                                id,
+                                FactKind.SYMPTOM,
+                                "",
+                                Fact.Answer.KNOWN,
+                                "It is slow.",
+                                null,
+                                null,
+                                null,
+                                null,
+                                LocalDate.of(2026, 3, 3),
+                                null,
+                                List.of()));
         return id;
     }
 
     private UUID interaction(UUID deal) {
         var id = Ids.next();
-        application.getBean(Interactions.class).add(deal, new Interaction(
-                id, LocalDate.of(2026, 3, 3), Channel.CALL, null, Interaction.Direction.OURS, "A call", null, List.of()));
+        application
+                .getBean(Interactions.class)
+                .add(
+                        deal,
+                        new Interaction(
+                                id,
+                                LocalDate.of(2026, 3, 3),
+                                Channel.CALL,
+                                null,
+                                Interaction.Direction.OURS,
+                                "A call",
+                                null,
+                                List.of()));
         return id;
     }
 
@@ -198,9 +249,7 @@ class AccessTest {
         var id = Ids.next();
         jdbc.sql("""
                         insert into import (id, summary)
-                        values (:id, '{"dryRun":false,"files":[],"takenFor":[],"unresolved":[],"conflicts":[],"notes":[]}')""")
-                .param("id", id)
-                .update();
+                        values (:id, '{"dryRun":false,"files":[],"takenFor":[],"unresolved":[],"conflicts":[],"notes":[]}')""").param("id", id).update();
         return id.toString();
     }
 }

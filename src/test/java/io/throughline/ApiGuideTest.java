@@ -34,7 +34,9 @@ class ApiGuideTest {
         for (var command : commands()) {
             var filled = command.replace("'$PERSON'", person)
                     .replace("$DEAL", deal)
-                    .replace("$TAG", script.get("/api/v1/deals/" + deal + "/event").tag());
+                    .replace(
+                            "$TAG",
+                            script.get("/api/v1/deals/" + deal + "/event").tag());
             var answer = sent(script, filled);
             assertThat(answer.status()).as(filled + "\n" + answer.body()).isIn(200, 201);
         }
@@ -42,10 +44,10 @@ class ApiGuideTest {
 
     private static List<String> commands() throws IOException {
         var commands = new ArrayList<String>();
-        BLOCK.matcher(Files.readString(Path.of("docs/api.md"))).results().forEach(block -> commands.addAll(block.group(1)
-                .replaceAll("\\\\\n\\s*", "")
-                .lines()
-                .toList()));
+        BLOCK.matcher(Files.readString(Path.of("docs/api.md")))
+                .results()
+                .forEach(block -> commands.addAll(
+                        block.group(1).replaceAll("\\\\\n\\s*", "").lines().toList()));
         assertThat(commands).hasSizeGreaterThan(10).allMatch(command -> command.startsWith("curl "));
         return commands;
     }
@@ -53,12 +55,19 @@ class ApiGuideTest {
     private static Script.Answer sent(Script script, String command) {
         var headers = new ArrayList<String>();
         HEADER.matcher(command).results().forEach(header -> {
-            if (header.group(2).equals("Authorization")) assertThat(header.group(3)).isEqualTo("Bearer $TOKEN");
+            if (header.group(2).equals("Authorization"))
+                assertThat(header.group(3)).isEqualTo("Bearer $TOKEN");
             else if (!header.group(2).equals("Content-Type")) headers.addAll(List.of(header.group(2), header.group(3)));
         });
         var path = PATH.matcher(command).results().findFirst().orElseThrow().group(1);
-        var body = BODY.matcher(command).results().findFirst().map(match -> match.group(1)).orElse(null);
-        var method = command.contains("-X PATCH") ? "PATCH" : command.contains("-X PUT") ? "PUT" : body == null ? "GET" : "POST";
+        var body = BODY.matcher(command)
+                .results()
+                .findFirst()
+                .map(match -> match.group(1))
+                .orElse(null);
+        var method = command.contains("-X PATCH")
+                ? "PATCH"
+                : command.contains("-X PUT") ? "PUT" : body == null ? "GET" : "POST";
         return script.with(headers.toArray(String[]::new)).send(method, path, body);
     }
 }

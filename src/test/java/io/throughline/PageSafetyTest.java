@@ -52,7 +52,9 @@ class PageSafetyTest {
 
     private static void isPlain(String path, Answer answer) {
         assertThat(answer.all("style, [style], script:not([src])")).as(path).isEmpty();
-        assertThat(answer.all("[href^=javascript:], iframe, object, embed, base")).as(path).isEmpty();
+        assertThat(answer.all("[href^=javascript:], iframe, object, embed, base"))
+                .as(path)
+                .isEmpty();
         for (var element : answer.all("*"))
             for (var attribute : element.attributes())
                 assertThat(attribute.getKey()).as(path).doesNotStartWith("on").doesNotStartWith("hx-on");

@@ -58,7 +58,8 @@ public record Script(MockMvc mvc, @Nullable String token, String... headers) {
     public Answer send(String method, String path, @Nullable String json) {
         var request = request(HttpMethod.valueOf(method), URI.create(path));
         if (json != null)
-            request.contentType("application/json").content(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+            request.contentType("application/json")
+                    .content(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
         if (token != null) request.header("Authorization", "Bearer " + token);
         for (var i = 0; i < headers.length; i += 2) request.header(headers[i], headers[i + 1]);
         try {

@@ -35,7 +35,9 @@ class UserApiTest {
                         .get("/api/v1/users/" + people.seller().id())
                         .at("/name"))
                 .isEqualTo(people.seller().name());
-        assertThat(Script.of(app, tokens, people.administrator()).get("/api/v1/users?limit=1").at("/next"))
+        assertThat(Script.of(app, tokens, people.administrator())
+                        .get("/api/v1/users?limit=1")
+                        .at("/next"))
                 .startsWith("/api/v1/users?limit=1&cursor=");
         assertThat(Script.of(app, tokens, people.manager()).get("/api/v1/users").status())
                 .isEqualTo(403);

@@ -20,7 +20,9 @@ record AccountAnswer(
         @Nullable String website,
         @Nullable UUID parentId,
         @Nullable UUID ownerId,
-        @Schema(description = "Rises with each change; the ETag.") int version) {
+
+        @Schema(description = "Rises with each change; the ETag.")
+        int version) {
 
     static AccountAnswer of(Organization account) {
         return new AccountAnswer(

@@ -98,7 +98,6 @@ class AccountApi {
             Invalid.unless(!body.parentId().equals(id), "/parentId", "An account can't belong to itself.");
             Invalid.there(accounts.find(body.parentId()), "/parentId", "account");
         }
-        if (body.ownerId() != null)
-            Invalid.there(users.find(body.ownerId()).filter(User::active), "/ownerId", "user");
+        if (body.ownerId() != null) Invalid.there(users.find(body.ownerId()).filter(User::active), "/ownerId", "user");
     }
 }

@@ -12,8 +12,11 @@ record AccountBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 300, example = "Harrow Freight")
         String name,
 
-        @Schema(maxLength = 200, example = "Logistics") @Nullable String industry,
-        @Schema(maxLength = 200, example = "Customer") @Nullable String type,
+        @Schema(maxLength = 200, example = "Logistics") @Nullable
+        String industry,
+
+        @Schema(maxLength = 200, example = "Customer") @Nullable
+        String type,
 
         @Schema(minimum = "0", maximum = "100000000", example = "1200") @Nullable
         Integer employees,
@@ -21,11 +24,20 @@ record AccountBody(
         @Schema(description = "Per year.", example = "86000000") @Nullable
         BigDecimal revenue,
 
-        @Schema(maxLength = 100, example = "Norway") @Nullable String country,
-        @Schema(maxLength = 200, example = "Bergen") @Nullable String city,
-        @Schema(maxLength = 500, example = "https://harrow-freight.example") @Nullable String website,
-        @Schema(description = "The account it belongs to.") @Nullable UUID parentId,
-        @Schema(description = "The user who looks after it.") @Nullable UUID ownerId) {
+        @Schema(maxLength = 100, example = "Norway") @Nullable
+        String country,
+
+        @Schema(maxLength = 200, example = "Bergen") @Nullable
+        String city,
+
+        @Schema(maxLength = 500, example = "https://harrow-freight.example") @Nullable
+        String website,
+
+        @Schema(description = "The account it belongs to.") @Nullable
+        UUID parentId,
+
+        @Schema(description = "The user who looks after it.") @Nullable
+        UUID ownerId) {
 
     static AccountBody of(Organization account) {
         return new AccountBody(

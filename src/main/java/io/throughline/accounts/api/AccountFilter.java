@@ -9,5 +9,8 @@ record AccountFilter(
         @Schema(description = "Its whole name; capitals don't matter.", example = "harrow freight") @Nullable
         String name,
 
-        @Schema(description = "The account they belong to.") @Nullable UUID parentId,
-        @Schema(description = "The user who looks after them.") @Nullable UUID ownerId) {}
+        @Schema(description = "The account they belong to.") @Nullable
+        UUID parentId,
+
+        @Schema(description = "The user who looks after them.") @Nullable
+        UUID ownerId) {}

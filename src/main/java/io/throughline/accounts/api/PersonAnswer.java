@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
 record PersonAnswer(
         UUID id,
         String name,
-        @Schema(description = "The account for which they work.") @Nullable UUID accountId,
+
+        @Schema(description = "The account for which they work.") @Nullable
+        UUID accountId,
+
         @Nullable String email,
         @Nullable String phone,
         @Nullable String title,
         @Nullable String department,
-        @Schema(description = "The person they report to.") @Nullable UUID reportsToId,
-        @Schema(description = "Rises with each change; the ETag.") int version) {
+
+        @Schema(description = "The person they report to.") @Nullable
+        UUID reportsToId,
+
+        @Schema(description = "Rises with each change; the ETag.")
+        int version) {
 
     static PersonAnswer of(Person person) {
         return new PersonAnswer(

@@ -17,10 +17,17 @@ record PersonBody(
         @Schema(maxLength = 300, pattern = "[^@\\s]+@[^@\\s]+", example = "ines@harrow-freight.example") @Nullable
         String email,
 
-        @Schema(maxLength = 100, example = "+47 55 00 00 00") @Nullable String phone,
-        @Schema(maxLength = 200, example = "Head of operations") @Nullable String title,
-        @Schema(maxLength = 200, example = "Operations") @Nullable String department,
-        @Schema(description = "The person they report to.") @Nullable UUID reportsToId) {
+        @Schema(maxLength = 100, example = "+47 55 00 00 00") @Nullable
+        String phone,
+
+        @Schema(maxLength = 200, example = "Head of operations") @Nullable
+        String title,
+
+        @Schema(maxLength = 200, example = "Operations") @Nullable
+        String department,
+
+        @Schema(description = "The person they report to.") @Nullable
+        UUID reportsToId) {
 
     static PersonBody of(Person person) {
         return new PersonBody(

@@ -9,7 +9,9 @@ record PersonFilter(
         @Schema(description = "Their whole name; capitals don't matter.", example = "ines calder") @Nullable
         String name,
 
-        @Schema(description = "Their address; capitals don't matter.", example = "ines@harrow-freight.example") @Nullable
+        @Schema(description = "Their address; capitals don't matter.", example = "ines@harrow-freight.example")
+        @Nullable
         String email,
 
-        @Schema(description = "For whom they work.") @Nullable UUID accountId) {}
+        @Schema(description = "For whom they work.") @Nullable
+        UUID accountId) {}

@@ -12,10 +12,12 @@ record ChangeAnswer(
         UUID id,
         DatedChange.Field field,
         LocalDate on,
+
         @Schema(
                 description = "What it was before: a stage, a day, or an amount as `48000 EUR`; null where that is not"
                         + " known or there was nothing.")
         @Nullable
         String from,
 
-        @Schema(description = "What it became; null where it was cleared.") @Nullable String to) {}
+        @Schema(description = "What it became; null where it was cleared.") @Nullable
+        String to) {}

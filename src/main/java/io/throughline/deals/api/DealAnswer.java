@@ -13,7 +13,10 @@ record DealAnswer(
         UUID id,
         String name,
         @Nullable UUID accountId,
-        @Schema(description = "The account's name.") @Nullable String account,
+
+        @Schema(description = "The account's name.") @Nullable
+        String account,
+
         @Nullable UUID ownerId,
         @Schema(description = "The owner's name.") @Nullable String owner,
         Status status,
@@ -29,10 +32,12 @@ record DealAnswer(
         @Nullable String product,
         Deal.Lane lane,
         boolean restricted,
+
         @Schema(description = "Its id in the system it was imported from.") @Nullable
         String externalId,
 
-        @Schema(description = "Rises with each change; the ETag.") int version) {
+        @Schema(description = "Rises with each change; the ETag.")
+        int version) {
 
     static DealAnswer of(Deal deal) {
         return new DealAnswer(

@@ -14,21 +14,40 @@ record DealBody(
         String name,
 
         @Nullable UUID accountId,
-        @Schema(description = "A user; whoever adds the deal, if left out then.") @Nullable UUID ownerId,
-        @Schema(description = "Open, if left out.", example = "open") @Nullable Status status,
+
+        @Schema(description = "A user; whoever adds the deal, if left out then.") @Nullable
+        UUID ownerId,
+
+        @Schema(description = "Open, if left out.", example = "open") @Nullable
+        Status status,
+
         @Schema(description = "Our stage, in your CRM's own word.", maxLength = 100, example = "Proposal") @Nullable
         String stage,
 
         @Nullable AmountBody amount,
         @Schema(example = "2026-01-12") @Nullable LocalDate openedOn,
         @Schema(example = "2026-06-30") @Nullable LocalDate expectedClose,
-        @Schema(description = "The day it was won, lost or walked from.") @Nullable LocalDate closedOn,
-        @Schema(description = "Why it ended as it did.", maxLength = 1000) @Nullable String reason,
+
+        @Schema(description = "The day it was won, lost or walked from.") @Nullable
+        LocalDate closedOn,
+
+        @Schema(description = "Why it ended as it did.", maxLength = 1000) @Nullable
+        String reason,
+
         @Nullable NextStepBody nextStep,
-        @Schema(maxLength = 200, example = "Referral") @Nullable String source,
-        @Schema(maxLength = 200, example = "New business") @Nullable String type,
-        @Schema(maxLength = 200, example = "Yard control") @Nullable String product,
-        @Schema(description = "Value, if left out.", example = "value") Deal.@Nullable Lane lane,
+
+        @Schema(maxLength = 200, example = "Referral") @Nullable
+        String source,
+
+        @Schema(maxLength = 200, example = "New business") @Nullable
+        String type,
+
+        @Schema(maxLength = 200, example = "Yard control") @Nullable
+        String product,
+
+        @Schema(description = "Value, if left out.", example = "value")
+        Deal.@Nullable Lane lane,
+
         @Schema(description = "Seen by its team, their managers and administrators alone.") @Nullable
         Boolean restricted) {
 

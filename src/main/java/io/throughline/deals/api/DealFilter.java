@@ -15,7 +15,10 @@ record DealFilter(
 
         @Nullable UUID ownerId,
         @Nullable UUID accountId,
-        @Schema(description = "Our stage, in your CRM's own word.") @Nullable String stage,
+
+        @Schema(description = "Our stage, in your CRM's own word.") @Nullable
+        String stage,
+
         @Schema(description = "Its id in the system it was imported from.") @Nullable
         String externalId,
 

@@ -29,7 +29,8 @@ class DealRules {
     /// @throws Invalid where it can't be taken
     void check(DealBody body) {
         var open = body.status() == null || body.status() == Status.OPEN;
-        Invalid.unless(!open || body.closedOn() == null, "/closedOn", "An open deal has no day on which it was closed.");
+        Invalid.unless(
+                !open || body.closedOn() == null, "/closedOn", "An open deal has no day on which it was closed.");
         Invalid.unless(open || body.closedOn() != null, "/closedOn", "A closed deal needs the day it was closed.");
         Invalid.unless(
                 body.closedOn() == null || !body.closedOn().isAfter(today.date()), "/closedOn", "This day is to come.");

@@ -53,8 +53,8 @@ class EventApi {
             Viewer viewer,
             @PathVariable UUID deal,
             @PathVariable
-            @Parameter(schema = @Schema(allowableValues = {"owner", "date", "pressure", "result", "cost"}))
-            String part,
+                    @Parameter(schema = @Schema(allowableValues = {"owner", "date", "pressure", "result", "cost"}))
+                    String part,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody EventPartBody body) {
         deals.toWrite(deal, viewer);

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a compelling event as it is sent.
-@Schema(description = "A part of a compelling event as it is sent. It has no grade: that is computed from the evidence.")
+@Schema(
+        description =
+                "A part of a compelling event as it is sent. It has no grade: that is computed from the evidence.")
 record EventPartBody(
         @Schema(description = "What came of asking; known, if left out.", example = "known")
         Fact.@Nullable Answer answer,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record EvidenceAnswer(
         UUID id,
         @Nullable UUID sayerId,
+
         @Schema(description = "The name of whoever on the buyer's side said it.") @Nullable
         String sayer,
 

@@ -19,16 +19,22 @@ record FactAnswer(
         String words,
         @Nullable LocalDate day,
         @Nullable UUID personId,
-        @Schema(description = "The name of the person it speaks of.") @Nullable String person,
+
+        @Schema(description = "The name of the person it speaks of.") @Nullable
+        String person,
+
         @Nullable MeasureBody measure,
         LocalDate since,
+
         @Schema(description = "The day on which it ended; null while it is live.") @Nullable
         LocalDate until,
 
         @Schema(description = "How well it is known today: computed from the evidence, and one lower once it is stale.")
         Grade grade,
 
-        @Schema(description = "The last day on which it counts as fresh.") LocalDate freshUntil,
+        @Schema(description = "The last day on which it counts as fresh.")
+        LocalDate freshUntil,
+
         List<EvidenceAnswer> evidence) {
 
     static FactAnswer of(Fact fact, LocalDate today) {

@@ -41,7 +41,9 @@ class FactApi {
     }
 
     @GetMapping
-    @Operation(summary = "List a deal's facts", description = "With their evidence, in the order in which they were filed.")
+    @Operation(
+            summary = "List a deal's facts",
+            description = "With their evidence, in the order in which they were filed.")
     Paged<FactAnswer> list(
             Viewer viewer, @PathVariable UUID deal, @ParameterObject FactFilter filter, @ParameterObject Asked asked) {
         deals.toSee(deal, viewer);
@@ -50,7 +52,9 @@ class FactApi {
     }
 
     @PostMapping
-    @Operation(summary = "File a fact", description = "Nothing is overwritten: a new version takes the place of the old.")
+    @Operation(
+            summary = "File a fact",
+            description = "Nothing is overwritten: a new version takes the place of the old.")
     ResponseEntity<FactAnswer> add(Viewer viewer, @PathVariable UUID deal, @RequestBody FactBody body) {
         deals.toWrite(deal, viewer);
         sending.rules().check(deal, body);
@@ -82,11 +86,11 @@ class FactApi {
 
     @PutMapping("/{fact}/end")
     @Operation(summary = "End a fact", description = "It holds no more from that day on, and is kept.")
-    FactAnswer end(
-            Viewer viewer, @PathVariable UUID deal, @PathVariable UUID fact, @RequestBody EndBody body) {
+    FactAnswer end(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID fact, @RequestBody EndBody body) {
         deals.toWrite(deal, viewer);
         sending.rules().past(body.on(), "/on");
-        return sending.shown(facts.end(deal, fact, body.on() == null ? sending.today().date() : body.on()));
+        return sending.shown(
+                facts.end(deal, fact, body.on() == null ? sending.today().date() : body.on()));
     }
 
     private ResponseEntity<FactAnswer> made(UUID deal, Fact fact) {

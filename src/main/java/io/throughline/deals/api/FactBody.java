@@ -43,6 +43,7 @@ record FactBody(
         UUID personId,
 
         @Nullable MeasureBody measure,
+
         @Schema(description = "The first day on which it held; today, if left out.") @Nullable
         LocalDate since,
 
@@ -72,6 +73,8 @@ record FactBody(
                 MeasureBody.measure(measure),
                 since == null ? today : since,
                 null,
-                pieces().stream().map(piece -> piece.evidence(Ids.next(), today)).toList());
+                pieces().stream()
+                        .map(piece -> piece.evidence(Ids.next(), today))
+                        .toList());
     }
 }

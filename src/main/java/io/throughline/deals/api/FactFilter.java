@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Which facts of a deal are asked for.
 record FactFilter(
-        @Schema(description = "One kind of them.", example = "need") @Nullable String kind,
-        @Schema(description = "Only those that hold today.") @Nullable Boolean live) {
+        @Schema(description = "One kind of them.", example = "need") @Nullable
+        String kind,
+
+        @Schema(description = "Only those that hold today.") @Nullable
+        Boolean live) {
 
     @Nullable
     FactKind only() {

@@ -85,14 +85,17 @@ class FactRows {
     }
 
     private List<Fact> withEvidence(List<Fact> facts) {
-        var evidence = jdbc.sql("""
+        var evidence = jdbc
+                .sql("""
                         select evidence.id, fact_id, sayer_id, person.name as sayer, happened_on, channel, act, words,
                             interaction_id
                         from evidence
                         left join person on person.id = sayer_id
                         where fact_id = any(:facts)
                         order by evidence.id""")
-                .param("facts", new SqlArrayValue("uuid", facts.stream().map(Fact::id).toArray()))
+                .param(
+                        "facts",
+                        new SqlArrayValue("uuid", facts.stream().map(Fact::id).toArray()))
                 .query((row, number) -> Map.entry(row.getObject("fact_id", UUID.class), evidence(row)))
                 .list()
                 .stream()

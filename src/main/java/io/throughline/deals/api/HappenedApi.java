@@ -48,8 +48,7 @@ class HappenedApi {
 
     @PostMapping("/interactions")
     @Operation(summary = "Record an interaction")
-    ResponseEntity<InteractionAnswer> add(
-            Viewer viewer, @PathVariable UUID deal, @RequestBody InteractionBody body) {
+    ResponseEntity<InteractionAnswer> add(Viewer viewer, @PathVariable UUID deal, @RequestBody InteractionBody body) {
         deals.toWrite(deal, viewer);
         rules.check(body);
         var interaction = body.interaction(Ids.next());

@@ -18,7 +18,9 @@ record InteractionAnswer(
         @Schema(description = "Who acted.") Interaction.Direction direction,
         String subject,
         @Nullable Integer minutes,
-        @Schema(description = "Those of the buyer's side who took part.") List<UUID> personIds) {
+
+        @Schema(description = "Those of the buyer's side who took part.")
+        List<UUID> personIds) {
 
     static InteractionAnswer of(Interaction interaction) {
         return new InteractionAnswer(

@@ -19,7 +19,9 @@ record InteractionBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "meeting")
         Channel channel,
 
-        @Schema(description = "What it was for.", example = "discover") Interaction.@Nullable Kind kind,
+        @Schema(description = "What it was for.", example = "discover")
+        Interaction.@Nullable Kind kind,
+
         @Schema(description = "Who acted; unknown, if left out.", example = "both")
         Interaction.@Nullable Direction direction,
 

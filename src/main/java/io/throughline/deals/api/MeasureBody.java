@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record MeasureBody(
         @Schema(example = "40") @Nullable BigDecimal from,
         @Schema(example = "20") @Nullable BigDecimal to,
+
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 50, example = "minutes a truck")
         String unit) {
 

@@ -13,7 +13,9 @@ record NextStepBody(
         String words,
 
         @Schema(example = "2026-03-31") @Nullable LocalDate on,
-        @Schema(description = "The user who does it.") @Nullable UUID ownerId) {
+
+        @Schema(description = "The user who does it.") @Nullable
+        UUID ownerId) {
 
     static @Nullable NextStepBody of(Deal.NextStep step) {
         return step.equals(Deal.NextStep.NONE) ? null : new NextStepBody(step.words(), step.on(), step.ownerId());

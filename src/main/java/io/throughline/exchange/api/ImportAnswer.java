@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 record ImportAnswer(
         UUID id,
         Instant at,
-        @Schema(description = "The name of the user who did it, or what did it.") String by,
+
+        @Schema(description = "The name of the user who did it, or what did it.")
+        String by,
+
         @Schema(description = "When it was taken back; null while it stands.") @Nullable
         Instant undoneAt,
 
         List<FileAnswer> files,
+
         @Schema(description = "Names that were only nearly those of a record and were taken for it.")
         List<ImportSummary.TakenFor> takenFor,
 
@@ -37,10 +41,15 @@ record ImportAnswer(
             long rows,
             long created,
             long matched,
-            @Schema(description = "Matched rows that changed something.") long updated,
+
+            @Schema(description = "Matched rows that changed something.")
+            long updated,
+
             @Schema(description = "Rows marked as deleted.") long leftOut,
             long refusedRows,
-            @Schema(description = "The first refused rows, and why.") List<ImportSummary.Refused> refused) {
+
+            @Schema(description = "The first refused rows, and why.")
+            List<ImportSummary.Refused> refused) {
 
         static FileAnswer of(ImportSummary.FileSummary file) {
             return new FileAnswer(

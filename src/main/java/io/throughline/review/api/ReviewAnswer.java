@@ -14,21 +14,32 @@ record ReviewAnswer(
         UUID dealId,
         @Schema(description = "The day it judges.") LocalDate asOf,
         Verdict verdict,
-        @Schema(description = "The verdict's strongest reason.") String sentence,
+
+        @Schema(description = "The verdict's strongest reason.")
+        String sentence,
+
         @Schema(description = "The one question or act that would settle it.") @Nullable
         String ask,
 
         @Schema(description = "Worst first.") List<FindingAnswer> findings,
-        @Schema(description = "The checks that lacked their facts.") List<String> unknown,
+
+        @Schema(description = "The checks that lacked their facts.")
+        List<String> unknown,
+
         @Schema(description = "The first day on which time alone would change it.") @Nullable
         LocalDate changesOn) {
 
     /// A finding as it is shown.
     @Schema(name = "Finding", description = "What a check has to say.")
     record FindingAnswer(
-            @Schema(description = "The check's id.", example = "older-than-won") String id,
+            @Schema(description = "The check's id.", example = "older-than-won")
+            String id,
+
             Finding.Severity severity,
             String says,
-            @Schema(description = "The one question or act that settles it.") String ask,
+
+            @Schema(description = "The one question or act that settles it.")
+            String ask,
+
             @Nullable LocalDate changesOn) {}
 }

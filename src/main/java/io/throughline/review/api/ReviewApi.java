@@ -25,7 +25,9 @@ class ReviewApi {
     }
 
     @GetMapping("/reviews")
-    @Operation(summary = "List reviews", description = "Of the deals that you may see, in the order in which they came.")
+    @Operation(
+            summary = "List reviews",
+            description = "Of the deals that you may see, in the order in which they came.")
     Paged<ReviewAnswer> list(Viewer viewer, @ParameterObject ReviewFilter filter, @ParameterObject Asked asked) {
         var paging = Paging.of(asked);
         return paging.part(rows.reviews(filter.only(), paging, viewer), ReviewAnswer::dealId);

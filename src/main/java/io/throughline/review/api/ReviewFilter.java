@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which reviews are asked for.
 record ReviewFilter(
-        @Schema(description = "One verdict.", example = "in-danger") @Nullable String verdict) {
+        @Schema(description = "One verdict.", example = "in-danger") @Nullable
+        String verdict) {
 
     @Nullable
     Verdict only() {

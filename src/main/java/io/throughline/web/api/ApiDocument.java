@@ -59,8 +59,9 @@ class ApiDocument {
             api.getComponents().addSchemas("Problem", ProblemSchema.problem());
             var schemas = new ApiSchemas(api.getComponents().getSchemas());
             schemas.complete();
-            api.getPaths().forEach((path, item) -> item.readOperationsMap()
-                    .forEach((method, operation) -> complete(path, method, operation)));
+            api.getPaths()
+                    .forEach((path, item) ->
+                            item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation)));
             api.getPaths().values().stream()
                     .filter(item -> item.getPatch() != null)
                     .forEach(item -> change(item.getPatch(), schemas));

@@ -22,8 +22,8 @@ final class Day extends StdDeserializer<LocalDate> {
         if (!parser.hasToken(JsonToken.VALUE_STRING))
             return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
         var text = parser.getString();
-        return of(text).orElseGet(() -> (LocalDate)
-                context.handleWeirdStringValue(LocalDate.class, text, "It is no day such as 2026-03-31."));
+        return of(text).orElseGet(() ->
+                (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "It is no day such as 2026-03-31."));
     }
 
     static Optional<LocalDate> of(String text) {

@@ -39,7 +39,9 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
         });
         for (var name : request.getParameterMap().keySet())
             if (!known.contains(name))
-                throw new BadParameter(name, known.isEmpty() ? "It is not known here." : "Known are: " + String.join(", ", known) + ".");
+                throw new BadParameter(
+                        name,
+                        known.isEmpty() ? "It is not known here." : "Known are: " + String.join(", ", known) + ".");
         return true;
     }
 

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @SuppressWarnings("rawtypes") // so does the library hold them
 class NullableFields implements ModelConverter {
     @Override
-    public @Nullable Schema resolve(
-            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+    public @Nullable Schema resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         if (!chain.hasNext()) return null;
         var schema = chain.next().resolve(type, context, chain);
         var of = Json.mapper().constructType(type.getType()).getRawClass();

@@ -36,9 +36,8 @@ public record Paging(UUID after, int size) {
     }
 
     private static String seal(UUID key) {
-        var bytes = ByteBuffer.allocate(16)
-                .putLong(key.getMostSignificantBits())
-                .putLong(key.getLeastSignificantBits());
+        var bytes =
+                ByteBuffer.allocate(16).putLong(key.getMostSignificantBits()).putLong(key.getLeastSignificantBits());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 

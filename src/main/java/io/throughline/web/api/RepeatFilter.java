@@ -105,8 +105,10 @@ class RepeatFilter extends OncePerRequestFilter {
         var shell = shells.of(request);
         response.setStatus(status);
         response.setContentType("application/problem+json");
-        response.getOutputStream().write("""
-                        {"status":%d,"title":"%s","detail":"%s","requestId":"%s"}""".formatted(status, shell.say("web.error." + status), detail, shell.requestId()).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write("""
+                        {"status":%d,"title":"%s","detail":"%s","requestId":"%s"}""".formatted(status, shell.say("web.error." + status), detail, shell.requestId())
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hash(WholeRequest request) {

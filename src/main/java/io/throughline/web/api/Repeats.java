@@ -36,10 +36,7 @@ class Repeats {
 
     /// What was answered.
     record Answer(
-            int status,
-            @Nullable String location,
-            @Nullable String tag,
-            String body) {
+            int status, @Nullable String location, @Nullable String tag, String body) {
         boolean isDone() {
             return status < 400;
         }
@@ -112,7 +109,8 @@ class Repeats {
     }
 
     private Outcome again(Sent sent) {
-        return find(sent.viewer().id(), sent.key(), sent.hash()).<Outcome>map(answer -> new Outcome.Done(answer, true))
+        return find(sent.viewer().id(), sent.key(), sent.hash())
+                .<Outcome>map(answer -> new Outcome.Done(answer, true))
                 .orElseGet(Outcome.Other::new);
     }
 

@@ -29,12 +29,13 @@ final class Unreadable {
 
     private static String detail(JacksonException problem) {
         return switch (problem) {
-            case UnrecognizedPropertyException unknown when unknown.getPropertyName().toLowerCase(Locale.ROOT).contains("grade") ->
+            case UnrecognizedPropertyException unknown
+            when unknown.getPropertyName().toLowerCase(Locale.ROOT).contains("grade") ->
                 "A grade is computed from the evidence; nobody sets it.";
             case UnrecognizedPropertyException unknown ->
                 "There is no such field. There is: %s.".formatted(names(unknown));
-            case InvalidFormatException format when format.getTargetType().isEnum() ->
-                "It is one of: %s.".formatted(words(format.getTargetType()));
+            case InvalidFormatException format
+            when format.getTargetType().isEnum() -> "It is one of: %s.".formatted(words(format.getTargetType()));
             case MismatchedInputException mismatch -> "It is not %s.".formatted(kind(mismatch.getTargetType()));
             default -> "It can't be read.";
         };

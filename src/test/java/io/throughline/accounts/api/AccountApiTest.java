@@ -69,9 +69,7 @@ class AccountApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {}                                          | /name This is needed.
                     {'name': ' '}                               | /name It is empty. What is not known is null, or left out.
                     {'name': 7}                                 | /name It is not text.
@@ -102,8 +100,7 @@ class AccountApiTest {
         var refused = script.post(ACCOUNTS, "{'city': '%s', 'industry': ''}".formatted("x".repeat(201)));
 
         assertThat(refused.json().at("/errors").size()).isEqualTo(3);
-        assertThat(refused.json().at("/errors").toString())
-                .contains("It has 201 characters, and may have 200.");
+        assertThat(refused.json().at("/errors").toString()).contains("It has 201 characters, and may have 200.");
     }
 
     @Test
@@ -143,8 +140,7 @@ class AccountApiTest {
         var added = script.with().send("POST", ACCOUNTS, "{\"name\": \"%s\"}".formatted(name.replace("'", "\\u0027")));
 
         assertThat(added.status()).isEqualTo(201);
-        assertThat(script.get(ACCOUNTS + "/" + added.id()).at("/name"))
-                .isEqualTo(name.replace("\\u202e", "\u202e"));
+        assertThat(script.get(ACCOUNTS + "/" + added.id()).at("/name")).isEqualTo(name.replace("\\u202e", "\u202e"));
     }
 
     @Test
@@ -175,7 +171,9 @@ class AccountApiTest {
     }
 
     private String add(String group, int number) {
-        return script.post(ACCOUNTS, "{'name': 'Part %d', 'parentId': '%s', 'ownerId': '%s'}".formatted(number, group, seller))
+        return script.post(
+                        ACCOUNTS,
+                        "{'name': 'Part %d', 'parentId': '%s', 'ownerId': '%s'}".formatted(number, group, seller))
                 .id();
     }
 
@@ -188,7 +186,10 @@ class AccountApiTest {
                 .replace("+", "%20");
 
         assertThat(script.get(ACCOUNTS + "?name=" + encoded).at("/items/0/id")).isEqualTo(id);
-        assertThat(script.get(ACCOUNTS + "?ownerId=" + seller).json().at("/items").size())
+        assertThat(script.get(ACCOUNTS + "?ownerId=" + seller)
+                        .json()
+                        .at("/items")
+                        .size())
                 .isEqualTo(1);
     }
 

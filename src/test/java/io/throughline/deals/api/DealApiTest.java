@@ -127,7 +127,8 @@ class DealApiTest {
 
     @Test
     void a_restricted_deal_is_not_there_for_an_outsider_nor_in_their_lists() {
-        var path = DEALS + "/" + seller.post(DEALS, "{'name': 'Quiet', 'restricted': true}").id();
+        var path = DEALS + "/"
+                + seller.post(DEALS, "{'name': 'Quiet', 'restricted': true}").id();
         var owned = DEALS + "?ownerId=" + people.seller().id();
 
         assertThat(outsider.get(path).status()).isEqualTo(404);
@@ -145,19 +146,30 @@ class DealApiTest {
         seller.post(DEALS, "{'name': 'Lost', 'status': 'lost', 'closedOn': '2026-01-31'}");
         var mine = DEALS + "?ownerId=" + people.seller().id();
 
-        assertThat(seller.get(mine + "&status=open").json().findValuesAsString("name")).containsExactly("Open");
-        assertThat(seller.get(mine + "&stage=Proposal&closesFrom=2027-03-31&closesTo=2027-03-31").at("/items/0/id"))
+        assertThat(seller.get(mine + "&status=open").json().findValuesAsString("name"))
+                .containsExactly("Open");
+        assertThat(seller.get(mine + "&stage=Proposal&closesFrom=2027-03-31&closesTo=2027-03-31")
+                        .at("/items/0/id"))
                 .isEqualTo(open.id());
-        assertThat(seller.get(mine + "&closesFrom=2027-04-01").at("/items/0/id")).isEmpty();
-        assertThat(seller.get(mine + "&changedSince=2026-01-01T00:00:00Z").json().at("/items").size())
+        assertThat(seller.get(mine + "&closesFrom=2027-04-01").at("/items/0/id"))
+                .isEmpty();
+        assertThat(seller.get(mine + "&changedSince=2026-01-01T00:00:00Z")
+                        .json()
+                        .at("/items")
+                        .size())
                 .isEqualTo(2);
-        assertThat(seller.get(mine + "&changedSince=2999-01-01T00:00:00Z").json().at("/items").size())
+        assertThat(seller.get(mine + "&changedSince=2999-01-01T00:00:00Z")
+                        .json()
+                        .at("/items")
+                        .size())
                 .isZero();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "status=OPEN, status", "closesFrom=2025-02-29, closesFrom", "changedSince=yesterday, changedSince",
+        "status=OPEN, status",
+        "closesFrom=2025-02-29, closesFrom",
+        "changedSince=yesterday, changedSince",
         "changedSince=%2B999999999-01-01T00:00:00Z, changedSince"
     })
     void a_filter_that_can_t_be_read_is_refused(String query, String parameter) {
@@ -192,13 +204,13 @@ class DealApiTest {
                 {'on': '2026-03-03', 'channel': 'meeting', 'kind': 'discover', 'direction': 'both',
                  'subject': 'Walk through the yard', 'minutes': 45, 'personIds': ['%s']}""".formatted(person));
         assertThat(added.status()).isEqualTo(201);
-        assertThat(seller.get(String.valueOf(added.response().getHeader("Location"))).body())
+        assertThat(seller.get(String.valueOf(added.response().getHeader("Location")))
+                        .body())
                 .isEqualTo(added.body());
-        assertThat(seller.get(deal + "/interactions").at("/items/0/personIds/0")).isEqualTo(person);
+        assertThat(seller.get(deal + "/interactions").at("/items/0/personIds/0"))
+                .isEqualTo(person);
         assertThat(outsider.post(deal + "/interactions", "{}").status()).isEqualTo(422);
-        assertThat(outsider.post(
-                                deal + "/interactions",
-                                "{'on': '2026-03-03', 'channel': 'call', 'subject': 'Mine'}")
+        assertThat(outsider.post(deal + "/interactions", "{'on': '2026-03-03', 'channel': 'call', 'subject': 'Mine'}")
                         .status())
                 .isEqualTo(403);
     }

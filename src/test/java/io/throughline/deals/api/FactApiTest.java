@@ -34,7 +34,8 @@ class FactApiTest {
         var people = app.people();
         seller = Script.of(app, tokens, people.seller());
         outsider = Script.of(app, tokens, people.outsider());
-        deal = "/api/v1/deals/" + seller.post("/api/v1/deals", "{'name': 'Yard control'}").id();
+        deal = "/api/v1/deals/"
+                + seller.post("/api/v1/deals", "{'name': 'Yard control'}").id();
         facts = deal + "/facts";
         ines = seller.post("/api/v1/persons", "{'name': 'Ines Calder'}").id();
     }
@@ -99,10 +100,15 @@ class FactApiTest {
 
         assertThat(made.status()).isEqualTo(201);
         assertThat(seller.get(facts + "/" + old).at("/until")).isNotEqualTo("null");
-        assertThat(seller.get(facts + "?live=true").json().findValuesAsString("id")).containsExactly(made.id());
-        assertThat(seller.get(facts + "?kind=symptom").json().at("/items").size()).isEqualTo(2);
+        assertThat(seller.get(facts + "?live=true").json().findValuesAsString("id"))
+                .containsExactly(made.id());
+        assertThat(seller.get(facts + "?kind=symptom").json().at("/items").size())
+                .isEqualTo(2);
         assertThat(seller.post(facts, next).status()).isEqualTo(409);
-        assertThat(seller.post(facts, "{'kind': 'need', 'topic': 'implied', 'words': 'A', 'supersedesId': '%s'}".formatted(made.id()))
+        assertThat(seller.post(
+                                facts,
+                                "{'kind': 'need', 'topic': 'implied', 'words': 'A', 'supersedesId': '%s'}"
+                                        .formatted(made.id()))
                         .problem())
                 .isEqualTo("/supersedesId That fact is of another kind.");
     }
@@ -123,34 +129,42 @@ class FactApiTest {
 
     @Test
     void a_fact_that_has_ended_takes_no_more() {
-        var fact = facts + "/" + seller.post(facts, "{'kind': 'symptom', 'words': 'Slow.'}").id();
+        var fact = facts + "/"
+                + seller.post(facts, "{'kind': 'symptom', 'words': 'Slow.'}").id();
 
         assertThat(seller.put(fact + "/end", "{'on': '2999-01-01'}").problem()).isEqualTo("/on This day is to come.");
         assertThat(seller.put(fact + "/end", "{}").status()).isEqualTo(200);
         assertThat(seller.put(fact + "/end", "{}").status()).isEqualTo(409);
-        assertThat(seller.post(fact + "/evidence", "{'channel': 'call'}").status()).isEqualTo(409);
+        assertThat(seller.post(fact + "/evidence", "{'channel': 'call'}").status())
+                .isEqualTo(409);
     }
 
     @Test
     void a_fact_of_another_deal_is_not_found_here() {
         var fact = seller.post(facts, "{'kind': 'symptom', 'words': 'Slow.'}").id();
-        var other = "/api/v1/deals/" + seller.post("/api/v1/deals", "{'name': 'Other'}").id() + "/facts/" + fact;
+        var other = "/api/v1/deals/"
+                + seller.post("/api/v1/deals", "{'name': 'Other'}").id() + "/facts/" + fact;
 
         assertThat(seller.get(other).status()).isEqualTo(404);
-        assertThat(seller.post(other + "/evidence", "{'channel': 'call'}").status()).isEqualTo(404);
+        assertThat(seller.post(other + "/evidence", "{'channel': 'call'}").status())
+                .isEqualTo(404);
         assertThat(seller.put(other + "/end", "{}").status()).isEqualTo(404);
     }
 
     @Test
     void who_is_not_of_the_team_reads_and_does_not_write() {
         assertThat(outsider.get(facts).status()).isEqualTo(200);
-        assertThat(outsider.post(facts, "{'kind': 'symptom', 'words': 'Slow.'}").status()).isEqualTo(403);
+        assertThat(outsider.post(facts, "{'kind': 'symptom', 'words': 'Slow.'}").status())
+                .isEqualTo(403);
     }
 
     @Test
     void paging_visits_each_fact_once_with_all_its_evidence() {
         for (var i = 0; i < 5; i++)
-            seller.post(facts, "{'kind': 'symptom', 'words': 'No %d', 'evidence': [{'channel': 'call'}, {'channel': 'email'}]}".formatted(i));
+            seller.post(
+                    facts,
+                    "{'kind': 'symptom', 'words': 'No %d', 'evidence': [{'channel': 'call'}, {'channel': 'email'}]}"
+                            .formatted(i));
         var words = new ArrayList<String>();
         var next = facts + "?limit=2";
         while (!next.equals("null")) {
@@ -191,15 +205,24 @@ class FactApiTest {
         var pressure = "{'words': 'The licence ends.'}";
 
         assertThat(seller.put(deal + "/event/pressure", pressure).status()).isEqualTo(428);
-        assertThat(seller.ifMatch(event.tag()).put(deal + "/event/pressure", pressure).status())
+        assertThat(seller.ifMatch(event.tag())
+                        .put(deal + "/event/pressure", pressure)
+                        .status())
                 .isEqualTo(200);
-        assertThat(seller.ifMatch(event.tag()).put(deal + "/event/pressure", pressure).status())
+        assertThat(seller.ifMatch(event.tag())
+                        .put(deal + "/event/pressure", pressure)
+                        .status())
                 .isEqualTo(412);
-        assertThat(outsider.ifMatch(event.tag()).put(deal + "/event/pressure", pressure).status())
+        assertThat(outsider.ifMatch(event.tag())
+                        .put(deal + "/event/pressure", pressure)
+                        .status())
                 .isEqualTo(403);
-        assertThat(seller.ifMatch(event.tag()).put(deal + "/event/mood", pressure).status())
+        assertThat(seller.ifMatch(event.tag())
+                        .put(deal + "/event/mood", pressure)
+                        .status())
                 .isEqualTo(404);
-        assertThat(seller.ifMatch(event.tag()).put(deal + "/event/pressure", "{'dateKind': 'fiscal', 'words': 'A'}")
+        assertThat(seller.ifMatch(event.tag())
+                        .put(deal + "/event/pressure", "{'dateKind': 'fiscal', 'words': 'A'}")
                         .problem())
                 .isEqualTo("/dateKind Only the date has one.");
     }

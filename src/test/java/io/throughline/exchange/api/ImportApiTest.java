@@ -35,7 +35,8 @@ class ImportApiTest {
         assertThat(read.at("/undoneAt")).isEqualTo("null");
 
         assertThat(script.put(path + "/undo", "{'force': 'yes'}").status()).isEqualTo(422);
-        assertThat(script.put(path + "/undo", "{}").json().at("/keptRows").asInt()).isZero();
+        assertThat(script.put(path + "/undo", "{}").json().at("/keptRows").asInt())
+                .isZero();
         assertThat(script.get(path).at("/undoneAt")).endsWith("Z");
         assertThat(script.put(path + "/undo", "{}").status()).isEqualTo(409);
     }
@@ -46,7 +47,9 @@ class ImportApiTest {
         var path = "/api/v1/imports/" + imported("system");
 
         assertThat(Script.of(app, tokens, people.manager()).get(path).status()).isEqualTo(403);
-        assertThat(Script.of(app, tokens, people.seller()).get("/api/v1/imports").status())
+        assertThat(Script.of(app, tokens, people.seller())
+                        .get("/api/v1/imports")
+                        .status())
                 .isEqualTo(403);
         assertThat(Script.of(app, tokens, people.administrator())
                         .get("/api/v1/imports/" + Ids.next())

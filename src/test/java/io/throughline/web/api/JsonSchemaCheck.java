@@ -18,7 +18,10 @@ record JsonSchemaCheck(JsonNode document) {
     private void check(JsonNode declared, JsonNode value, String at, List<String> problems) {
         var schema = resolved(declared);
         if (schema.has("oneOf")) {
-            var fits = schema.at("/oneOf").valueStream().filter(one -> problems(one, value).isEmpty()).count();
+            var fits = schema.at("/oneOf")
+                    .valueStream()
+                    .filter(one -> problems(one, value).isEmpty())
+                    .count();
             if (fits != 1) problems.add(at + " is none of oneOf: " + value);
             return;
         }
@@ -26,13 +29,14 @@ record JsonSchemaCheck(JsonNode document) {
             problems.add(at + " is not " + types(schema) + ": " + value);
         if (schema.has("enum") && schema.at("/enum").valueStream().noneMatch(value::equals))
             problems.add(at + " is not of " + schema.at("/enum") + ": " + value);
-        if (value.isString() && schema.has("maxLength") && value.asString().length() > schema.at("/maxLength").asInt())
-            problems.add(at + " is too long");
-        if (value.isString() && schema.has("pattern") && !value.asString().matches(schema.at("/pattern").asString()))
-            problems.add(at + " does not match");
+        if (value.isString()
+                && schema.has("maxLength")
+                && value.asString().length() > schema.at("/maxLength").asInt()) problems.add(at + " is too long");
+        if (value.isString()
+                && schema.has("pattern")
+                && !value.asString().matches(schema.at("/pattern").asString())) problems.add(at + " does not match");
         if (value.isObject()) fields(schema, value, at, problems);
-        if (value.isArray())
-            for (var item : value) check(schema.at("/items"), item, at + "/-", problems);
+        if (value.isArray()) for (var item : value) check(schema.at("/items"), item, at + "/-", problems);
     }
 
     private void fields(JsonNode schema, JsonNode value, String at, List<String> problems) {

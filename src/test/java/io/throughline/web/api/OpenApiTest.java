@@ -54,24 +54,31 @@ class OpenApiTest {
                                 .getMethods()
                                 .forEach(method -> routes.add(method + " " + path))));
         var described = new TreeSet<String>();
-        document.at("/paths").properties().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        document.at("/paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         assertThat(described).isEqualTo(routes).hasSizeGreaterThan(25);
     }
 
     @Test
     void every_operation_says_what_it_does_answers_and_refuses() {
-        document.at("/paths").forEach(path -> path.forEach(operation -> {
-            assertThat(operation.at("/summary").asString()).isNotEmpty();
-            assertThat(operation.at("/tags").size()).isEqualTo(1);
-            assertThat(operation.at("/responses/401/content/application~1problem+json/schema/$ref").asString())
-                    .isEqualTo("#/components/schemas/Problem");
-            assertThat(operation.at("/responses").propertyNames()).containsAnyOf("200", "201");
-            if (operation.has("requestBody")) assertThat(operation.at("/responses").has("422")).isTrue();
-        }));
-        assertThat(document.at("/components/securitySchemes/token/scheme").asString()).isEqualTo("bearer");
+        document.at("/paths")
+                .forEach(path -> path.forEach(operation -> {
+                    assertThat(operation.at("/summary").asString()).isNotEmpty();
+                    assertThat(operation.at("/tags").size()).isEqualTo(1);
+                    assertThat(operation
+                                    .at("/responses/401/content/application~1problem+json/schema/$ref")
+                                    .asString())
+                            .isEqualTo("#/components/schemas/Problem");
+                    assertThat(operation.at("/responses").propertyNames()).containsAnyOf("200", "201");
+                    if (operation.has("requestBody"))
+                        assertThat(operation.at("/responses").has("422")).isTrue();
+                }));
+        assertThat(document.at("/components/securitySchemes/token/scheme").asString())
+                .isEqualTo("bearer");
         assertThat(document.at("/info/description").asString()).contains("Authorization: Bearer");
     }
 
@@ -88,7 +95,8 @@ class OpenApiTest {
         var open = new ArrayList<String>();
         document.at("/components/schemas").properties().forEach(schema -> {
             if (!schema.getKey().endsWith("Body")) return;
-            assertThat(schema.getValue().at("/additionalProperties").asBoolean(true)).isFalse();
+            assertThat(schema.getValue().at("/additionalProperties").asBoolean(true))
+                    .isFalse();
             schema.getValue().at("/properties").properties().forEach(field -> {
                 var value = field.getValue();
                 var isText = value.at("/type").toString().contains("string");
@@ -126,13 +134,16 @@ class OpenApiTest {
         var body = check.example(operation.at("/requestBody/content/application~1json/schema"));
         var answer = script.post(path, body.toString().replace("'", "\\u0027"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        assertThat(check.problems(schema(operation, "201"), answer.json())).as(path).isEmpty();
+        assertThat(check.problems(schema(operation, "201"), answer.json()))
+                .as(path)
+                .isEmpty();
         return answer.id();
     }
 
     @Test
     void what_is_read_is_what_it_describes() {
-        var deal = script.post("/api/v1/deals", "{'name': 'Yard', 'stage': 'Proposal'}").id();
+        var deal = script.post("/api/v1/deals", "{'name': 'Yard', 'stage': 'Proposal'}")
+                .id();
         for (var path : new String[] {"", "/changes", "/event", "/facts", "/interactions", "/review"})
             read("/api/v1/deals/{deal}" + path, "/api/v1/deals/" + deal + path);
         for (var path : new String[] {"deals", "accounts", "persons", "reviews", "users", "imports", "me"})
@@ -143,7 +154,9 @@ class OpenApiTest {
         var operation = document.at("/paths/" + described.replace("/", "~1") + "/get");
         var answer = script.get(path);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(check.problems(schema(operation, "200"), answer.json())).as(path).isEmpty();
+        assertThat(check.problems(schema(operation, "200"), answer.json()))
+                .as(path)
+                .isEmpty();
     }
 
     private static JsonNode schema(JsonNode operation, String status) {

@@ -111,9 +111,13 @@ class RepeatTest {
 
     @Test
     void a_key_that_is_none_is_refused() {
-        assertThat(script.with("Idempotency-Key", " ").post(DEALS, "{'name': 'Yard'}").status())
+        assertThat(script.with("Idempotency-Key", " ")
+                        .post(DEALS, "{'name': 'Yard'}")
+                        .status())
                 .isEqualTo(400);
-        assertThat(script.with("Idempotency-Key", "k".repeat(201)).post(DEALS, "{'name': 'Y'}").status())
+        assertThat(script.with("Idempotency-Key", "k".repeat(201))
+                        .post(DEALS, "{'name': 'Y'}")
+                        .status())
                 .isEqualTo(400);
     }
 
