@@ -1,3 +1,5 @@
 // What the keyboard does on every page. Pages work without any of it.
 import "./keys.js";
 import "./palette.js";
+import "./drop.js";
+import "./copy.js";

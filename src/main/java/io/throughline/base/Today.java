@@ -5,9 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// The one place that says which day it is: the clock's instant in the organisation's zone. Business dates are
-/// [LocalDate] in that zone, events are [Instant].
-public record Today(Clock clock, ZoneId zone) {
+/// The one place that says which day it is: the clock's instant in the organisation's zone, which is the clock's.
+/// Business dates are [LocalDate] in that zone, events are [Instant].
+public record Today(Clock clock) {
+    public Today(Clock clock, ZoneId zone) {
+        this(clock.withZone(zone));
+    }
+
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
     public LocalDate date() {
         return dateOf(clock.instant());
     }
@@ -17,6 +25,6 @@ public record Today(Clock clock, ZoneId zone) {
     }
 
     public LocalDate dateOf(Instant instant) {
-        return LocalDate.ofInstant(instant, zone);
+        return LocalDate.ofInstant(instant, zone());
     }
 }

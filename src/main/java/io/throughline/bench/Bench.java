@@ -7,20 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.util.FileSystemUtils;
 
-/// Measures what takes long: the import of a whole export, and the review of a whole pipeline.
+/// Measures what takes long: the import of a whole export, and the review of a whole pipeline; and pages.
 public final class Bench {
     /// The day of the generated export: fixed, so that two runs measure the same.
     static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
     private static final long SEED = 1;
 
-    /// Import and review, ours and bare, share the seconds.
-    private static final int TIMED = 4;
+    /// Import, review and pages, ours and bare, share the seconds.
+    private static final int TIMED = 6;
 
     private Bench() {}
 
@@ -45,7 +46,11 @@ public final class Bench {
         try (var filled = databases.empty();
                 var application = Application.on(filled)) {
             var imported = new ImportMeasure(options, databases, files, folder).take(filled, application);
-            return List.of(imported, new ReviewMeasure(options).take(filled, application));
+            var measures = new ArrayList<Measure>();
+            measures.add(imported);
+            measures.add(new ReviewMeasure(options).take(filled, application));
+            measures.addAll(new PagesMeasure(options, filled, application).take());
+            return measures;
         }
     }
 

@@ -1,5 +1,9 @@
 package io.throughline.cli;
 
+import io.throughline.postgres.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,7 +41,21 @@ record Application(ConfigurableApplicationContext context) implements AutoClosea
                 .web(WebApplicationType.SERVLET)
                 .properties("throughline.database=" + database.property, "server.port=" + port)
                 .logStartupInfo(false)
-                .run());
+                // the file of properties would say no
+                .run("--db-scheduler.enabled=true"));
+    }
+
+    /// Without its web part, on the lasting database, which another Throughline may have started.
+    static Application startBeside(Class<?> application) {
+        var data = Path.of(Objects.requireNonNullElse(System.getenv("THROUGHLINE_DATA"), "data"));
+        var running = System.getenv("DATABASE_URL") == null ? EmbeddedPostgres.running(data) : Optional.<String>empty();
+        return new Application(new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .properties("throughline.database=" + On.LASTING.property)
+                .logStartupInfo(false)
+                .run(running.stream()
+                        .map(address -> "--DATABASE_URL=" + address)
+                        .toArray(String[]::new)));
     }
 
     /// Where a browser on this machine finds it.

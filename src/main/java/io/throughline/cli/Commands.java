@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ImportsCommand.class,
             UndoCommand.class,
             ExportCommand.class,
+            TokenCommand.class,
             BenchCommand.class,
             DoctorCommand.class
         },
@@ -84,9 +85,14 @@ public final class Commands {
         return Application.start(application, database);
     }
 
+    /// The same on the lasting database, even while another process serves it to browsers.
+    Application startBeside() {
+        return Application.startBeside(application);
+    }
+
     /// @param wanted `null` for `THROUGHLINE_PORT`, else 8080
-    Application serve(@Nullable Integer wanted) {
-        return Application.serve(application, Application.On.LASTING, wanted == null ? port() : wanted);
+    Application serve(Application.On database, @Nullable Integer wanted) {
+        return Application.serve(application, database, wanted == null ? port() : wanted);
     }
 
     private static int port() {

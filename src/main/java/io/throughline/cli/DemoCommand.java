@@ -1,65 +1,45 @@
 package io.throughline.cli;
 
-import io.throughline.exchange.load.ImportOptions;
-import io.throughline.exchange.read.Understanding;
-import io.throughline.exchange.read.crm.ReadOptions;
-import io.throughline.exchange.read.crm.Reading;
-import io.throughline.exchange.sample.SampleExport;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
+import io.throughline.base.Role;
+import io.throughline.exchange.world.WorkedExample;
+import io.throughline.identity.Links;
+import io.throughline.identity.User;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "demo",
-        description = "Makes the CRM export of a made-up company and reviews it.",
+        description = "Starts Throughline with the worked example, and prints how to come in as three of its people."
+                + " Nothing of it is kept. Ctrl-C stops it.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-    private static final long SEED = 1;
-
     @ParentCommand
     private Commands commands;
 
-    @Mixin
-    private ReportWanted report;
-
-    @Option(names = "--keep", paramLabel = "FOLDER", description = "Write the sample export there, and keep it.")
-    private @Nullable Path kept;
+    @Option(names = "--port", description = "Where it listens; else THROUGHLINE_PORT, else 8080.")
+    private @Nullable Integer port;
 
     @Override
-    public Integer call() throws IOException {
-        if (kept != null) {
-            review(kept);
-            return 0;
-        }
-        var folder = Files.createTempDirectory("throughline-sample");
-        try {
-            review(folder.resolve("sample"));
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
+    public Integer call() throws InterruptedException {
+        System.err.println("Starting Throughline, and telling it the worked example …");
+        try (var application = commands.serve(Application.On.THROW_AWAY, port)) {
+            var world = application.get(WorkedExample.class).load();
+            System.out.println("Throughline is at " + application.address() + " with the worked example, which is gone"
+                    + " when you stop it. Each link works once:");
+            comeIn(application, "seller", world.user(Role.SELLER));
+            comeIn(application, "manager", world.user(Role.MANAGER));
+            comeIn(application, "administrator", world.user(Role.ADMINISTRATOR));
+            new CountDownLatch(1).await();
         }
         return 0;
     }
 
-    private void review(Path folder) {
-        new SampleExport(today(), SEED, SampleExport.DEALS).write(folder);
-        switch (Reading.of(List.of(folder), ReadOptions.none())) {
-            case Understanding.Understood understood -> report.write(commands, understood, ImportOptions.LENIENT);
-            case Understanding.Refused refused -> throw new IllegalStateException("" + refused);
-            case Understanding.Asks asks -> throw new IllegalStateException("" + asks);
-        }
-    }
-
-    private LocalDate today() {
-        return report.asOf().orElseGet(() -> LocalDate.ofInstant(java.time.Instant.now(), ZoneId.systemDefault()));
+    private static void comeIn(Application application, String as, User user) {
+        var link = application.address() + application.get(Links.class).signIn(user.id());
+        System.out.printf("  as the %-14s %-17s %s%n", as, user.name(), link);
     }
 }

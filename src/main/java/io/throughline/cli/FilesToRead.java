@@ -22,7 +22,7 @@ final class FilesToRead {
     private static final int LISTED = 20;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             description = "CSV files, a zip of them, or a folder: the export of your CRM.")
     private List<Path> files = List.of();
@@ -76,6 +76,8 @@ final class FilesToRead {
 
     /// @throws Unusable with a sentence for each file that can't be used, or the questions that are open
     Understanding.Understood understood() {
+        if (files.isEmpty())
+            throw new Unusable("Missing required parameter: 'FILE', the export of your CRM. Nothing was imported.");
         return switch (Reading.of(files, options())) {
             case Understanding.Understood understood -> understood;
             case Understanding.Refused refused -> throw new Unusable(refused(refused.refusals()));

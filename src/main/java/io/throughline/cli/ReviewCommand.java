@@ -1,5 +1,6 @@
 package io.throughline.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +21,15 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private ReportWanted report;
 
+    @Mixin
+    private SampleWanted sample;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (sample.isWanted()) {
+            sample.review(commands, report);
+            return 0;
+        }
         var understood = files.understood();
         if (files.printMap()) {
             System.out.print(understood.printedMap());

@@ -4,6 +4,7 @@ import io.throughline.base.NotFound;
 import io.throughline.postgres.DatabaseUnavailable;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.springframework.boot.web.server.PortInUseException;
 
 /// What a problem says to people. One that was foreseen, wherever in the chain of causes it is, says what to do.
 final class Sentence {
@@ -14,6 +15,9 @@ final class Sentence {
     static Optional<String> of(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (isForeseen(cause)) return Optional.ofNullable(cause.getMessage());
+            if (cause instanceof PortInUseException busy)
+                return Optional.of("Port " + busy.getPort()
+                        + " is in use by another program: set THROUGHLINE_PORT to another one. Nothing was started.");
             if (cause instanceof SQLException answer) return ofDatabase(answer);
         }
         return Optional.empty();

@@ -23,7 +23,7 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (var application = commands.serve(port)) {
+        try (var application = commands.serve(Application.On.LASTING, port)) {
             var address = application.address();
             System.out.println("Throughline is at " + address);
             application

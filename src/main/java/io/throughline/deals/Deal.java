@@ -55,6 +55,43 @@ public record Deal(
         return status == Status.OPEN;
     }
 
+    public Deal withStage(@Nullable String stage) {
+        return with(stage, expectedClose, nextStep);
+    }
+
+    public Deal withExpectedClose(@Nullable LocalDate expectedClose) {
+        return with(stage, expectedClose, nextStep);
+    }
+
+    public Deal withNextStep(NextStep nextStep) {
+        return with(stage, expectedClose, nextStep);
+    }
+
+    private Deal with(@Nullable String stage, @Nullable LocalDate expectedClose, NextStep nextStep) {
+        return new Deal(
+                id,
+                name,
+                organizationId,
+                organization,
+                ownerId,
+                owner,
+                status,
+                stage,
+                amount,
+                openedOn,
+                expectedClose,
+                closedOn,
+                reason,
+                nextStep,
+                source,
+                type,
+                product,
+                lane,
+                restricted,
+                externalId,
+                version);
+    }
+
     /// Closed, or expected to close, before it was opened: such dates are good for nothing.
     public boolean hasContradictingDates() {
         var end = closedOn != null ? closedOn : expectedClose;

@@ -3,6 +3,7 @@ package io.throughline.deals;
 import io.throughline.base.Channel;
 import io.throughline.base.Evidence;
 import io.throughline.base.Grade;
+import io.throughline.base.HalfLives;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param personId the person it speaks of, for owners
 /// @param since the first day on which it held
 /// @param until the day on which another version took its place, `null` while it is live
+/// @param halfLives how fast it ages here
 public record Fact(
         UUID id,
         FactKind kind,
@@ -30,7 +32,25 @@ public record Fact(
         @Nullable Measure measure,
         LocalDate since,
         @Nullable LocalDate until,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        HalfLives halfLives) {
+
+    /// One that ages as is usual.
+    public Fact(
+            UUID id,
+            FactKind kind,
+            String topic,
+            Answer answer,
+            String words,
+            @Nullable LocalDate day,
+            @Nullable UUID personId,
+            @Nullable String person,
+            @Nullable Measure measure,
+            LocalDate since,
+            @Nullable LocalDate until,
+            List<Evidence> evidence) {
+        this(id, kind, topic, answer, words, day, personId, person, measure, since, until, evidence, HalfLives.USUAL);
+    }
 
     /// What came of asking. All but the first are answers too, and are kept apart from never having asked.
     public enum Answer {
@@ -80,11 +100,24 @@ public record Fact(
         var known = evidenceBy(asOf);
         if (isDocumentedDuty(known) && day != null) return day;
         var last = known.stream().map(Evidence::on).max(LocalDate::compareTo).orElse(since);
-        return last.plusDays(HalfLife.days(kind, Grade.of(known)));
+        return last.plusDays(halfLives.days(kind.isDay(), Grade.of(known)));
     }
 
     public List<Evidence> evidenceBy(LocalDate asOf) {
         return evidence.stream().filter(e -> !e.on().isAfter(asOf)).toList();
+    }
+
+    /// The same, where facts age in another way.
+    public Fact ageing(HalfLives here) {
+        return with(evidence, here);
+    }
+
+    public Fact with(List<Evidence> other) {
+        return with(other, halfLives);
+    }
+
+    private Fact with(List<Evidence> other, HalfLives here) {
+        return new Fact(id, kind, topic, answer, words, day, personId, person, measure, since, until, other, here);
     }
 
     private boolean isDocumentedDuty(List<Evidence> known) {

@@ -92,10 +92,13 @@ public class Facts {
                 .update();
     }
 
+    /// Whoever writes it down has heard it.
     private void insert(UUID factId, Evidence evidence) {
         jdbc.sql("""
-                        insert into evidence (id, fact_id, sayer_id, happened_on, channel, act, words, interaction_id)
-                        values (:id, :fact, :sayer, :on, :channel, :act, :words, :interaction)""")
+                        insert into evidence (id, fact_id, sayer_id, happened_on, channel, act, words, interaction_id,
+                            heard_by)
+                        values (:id, :fact, :sayer, :on, :channel, :act, :words, :interaction,
+                            cast(substring(actor() from '^user:(.*)$') as uuid))""")
                 .param("id", evidence.id())
                 .param("fact", factId)
                 .param("sayer", evidence.sayerId(), Types.OTHER)

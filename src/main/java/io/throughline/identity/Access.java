@@ -18,6 +18,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Who may send which request at all. What of a record they may see or change is decided in the queries.
@@ -34,7 +35,16 @@ class Access {
     };
 
     /// For administrators only; a module that adds a path of the kind puts it below one of these.
-    private static final String[] FOR_ADMINISTRATORS = {"/users/**", "/teams/**", "/settings/**", "/api/v1/users/**"};
+    private static final String[] FOR_ADMINISTRATORS = {
+        "/users/**",
+        "/teams/**",
+        "/settings/**",
+        "/imports/**",
+        "/report",
+        "/first-run",
+        "/worked-example",
+        "/api/v1/users/**"
+    };
 
     @Bean
     @Order(1)
@@ -57,7 +67,8 @@ class Access {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, Users users) {
-        return http.addFilterBefore(new CurrentViewer(users), AuthorizationFilter.class)
+        return http.addFilterBefore(new OnlyImportsTakeFiles(users), CsrfFilter.class)
+                .addFilterBefore(new CurrentViewer(users), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_STRANGERS)
                         .permitAll()
                         .requestMatchers(FOR_ADMINISTRATORS)

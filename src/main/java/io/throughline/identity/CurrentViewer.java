@@ -33,7 +33,8 @@ final class CurrentViewer extends OncePerRequestFilter {
         }
     }
 
-    private static Optional<UUID> remembered() {
+    /// Whom the session remembers.
+    static Optional<UUID> remembered() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         return signedIn instanceof UsernamePasswordAuthenticationToken token
                         && token.getPrincipal() instanceof String id

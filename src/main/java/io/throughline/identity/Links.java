@@ -71,6 +71,15 @@ public class Links {
         return make(Purpose.SIGN_IN, userId, FIRST_DAY);
     }
 
+    /// Ends the links of a user that were not followed yet.
+    void end(UUID userId) {
+        jdbc.sql(
+                        "update access_link set expires_at = :now where user_id = :user and used_at is null and expires_at > :now")
+                .param("now", today.now().atOffset(ZoneOffset.UTC))
+                .param("user", userId)
+                .update();
+    }
+
     private String make(Purpose purpose, @Nullable UUID userId, Duration lasting) {
         var secret = Secret.next();
         jdbc.sql("""

@@ -27,6 +27,11 @@ final class Password {
         return Optional.empty();
     }
 
+    /// The number that the message of that key names.
+    static int limit(String key) {
+        return key.equals("password.short") ? LEAST : MOST;
+    }
+
     String encoded() {
         return ENCODER.encode(typed);
     }

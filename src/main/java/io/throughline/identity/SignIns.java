@@ -88,7 +88,10 @@ public class SignIns {
     private void count(UUID userId, int failures, @Nullable Instant lockedUntil) {
         jdbc.sql("update credential set failures = :failures, locked_until = :until where user_id = :user")
                 .param("failures", failures)
-                .param("until", lockedUntil == null ? null : lockedUntil.atOffset(ZoneOffset.UTC))
+                .param(
+                        "until",
+                        lockedUntil == null ? null : lockedUntil.atOffset(ZoneOffset.UTC),
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("user", userId)
                 .update();
     }
@@ -115,6 +118,55 @@ public class SignIns {
                 .param("user", userId)
                 .param("email", email.strip())
                 .param("password", password.encoded())
+                .update();
+    }
+
+    boolean has(UUID userId) {
+        return jdbc.sql("select exists (select from credential where user_id = :user)")
+                .param("user", userId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean matches(UUID userId, String typed) {
+        var password = jdbc.sql("select password from credential where user_id = :user")
+                .param("user", userId)
+                .query(String.class)
+                .optional();
+        return new Password(typed).matches(password);
+    }
+
+    /// Another password for a user who signs in with one already.
+    void set(UUID userId, Password password) {
+        jdbc.sql("""
+                        update credential
+                        set password = :password, failures = 0, locked_until = null, changed_at = now()
+                        where user_id = :user""")
+                .param("password", password.encoded())
+                .param("user", userId)
+                .update();
+    }
+
+    /// Another address for a user who signs in already; nothing for one who does not.
+    void change(UUID userId, @Nullable String email) {
+        jdbc.sql("update credential set email = :email where user_id = :user and email <> :email")
+                .param("email", email, java.sql.Types.VARCHAR)
+                .param("user", userId)
+                .update();
+    }
+
+    /// Lets in at once who typed too many wrong passwords.
+    void unlock(UUID userId) {
+        count(userId, 0, null);
+    }
+
+    /// Signs a user out of every browser.
+    ///
+    /// @param but the id of the one session that stays
+    void endSessions(UUID userId, String but) {
+        jdbc.sql("delete from spring_session where principal_name = :user and session_id <> :but")
+                .param("user", userId.toString())
+                .param("but", but)
                 .update();
     }
 }

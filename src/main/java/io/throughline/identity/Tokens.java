@@ -78,27 +78,38 @@ public class Tokens {
         return users.viewer(token.userId());
     }
 
+    /// A user's tokens that are still good, the newest first.
     @Transactional(readOnly = true)
-    public List<Token> all() {
+    public List<Token> of(UUID userId) {
         return jdbc.sql("""
                         select api_token.id, api_token.name, user_id, app_user.name as user_name, scopes, expires_at,
                             used_on
                         from api_token
                         join app_user on app_user.id = user_id
-                        where revoked_at is null
+                        where user_id = :user
+                        and revoked_at is null
                         and expires_at > :now
                         order by api_token.made_at desc
                         limit 200""")
+                .param("user", userId)
                 .param("now", today.now().atOffset(ZoneOffset.UTC))
                 .query(Tokens::read)
                 .list();
     }
 
-    public void revoke(UUID id) {
-        jdbc.sql("update api_token set revoked_at = :now where id = :id and revoked_at is null")
-                .param("now", today.now().atOffset(ZoneOffset.UTC))
-                .param("id", id)
-                .update();
+    /// @return `false` where the user has no such token, or none any more
+    boolean revoke(UUID id, UUID userId) {
+        return jdbc.sql("""
+                        update api_token
+                        set revoked_at = :now
+                        where id = :id
+                        and user_id = :user
+                        and revoked_at is null""")
+                        .param("now", today.now().atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .param("user", userId)
+                        .update()
+                == 1;
     }
 
     private static Token read(ResultSet row, int number) throws SQLException {

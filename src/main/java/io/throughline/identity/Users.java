@@ -4,6 +4,7 @@ import io.throughline.base.Conflict;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import java.sql.Types;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -29,6 +30,23 @@ public class Users {
                         select id, name, email, team_id, manager_id, active, role, locale, zone, version
                         from app_user
                         where id = :id""").param("id", id).query(User.class).optional();
+    }
+
+    /// The active users of a name or e-mail address; at most a few.
+    @Transactional(readOnly = true)
+    public List<User> called(String nameOrEmail) {
+        return jdbc
+                .sql("""
+                        select id
+                        from app_user
+                        where (lower(name) = lower(:called) or lower(email) = lower(:called))
+                        and active
+                        limit 10""")
+                .param("called", nameOrEmail.strip())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
     }
 
     public void add(User user) {
@@ -71,5 +89,25 @@ public class Users {
         jdbc.sql("insert into team (id, name, manager_id) values (:id, :name, :managerId)")
                 .paramSource(team)
                 .update();
+    }
+
+    /// @throws Conflict when somebody else changed the team since this version was read
+    public void change(Team team) {
+        var changed = jdbc.sql("""
+                        update team
+                        set name = :name, manager_id = :managerId
+                        where id = :id
+                        and version = :version""").paramSource(team).update();
+        if (changed == 0) throw new Conflict(team.name() + " was changed by somebody else in the meantime.");
+    }
+
+    /// Whether another team has this name.
+    @Transactional(readOnly = true)
+    public boolean isTeam(String name, UUID but) {
+        return jdbc.sql("select exists (select from team where lower(name) = lower(:name) and id <> :but)")
+                .param("name", name)
+                .param("but", but)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -48,7 +48,11 @@ public class Welcomes {
         if (!links.use(word)) return new Answer.Gone();
         if (link.purpose() == Purpose.FIRST_ADMINISTRATOR)
             users.add(new User(userId, form.name(), form.email(), null, null, true, Role.ADMINISTRATOR, null, null, 1));
-        if (link.purpose() != Purpose.SIGN_IN) signIns.set(userId, form.email(), new Password(form.password()));
+        if (link.purpose() != Purpose.SIGN_IN) {
+            signIns.set(userId, form.email(), new Password(form.password()));
+            // who chose a new password may have had to, because somebody else is in
+            signIns.endSessions(userId, "");
+        }
         return new Answer.In(userId);
     }
 
@@ -58,11 +62,7 @@ public class Welcomes {
             problems.put("name", words.say("welcome.name.missing"));
         if (!EMAIL.matcher(form.email()).matches()) problems.put("email", words.say("welcome.email.invalid"));
         else if (signIns.isTaken(form.email(), userId)) problems.put("email", words.say("welcome.email.taken"));
-        new Password(form.password()).problem().ifPresent(key -> problems.put("password", words.say(key, limit(key))));
+        new Password(form.password()).problem().ifPresent(key -> problems.put("password", words.say(key, Password.limit(key))));
         return problems;
-    }
-
-    private static int limit(String key) {
-        return key.equals("password.short") ? Password.LEAST : Password.MOST;
     }
 }

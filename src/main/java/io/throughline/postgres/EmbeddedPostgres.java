@@ -2,13 +2,20 @@ package io.throughline.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.util.FileSystemUtils;
 
 /// A PostgreSQL of our own: a child process on a free port of 127.0.0.1, that ends with [#close()], or with this
 /// process however it ends.
 public final class EmbeddedPostgres implements Database {
+    private static final String PID = "postmaster.pid";
+    private static final int PORT_LINE = 3;
+
     private final DataDirectory data;
     private final Cluster cluster;
     private final Server server;
@@ -32,6 +39,20 @@ public final class EmbeddedPostgres implements Database {
     /// Starts an empty database that is deleted when it is closed, and is quick because of that.
     public static EmbeddedPostgres throwAway() {
         return start(ThrowAway.newDirectory(), Settings.THROW_AWAY);
+    }
+
+    /// The address of the database of a data directory, with its password, while another process runs it.
+    public static Optional<String> running(Path dataDirectory) {
+        var cluster = dataDirectory.resolve("postgres");
+        try {
+            if (!Files.exists(cluster.resolve(PID)) || !DataDirectory.isInUse(dataDirectory)) return Optional.empty();
+            var port = Files.readAllLines(cluster.resolve(PID)).get(PORT_LINE);
+            var password = Files.readString(dataDirectory.resolve("password")).strip();
+            return Optional.of("postgres://" + Cluster.USER + ":" + URLEncoder.encode(password, StandardCharsets.UTF_8)
+                    + "@127.0.0.1:" + port.strip() + "/" + Cluster.DATABASE);
+        } catch (IOException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
     }
 
     private static EmbeddedPostgres start(Path directory, Settings settings) {

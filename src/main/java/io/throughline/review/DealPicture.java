@@ -1,6 +1,7 @@
 package io.throughline.review;
 
 import io.throughline.base.Evidence;
+import io.throughline.base.HalfLives;
 import io.throughline.base.Phase;
 import io.throughline.deals.ContactRole;
 import io.throughline.deals.DatedChange;
@@ -57,7 +58,17 @@ public record DealPicture(
     /// @param figures the class of closed deals that this deal is compared with
     /// @param stages the phase of the buyer that a stage of ours suggests; stages that suggest none are missing
     /// @param undatedStages stages in which no open deal has an opening date
-    public record Company(ClassFigures figures, Kept kept, Map<String, Phase> stages, Set<String> undatedStages) {}
+    /// @param halfLives how facts age
+    public record Company(
+            ClassFigures figures,
+            Kept kept,
+            Map<String, Phase> stages,
+            Set<String> undatedStages,
+            HalfLives halfLives) {
+        public Company(ClassFigures figures, Kept kept, Map<String, Phase> stages, Set<String> undatedStages) {
+            this(figures, kept, stages, undatedStages, HalfLives.USUAL);
+        }
+    }
 
     /// Which of these the imports carried or people fill in; what nobody keeps is unknown once, not a gap a deal.
     public record Kept(boolean nextSteps, boolean accounts, boolean amounts, boolean closeMoves) {}

@@ -2,6 +2,7 @@ package io.throughline.review;
 
 import io.throughline.base.Channel;
 import io.throughline.base.Evidence;
+import io.throughline.base.HalfLives;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
 import java.sql.ResultSet;
@@ -55,34 +56,20 @@ record FactRow(UUID dealId, Fact fact) {
     }
 
     /// Rows of one fact become one fact with all its evidence; the order stays.
-    static List<Fact> gather(List<FactRow> rows) {
+    ///
+    /// @param halfLives how facts age here
+    static List<Fact> gather(List<FactRow> rows, HalfLives halfLives) {
         var facts = new ArrayList<Fact>();
         for (var row : rows) {
-            var fact = row.fact();
+            var fact = row.fact().ageing(halfLives);
             if (!facts.isEmpty() && facts.getLast().id().equals(fact.id())) {
                 var evidence = new ArrayList<>(facts.getLast().evidence());
                 evidence.addAll(fact.evidence());
-                facts.set(facts.size() - 1, with(fact, List.copyOf(evidence)));
+                facts.set(facts.size() - 1, fact.with(List.copyOf(evidence)));
             } else {
                 facts.add(fact);
             }
         }
         return List.copyOf(facts);
-    }
-
-    private static Fact with(Fact fact, List<Evidence> evidence) {
-        return new Fact(
-                fact.id(),
-                fact.kind(),
-                fact.topic(),
-                fact.answer(),
-                fact.words(),
-                fact.day(),
-                fact.personId(),
-                fact.person(),
-                fact.measure(),
-                fact.since(),
-                fact.until(),
-                evidence);
     }
 }

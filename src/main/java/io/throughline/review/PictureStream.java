@@ -93,7 +93,7 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
                 knownAt,
                 deal.asOf(asOf, changes),
                 changes.stream().filter(c -> !c.on().isAfter(asOf)).toList(),
-                FactRow.gather(facts.takeAll(deal.id())),
+                FactRow.gather(facts.takeAll(deal.id()), company.halfLives()),
                 only(Interaction.class, things),
                 only(ContactRole.class, things),
                 only(Sibling.class, things),

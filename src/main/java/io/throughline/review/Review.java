@@ -1,5 +1,6 @@
 package io.throughline.review;
 
+import io.throughline.base.Phase;
 import io.throughline.review.check.Judgement;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a deal's picture adds up to: the verdict, its one sentence and one question, and all findings, worst first.
 ///
+/// @param phase of the buyer, `null` while it is not known
 /// @param unknown ids of the checks that lacked their facts
 /// @param changesOn the first day on which time alone would change the review, `null` if none
 public record Review(
@@ -17,6 +19,7 @@ public record Review(
         Verdict verdict,
         String sentence,
         @Nullable String ask,
+        @Nullable Phase phase,
         List<Finding> findings,
         List<String> unknown,
         @Nullable LocalDate changesOn) {

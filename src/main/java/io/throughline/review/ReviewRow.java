@@ -10,7 +10,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// A review in the form in which `deal_review` keeps it, as a line of PostgreSQL's text form of COPY.
 final class ReviewRow {
-    static final String COLUMNS = "deal_id, as_of, snapshot_id, verdict, sentence, ask, findings, unknown, changes_on";
+    static final String COLUMNS =
+            "deal_id, as_of, snapshot_id, verdict, sentence, ask, phase, findings, unknown, changes_on";
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -23,6 +24,7 @@ final class ReviewRow {
         out.append(review.verdict().name()).append('\t');
         text(out, review.sentence()).append('\t');
         text(out, review.ask()).append('\t');
+        out.append(review.phase() == null ? "\\N" : review.phase().name()).append('\t');
         text(out, json(review.findings())).append('\t');
         out.append('{').append(String.join(",", review.unknown())).append("}\t");
         out.append(review.changesOn() == null ? "\\N" : review.changesOn().toString())

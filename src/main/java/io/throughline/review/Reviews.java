@@ -60,7 +60,8 @@ public class Reviews {
         jdbc.sql("lock table deal_review in share row exclusive mode").update();
         jdbc.sql("set local work_mem = '64MB'").update();
         var company = snapshots.make(asOf);
-        jdbc.sql("create temp table fresh_review (like deal_review) on commit drop")
+        jdbc.sql("create temp table fresh_review on commit drop as select %s from deal_review with no data"
+                        .formatted(ReviewRow.COLUMNS))
                 .update();
         try (var stream = pictures.stream(null, asOf, company)) {
             var pass = new ReviewPass(copies, "fresh_review", progress).over(stream);
@@ -95,6 +96,10 @@ public class Reviews {
                         .addValue("verdict", review.verdict().name())
                         .addValue("sentence", review.sentence())
                         .addValue("ask", review.ask(), Types.VARCHAR)
+                        .addValue(
+                                "phase",
+                                review.phase() == null ? null : review.phase().name(),
+                                Types.VARCHAR)
                         .addValue("findings", ReviewRow.json(review.findings()))
                         .addValue(
                                 "unknown",
@@ -102,9 +107,12 @@ public class Reviews {
                         .addValue("changesOn", review.changesOn(), Types.DATE))
                 .toArray(MapSqlParameterSource[]::new);
         new NamedParameterJdbcTemplate(copies).batchUpdate("""
-                        insert into deal_review (%s)
-                        values (:deal, :asOf, :snapshot, :verdict, :sentence, :ask, cast(:findings as jsonb), :unknown,
-                            :changesOn)
+                        insert into deal_review (%s, status, amount, account)
+                        select :deal, :asOf, :snapshot, :verdict, :sentence, :ask, :phase, cast(:findings as jsonb),
+                            :unknown, cast(:changesOn as date), deal.status, deal.amount, lower(organization.name)
+                        from deal
+                        left join organization on organization.id = deal.organization_id
+                        where deal.id = :deal
                         %s""".formatted(ReviewRow.COLUMNS, OVER_THE_OLD_ONE), rows);
     }
 
@@ -147,17 +155,20 @@ public class Reviews {
                         delete from deal_review
                         where not exists (select from fresh_review where fresh_review.deal_id = deal_review.deal_id)""").update();
         jdbc.sql("""
-                        insert into deal_review (%1$s)
-                        select %1$s
+                        insert into deal_review (%1$s, status, amount, account)
+                        select %1$s, deal.status, deal.amount, lower(organization.name)
                         from fresh_review
+                        join deal on deal.id = fresh_review.deal_id
+                        left join organization on organization.id = deal.organization_id
                         %2$s""".formatted(ReviewRow.COLUMNS, OVER_THE_OLD_ONE)).update();
     }
 
     private static final String OVER_THE_OLD_ONE = """
             on conflict (deal_id) do update
             set as_of = excluded.as_of, snapshot_id = excluded.snapshot_id, verdict = excluded.verdict,
-                sentence = excluded.sentence, ask = excluded.ask, findings = excluded.findings,
-                unknown = excluded.unknown, changes_on = excluded.changes_on""";
+                sentence = excluded.sentence, ask = excluded.ask, phase = excluded.phase,
+                findings = excluded.findings, unknown = excluded.unknown, changes_on = excluded.changes_on,
+                status = excluded.status, amount = excluded.amount, account = excluded.account""";
 
     /// The stored review of a deal's verdicts and sentences, for deals in the order given.
     @Transactional(readOnly = true)

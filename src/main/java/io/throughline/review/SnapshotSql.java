@@ -1,5 +1,7 @@
 package io.throughline.review;
 
+import io.throughline.base.Grade;
+import io.throughline.base.HalfLives;
 import io.throughline.base.Phase;
 import io.throughline.review.DealPicture.Kept;
 import io.throughline.review.Snapshots.Counted;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -128,5 +131,14 @@ final class SnapshotSql {
                         and stage is not null
                         group by stage
                         having count(opened_on) = 0""").param("asOf", asOf).query(String.class).list());
+    }
+
+    HalfLives halfLives() {
+        var found = new AtomicReference<>(HalfLives.USUAL);
+        read("select is_day, grade, days from {half_life} half_life").query(row -> {
+            var grade = Grade.valueOf(row.getString("grade"));
+            found.set(found.get().with(row.getBoolean("is_day"), grade, row.getInt("days")));
+        });
+        return found.get();
     }
 }

@@ -1,9 +1,11 @@
 package io.throughline.review;
 
+import io.throughline.base.HalfLives;
 import io.throughline.base.Ids;
 import io.throughline.base.Phase;
 import io.throughline.review.DealPicture.Company;
 import io.throughline.review.DealPicture.Kept;
+import io.throughline.web.Usual;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,6 +38,12 @@ public class Snapshots {
     Company latest(LocalDate today) {
         return find("where as_of <= :day order by as_of desc, made_at desc limit 1", Map.of("day", today))
                 .orElseGet(() -> make(today));
+    }
+
+    /// How long won deals took, for the lines that are drawn today.
+    public Usual usual(LocalDate today) {
+        var won = latest(today).figures().won();
+        return won.isEmpty() ? Usual.NONE : new Usual(won.n(), won.quantile(.5), won.quantile(.95), won.max());
     }
 
     /// The snapshot for a picture as of a day, as known now: one of a past day is made anew once newer outcomes came.
@@ -100,7 +108,8 @@ public class Snapshots {
                 source.leftOut(),
                 source.kept(),
                 source.stages(),
-                source.undatedStages());
+                source.undatedStages(),
+                source.halfLives());
         var id = Ids.next();
         jdbc.sql("insert into class_snapshot (id, as_of, figures) values (:id, :asOf, cast(:figures as jsonb))")
                 .param("id", id)
@@ -119,11 +128,14 @@ public class Snapshots {
             int leftOut,
             Kept kept,
             Map<String, Phase> stages,
-            Set<String> undatedStages) {
+            Set<String> undatedStages,
+            @Nullable HalfLives halfLives) {
         Company company(UUID id, LocalDate asOf) {
             var time = KaplanMeier.of(ended.sample(), going.sample());
             var classFigures = new ClassFigures(id, asOf, "all deals", won.sample(), time, gaps.sample(), leftOut);
-            return new Company(classFigures, kept, stages, undatedStages);
+            // snapshots of before half-lives could be set don't name any
+            return new Company(
+                    classFigures, kept, stages, undatedStages, halfLives == null ? HalfLives.USUAL : halfLives);
         }
     }
 

@@ -41,6 +41,19 @@ public record Html(String template, Object page) implements View {
         return new ModelAndView(redirect);
     }
 
+    private Utf8ByteOutput drawn() {
+        var output = new Utf8ByteOutput();
+        TEMPLATES.render(template + ".jte", page, output);
+        return output;
+    }
+
+    /// Draws the page for nobody.
+    ///
+    /// @return how many bytes it is
+    public int weigh() {
+        return drawn().getContentLength();
+    }
+
     @Override
     public String getContentType() {
         return "text/html;charset=utf-8";
@@ -49,8 +62,7 @@ public record Html(String template, Object page) implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var output = new Utf8ByteOutput();
-        TEMPLATES.render(template + ".jte", page, output);
+        var output = drawn();
         response.setContentType(getContentType());
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());

@@ -51,7 +51,7 @@ class OptionsTest {
             import DIR/deals.csv --stages DIR/broken.stages | --stages: “Open is open” is not understood
             import DIR/deals.csv --stages Open=later   | --stages: “later” is not understood
             import DIR/deals.csv --stages Verbal=won   | No file has a stage “verbal”, of which you speak.
-            undo 123                                   | “123” is no import's id; "imports" lists them.
+            undo 123                                   | “123” is no import's id; ./throughline imports lists them.
             undo 00000000-0000-0000-0000-000000000001  | There is no import 00000000-0000-0000-0000-000000000001.
             export DIR                                 | is there already. Nothing was written: choose another name.
             export DIR/no/such.zip                     | Nothing was written: make it, or choose another.

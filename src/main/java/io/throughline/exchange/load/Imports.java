@@ -6,10 +6,12 @@ import io.throughline.base.Today;
 import io.throughline.exchange.load.ImportSummary.FileSummary;
 import io.throughline.exchange.read.UnderstoodFile;
 import io.throughline.review.Reviews;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.copy.CopyManager;
@@ -45,20 +47,26 @@ public class Imports {
     }
 
     public ImportSummary run(List<UnderstoodFile> files, ImportOptions options, Progress progress) {
-        return transaction.execute(status -> load(files, options, progress, false));
+        return run(Ids.next(), files, options, progress);
+    }
+
+    /// @param id under which it will be known
+    public ImportSummary run(UUID id, List<UnderstoodFile> files, ImportOptions options, Progress progress) {
+        return transaction.execute(status -> load(id, files, options, progress, false));
     }
 
     /// What [#run] would do; nothing of it is kept.
     public ImportSummary dryRun(List<UnderstoodFile> files, ImportOptions options, Progress progress) {
         return transaction.execute(status -> {
             status.setRollbackOnly();
-            return load(files, options, progress, true);
+            return load(Ids.next(), files, options, progress, true);
         });
     }
 
-    private ImportSummary load(List<UnderstoodFile> files, ImportOptions options, Progress progress, boolean dryRun) {
+    private ImportSummary load(
+            UUID id, List<UnderstoodFile> files, ImportOptions options, Progress progress, boolean dryRun) {
         Session.waitForOthers(jdbc);
-        var run = new Run(Ids.next(), jdbc, copies(), options, today, progress, new Run.Found());
+        var run = new Run(id, jdbc, copies(), options, today, progress, new Run.Found());
         begin(run);
         for (var file : files) StageMeanings.store(run, file);
         var inOrder = files.stream()
@@ -146,6 +154,28 @@ public class Imports {
         });
     }
 
+    /// What [#undo] would do; nothing of it is kept.
+    public UndoSummary undoing(UUID id, boolean force) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            Session.waitForOthers(jdbc);
+            return new Undo(jdbc, id, force).run();
+        });
+    }
+
+    /// Takes an import back with all that was written into its rows since, by whomever.
+    ///
+    /// @param sparing a user who stays even if the import made them: whoever asks for it
+    public UndoSummary remove(UUID id, UUID sparing) {
+        return transaction.execute(status -> {
+            Session.waitForOthers(jdbc);
+            note(id);
+            var summary = new Undo(jdbc, id, true).runSparing(sparing);
+            review(today.date(), Progress.NONE);
+            return summary;
+        });
+    }
+
     private void note(UUID id) {
         var found = jdbc.sql("update import set undone_at = now(), undone_by = actor() where id = :id")
                 .param("id", id)
@@ -158,16 +188,31 @@ public class Imports {
 
     /// The imports that were done, the latest first.
     public List<DoneImport> list() {
-        return jdbc.sql("""
-                        select imported_at, imported_by, summary, undone_at is not null as undone
-                        from import
-                        order by imported_at desc, id desc
-                        limit 1000""")
-                .query((row, n) -> new DoneImport(
-                        row.getTimestamp("imported_at").toInstant(),
-                        row.getString("imported_by"),
-                        JSON.readValue(row.getString("summary"), ImportSummary.class),
-                        row.getBoolean("undone")))
-                .list();
+        return jdbc.sql(DONE + """
+                        order by imported_at desc, import.id desc
+                        limit 1000""").query(Imports::read).list();
+    }
+
+    public Optional<DoneImport> find(UUID id) {
+        return jdbc.sql(DONE + "where import.id = :id")
+                .param("id", id)
+                .query(Imports::read)
+                .optional();
+    }
+
+    private static final String DONE = """
+            select imported_at, coalesce(app_user.name, imported_by) as imported_by, summary, example,
+                undone_at is not null as undone
+            from import
+            left join app_user on imported_by = 'user:' || app_user.id
+            """;
+
+    private static DoneImport read(ResultSet row, int number) throws SQLException {
+        return new DoneImport(
+                row.getTimestamp("imported_at").toInstant(),
+                row.getString("imported_by"),
+                JSON.readValue(row.getString("summary"), ImportSummary.class),
+                row.getBoolean("example"),
+                row.getBoolean("undone"));
     }
 }

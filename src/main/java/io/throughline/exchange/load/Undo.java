@@ -35,7 +35,19 @@ final class Undo {
         this.tables = Catalogue.tracked(jdbc);
     }
 
+    /// The same, with all that was written into the rows since; one user stays in any case.
+    UndoSummary runSparing(UUID user) {
+        prepare();
+        new TakenAlong(jdbc, tables).take(user);
+        return takeBack();
+    }
+
     UndoSummary run() {
+        prepare();
+        return takeBack();
+    }
+
+    private void prepare() {
         Session.prepare(jdbc, actor + ":undone");
         sql("""
                 create temp table undoing (
@@ -47,6 +59,9 @@ final class Undo {
             sql("update undoing set reason = 'It was changed since.' where reason is not null")
                     .update();
         else sql("update undoing set reason = null").update();
+    }
+
+    private UndoSummary takeBack() {
         for (var table : tables) keepWhatLedToRowsThatAreGone(table);
         for (var table : tables) restore(table);
         protectWhatIsReferredTo();

@@ -19,6 +19,6 @@ public final class HtmlReport {
 
     /// @param out written as UTF-8, as the page declares
     public void write(Writer out) {
-        templates.render("report/page.jte", ReportPage.of(report, wording), new WriterOutput(out));
+        templates.render("report/page.jte", ReportPage.of(report, wording, true), new WriterOutput(out));
     }
 }

@@ -20,6 +20,9 @@ public record Intake(
         List<Settled> settled,
         List<String> notes) {
 
+    /// No files at all.
+    public static final Intake NONE = new Intake(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     /// A file that was taken: `rows = created + matched + deleted + refusedRows`.
     ///
     /// @param kind what its rows are, in small letters: `deal`, `organization`
@@ -54,6 +57,11 @@ public record Intake(
     /// @param what `The file`, `Stage Engaging`, `Columns left aside`
     /// @param taken `open, suggests Evaluation of options`
     public record Settled(String file, String what, String taken) {}
+
+    /// What is known without the files: all but how they were read.
+    public static Intake of(ImportSummary summary) {
+        return of(new Understood(List.of(), List.of()), summary);
+    }
 
     public static Intake of(Understood understood, ImportSummary summary) {
         return new Intake(

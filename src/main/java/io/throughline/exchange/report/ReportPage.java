@@ -15,9 +15,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /// All that the page of the report draws, laid out.
+///
+/// @param alone it is a file by itself; else a page of the application, with links
 public record ReportPage(
         PipelineReport report,
         Wording wording,
+        boolean alone,
         Stylesheet style,
         Headline headline,
         List<Part> parts,
@@ -36,12 +39,13 @@ public record ReportPage(
     /// @param from where it begins, in percent of the bar
     public record Part(String mark, String name, int deals, double share, double from, double width) {}
 
-    static ReportPage of(PipelineReport report, Wording wording) {
+    public static ReportPage of(PipelineReport report, Wording wording, boolean alone) {
         var dates = report.first().stream().map(ReviewedDeal::dates).toList();
         return new ReportPage(
                 report,
                 wording,
-                Stylesheet.of(STYLE),
+                alone,
+                alone ? Stylesheet.of(STYLE) : Stylesheet.of(),
                 Headline.of(report, wording),
                 parts(report),
                 LineLayout.Scale.strip(dates, report.closed().usual()),

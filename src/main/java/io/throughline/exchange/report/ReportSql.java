@@ -18,6 +18,9 @@ final class ReportSql {
                 verdict text not null
             ) on commit drop""";
 
+    /// A review of an earlier day still stands, as long as time alone has not changed it: see
+    /// [io.throughline.review.Reviews#reviewDue()].
+    ///
     /// The same rule as [io.throughline.deals.Deal#asOf]: where a change or the close came after the day, the last
     /// change up to the day tells, else what the first later one replaced; else what stands now. A stage that
     /// only a later close brought was not known yet.
@@ -53,7 +56,7 @@ final class ReportSql {
                     case when close.later or (close.deal_id is not null and deal.closed_on > :asOf)
                         then close.value::date else deal.expected_close end as expected_close
                 from deal
-                join deal_review review on review.deal_id = deal.id and review.as_of = :asOf
+                join deal_review review on review.deal_id = deal.id and review.as_of <= :asOf
                 left join changed on changed.deal_id = deal.id
                 left join told stage on stage.deal_id = deal.id and stage.field = 'STAGE'
                 left join told amount on amount.deal_id = deal.id and amount.field = 'AMOUNT'
@@ -102,12 +105,12 @@ final class ReportSql {
     static final String SNAPSHOT = """
             select id
             from class_snapshot
-            where as_of = :asOf
-            order by made_at desc
+            where as_of <= :asOf
+            order by as_of desc, made_at desc
             limit 1""";
 
     private static final String DEALS = """
-            select deal.external_id, deal.name, organization.name as account, app_user.name as owner, reported.status,
+            select reported.deal_id, deal.external_id, deal.name, organization.name as account, app_user.name as owner, reported.status,
                 reported.stage, reported.amount, reported.currency, reported.opened_on, reported.expected_close,
                 reported.last_change, reported.age_days, reported.verdict, review.sentence, review.ask,
                 review.findings::text as findings

@@ -6,6 +6,7 @@ import io.throughline.review.Finding;
 import io.throughline.review.Verdict;
 import io.throughline.web.DealDates;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param amount `null` where nobody knows it
 /// @param ageDays days since the opening, for a closed deal to its close; `null` where dates are missing or contradict
 public record ReviewedDeal(
+        UUID id,
         @Nullable String externalId,
         String name,
         @Nullable String account,

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,7 @@ record ReviewedDeals(LocalDate asOf) {
     ReviewedDeal read(ResultSet row) throws SQLException {
         var dates = new DealDates(day(row, "opened_on"), day(row, "last_change"), asOf, day(row, "expected_close"));
         return new ReviewedDeal(
+                row.getObject("deal_id", UUID.class),
                 row.getString("external_id"),
                 row.getString("name"),
                 row.getString("account"),

@@ -12,11 +12,13 @@ public final class Catalogue {
             relnamespace = 'public'::regnamespace
             and relkind = 'r'
             and relname not like 'flyway%'
+            and relname not in ('scheduled_tasks', 'upload', 'upload_part')
             """;
 
     private Catalogue() {}
 
-    /// All tables but Flyway's, each after those that it refers to and before its own history.
+    /// All tables but Flyway's and those of work that is under way, each after those that it refers to and before its
+    /// own history.
     public static List<Table> tables(JdbcClient jdbc) {
         var references = references(jdbc);
         var tables = new ArrayList<Table>();

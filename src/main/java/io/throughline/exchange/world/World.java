@@ -3,7 +3,9 @@ package io.throughline.exchange.world;
 import io.throughline.accounts.Organization;
 import io.throughline.accounts.Person;
 import io.throughline.base.Phase;
+import io.throughline.base.Role;
 import io.throughline.deals.Status;
+import io.throughline.identity.Team;
 import io.throughline.identity.User;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tales the deals with a story
 /// @param annals the closed ones without; enough won ones that the class speaks
-public record World(LocalDate today, List<User> users, List<Tale> tales, List<Tale> annals) {
+public record World(LocalDate today, List<Team> teams, List<User> users, List<Tale> tales, List<Tale> annals) {
     /// What one of the seller's own stages means.
     public record Stage(
             String name, Status status, @Nullable Phase phase) {}
@@ -42,7 +44,12 @@ public record World(LocalDate today, List<User> users, List<Tale> tales, List<Ta
                         Endings.tales(at))
                 .flatMap(List::stream)
                 .toList();
-        return new World(today, Scene.users(), tales, Annals.tales(at));
+        return new World(today, Scene.teams(), Scene.users(), tales, Annals.tales(at));
+    }
+
+    /// The one of our people with that part; the first, where there are several.
+    public User user(Role role) {
+        return users.stream().filter(user -> user.role() == role).findFirst().orElseThrow();
     }
 
     public static List<Stage> stages() {

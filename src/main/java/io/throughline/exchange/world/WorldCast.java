@@ -19,6 +19,7 @@ class WorldCast {
     }
 
     void store(World world) {
+        world.teams().forEach(users::add);
         world.users().forEach(users::add);
         world.organizations().forEach(organizations::add);
         world.persons().forEach(persons::add);

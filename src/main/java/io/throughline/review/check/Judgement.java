@@ -45,6 +45,7 @@ public final class Judgement {
                 ruling.verdict(),
                 ruling.sentence(),
                 ruling.ask(),
+                picture.phase().now().orElse(null),
                 findings.found(),
                 findings.unknown(),
                 picture.firstDay().of(findings.changesOn(), ruling.changesOn()));

@@ -77,6 +77,7 @@ class JsonReportTest {
         var deal = json(
                         SampleReport.ordinary(),
                         new ReviewedDeal(
+                                new java.util.UUID(0, 1),
                                 null,
                                 "x",
                                 null,
@@ -150,6 +151,7 @@ class JsonReportTest {
     private static ReviewedDeal priced(String amount, String currency) {
         var deal = SampleReport.named("x");
         return new ReviewedDeal(
+                deal.id(),
                 deal.externalId(),
                 deal.name(),
                 deal.account(),

@@ -348,6 +348,7 @@ final class SampleReport {
                 DAY,
                 closes == null ? null : DAY.plusDays(closes));
         return new ReviewedDeal(
+                java.util.UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 id,
                 name,
                 account,

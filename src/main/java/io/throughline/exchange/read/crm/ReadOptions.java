@@ -42,6 +42,10 @@ public record ReadOptions(
         }
     }
 
+    public ReadOptions with(StageCorrections others) {
+        return new ReadOptions(map, dates, numbers, others);
+    }
+
     private static AliasMap mapped(String map) throws Wrong {
         try {
             return AliasMap.parse(map);

@@ -17,6 +17,13 @@ public record StageCorrections(Map<String, StageMeaning> byStage) {
     static final StageCorrections NONE = new StageCorrections(Map.of());
     private static final String FORM = "say a stage as Verbal=open:resolution, Closed=won, Dead=lost or Left=walked.";
 
+    /// @param said each stage by its own name
+    public static StageCorrections of(Map<String, StageMeaning> said) {
+        var byStage = new LinkedHashMap<String, StageMeaning>();
+        said.forEach((stage, meaning) -> byStage.put(key(stage), meaning));
+        return new StageCorrections(byStage);
+    }
+
     static StageCorrections parse(String text) throws Wrong {
         var corrections = new LinkedHashMap<String, StageMeaning>();
         for (var line : entries(text)) {

@@ -1,0 +1,129 @@
+package io.throughline.identity;
+
+import io.throughline.base.Conflict;
+import io.throughline.base.NotFound;
+import io.throughline.web.Html;
+import io.throughline.web.Shell;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What a user changes about themselves.
+@Controller
+@RequestMapping("/me")
+class OwnController {
+    private static final int LONGEST = 200;
+
+    private final Users users;
+    private final SignIns signIns;
+    private final Tokens tokens;
+
+    OwnController(Users users, SignIns signIns, Tokens tokens) {
+        this.users = users;
+        this.signIns = signIns;
+        this.tokens = tokens;
+    }
+
+    @GetMapping
+    ModelAndView look(Shell shell, @RequestParam(defaultValue = "") String done) {
+        var user = user(shell);
+        var said = done.equals("password") ? "me.password.done" : done.equals("saved") ? "me.saved" : null;
+        return Html.ok("identity/me", page(shell, typed(user), Map.of(), said));
+    }
+
+    @PutMapping
+    ModelAndView change(Shell shell, @RequestParam Map<String, String> form) {
+        var typed = new Typed(form);
+        var problems = problems(typed);
+        if (!problems.isEmpty()) return Html.unprocessable("identity/me", page(shell, typed, problems, null));
+        var now = user(shell);
+        try {
+            users.change(new User(
+                    now.id(),
+                    typed.text("name"),
+                    now.email(),
+                    now.teamId(),
+                    now.managerId(),
+                    now.active(),
+                    now.role(),
+                    typed.text("locale").isEmpty() ? null : typed.text("locale"),
+                    typed.text("zone").isEmpty() ? null : typed.text("zone"),
+                    typed.number("version")));
+        } catch (Conflict stale) {
+            var again = new HashMap<>(form);
+            again.put("version", Integer.toString(now.version()));
+            var said = Map.of("name", "me.stale");
+            return Html.answer(HttpStatus.CONFLICT, "identity/me", page(shell, new Typed(again), said, null));
+        }
+        return Html.seeOther("/me?done=saved");
+    }
+
+    private static Map<String, String> problems(Typed typed) {
+        var problems = new LinkedHashMap<String, String>();
+        if (typed.text("name").isBlank()) problems.put("name", "welcome.name.missing");
+        if (typed.text("name").length() > LONGEST) problems.put("name", "users.name.long");
+        if (!typed.text("locale").isEmpty() && !typed.text("locale").matches("[a-z]{2}-[A-Z]{2}"))
+            problems.put("locale", "me.locale.unknown");
+        if (!typed.text("zone").isEmpty() && !OwnPage.zonesOfPlaces().contains(typed.text("zone")))
+            problems.put("zone", "me.zone.unknown");
+        return problems;
+    }
+
+    /// Changes the password, and signs out everywhere else.
+    @PutMapping("/password")
+    ModelAndView changePassword(
+            Shell shell,
+            @RequestParam(defaultValue = "") String old,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request) {
+        var id = shell.signedIn().id();
+        var problems = new LinkedHashMap<String, String>();
+        var wanted = new Password(password);
+        wanted.problem().ifPresent(key -> problems.put("password", key));
+        if (!signIns.matches(id, old)) problems.put("old", "me.password.wrong");
+        if (!problems.isEmpty())
+            return Html.unprocessable("identity/me", page(shell, typed(user(shell)), problems, null));
+        signIns.set(id, wanted);
+        var session = request.getSession(false);
+        signIns.endSessions(id, session == null ? "" : session.getId());
+        return Html.seeOther("/me?done=password");
+    }
+
+    /// Signs out everywhere, here too.
+    @DeleteMapping("/sessions")
+    ModelAndView signOutEverywhere(Shell shell, HttpServletRequest request) {
+        signIns.endSessions(shell.signedIn().id(), "");
+        var session = request.getSession(false);
+        if (session != null) session.invalidate();
+        return Html.seeOther("/sign-in");
+    }
+
+    private OwnPage page(Shell shell, Typed typed, Map<String, String> problems, @Nullable String done) {
+        return new OwnPage(shell, user(shell), tokens.of(shell.signedIn().id()), typed, problems, done);
+    }
+
+    private User user(Shell shell) {
+        UUID id = shell.signedIn().id();
+        return users.find(id).orElseThrow(() -> new NotFound("This user is not there."));
+    }
+
+    static Typed typed(User user) {
+        var values = new HashMap<String, String>();
+        values.put("name", user.name());
+        values.put("locale", user.locale() == null ? "" : user.locale());
+        values.put("zone", user.zone() == null ? "" : user.zone());
+        values.put("version", Integer.toString(user.version()));
+        return new Typed(values);
+    }
+}

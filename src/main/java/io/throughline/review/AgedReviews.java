@@ -1,0 +1,44 @@
+package io.throughline.review;
+
+import io.throughline.base.Today;
+import io.throughline.settings.HalfLivesChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Once facts age in another way, every review is due: that is stored with the change itself, by a new snapshot, so it
+/// outlives a crash; the work is done afterwards, so that nobody waits for it.
+@Component
+class AgedReviews {
+    private static final Logger LOG = LoggerFactory.getLogger(AgedReviews.class);
+
+    private final Reviews reviews;
+    private final Snapshots snapshots;
+    private final Today today;
+
+    AgedReviews(Reviews reviews, Snapshots snapshots, Today today) {
+        this.reviews = reviews;
+        this.snapshots = snapshots;
+        this.today = today;
+    }
+
+    @EventListener
+    void due(HalfLivesChanged changed) {
+        snapshots.make(today.date());
+    }
+
+    @TransactionalEventListener
+    void review(HalfLivesChanged changed) {
+        Thread.ofVirtual().name("reviews after a change of half-lives").start(this::reviewAll);
+    }
+
+    private void reviewAll() {
+        try {
+            reviews.reviewDue();
+        } catch (RuntimeException problem) {
+            LOG.warn("Reviews could not be made anew; they stay due.", problem);
+        }
+    }
+}

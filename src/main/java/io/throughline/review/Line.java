@@ -1,0 +1,150 @@
+package io.throughline.review;
+
+import io.throughline.base.Evidence;
+import io.throughline.base.Grade;
+import io.throughline.deals.Deal;
+import io.throughline.deals.Fact;
+import io.throughline.deals.FactKind;
+import io.throughline.deals.Status;
+import io.throughline.review.Finding.Severity;
+import io.throughline.web.Station;
+import io.throughline.web.StationLine;
+import io.throughline.web.Stop;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The line of a deal, drawn from its picture: the event from its parts, the needs from theirs, the signature from the
+/// day on which it is expected or came. What no record speaks of yet is unknown.
+public final class Line {
+    private final DealPicture picture;
+    private final List<Finding> findings;
+
+    private Line(DealPicture picture, List<Finding> findings) {
+        this.picture = picture;
+        this.findings = findings;
+    }
+
+    public static StationLine of(DealPicture picture) {
+        return of(picture, Review.of(picture));
+    }
+
+    /// @param review of that picture; what it finds is the trouble on the line
+    public static StationLine of(DealPicture picture, Review review) {
+        return new Line(picture, review.findings()).draw();
+    }
+
+    /// Nothing of the buyer is known at any station, so that the dates of the deal say more than they would.
+    public static boolean isBlank(StationLine line) {
+        return line.stops().stream().noneMatch(stop -> stop.grade().atLeast(Grade.STATED) || stop.note() != null);
+    }
+
+    private StationLine draw() {
+        var stops = Stream.of(Station.values()).map(this::stop).toList();
+        return StationLine.of(picture.asOf(), picture.deal().openedOn(), stops);
+    }
+
+    private Stop stop(Station station) {
+        return switch (station) {
+            case EVENT -> event();
+            case NEEDS -> needs();
+            case SIGNATURE -> signature();
+            case OPTIONS, CONCERNS, GO_LIVE, FIRST_VICTORY, REFERENCE -> Stop.unknown(station);
+        };
+    }
+
+    /// An event without an owner or a day is only our guess that there is one; without pressure or result it is at most
+    /// stated.
+    private Stop event() {
+        var event = picture.event();
+        var parts = event.parts();
+        var least =
+                parts.stream().map(this::grade).min(Comparator.naturalOrder()).orElse(Grade.UNKNOWN);
+        var whole = event.owner().isPresent() && event.date().isPresent();
+        var most = parts.size() == 4 ? Grade.SHOWN : whole ? Grade.STATED : Grade.ASSUMED;
+        var note = parts.isEmpty() || parts.size() == 4 ? null : parts.size() + " of 4 parts";
+        return stop(Station.EVENT, least(least, most), lastHeard(parts), note);
+    }
+
+    private Stop needs() {
+        var needs = picture.known(FactKind.NEED);
+        var best =
+                needs.stream().map(this::grade).max(Comparator.naturalOrder()).orElse(Grade.UNKNOWN);
+        return stop(Station.NEEDS, best, lastHeard(needs), null);
+    }
+
+    private Stop stop(Station station, Grade grade, @Nullable LocalDate day, @Nullable String note) {
+        return new Stop(station, grade, day, false, trouble(station).orElse(null), note, "#" + station.anchor());
+    }
+
+    private Stop signature() {
+        var deal = picture.deal();
+        var said = picture.latestKnown(FactKind.CLOSE_DATE);
+        var href = "#" + Station.SIGNATURE.anchor();
+        if (deal.status() == Status.WON)
+            return new Stop(Station.SIGNATURE, Grade.SHOWN, deal.closedOn(), false, null, null, href);
+        if (!deal.isOpen())
+            return new Stop(Station.SIGNATURE, Grade.UNKNOWN, deal.closedOn(), false, ended(deal), null, href);
+        var day = said.map(Fact::day).orElse(deal.expectedClose());
+        var grade = said.map(this::grade).orElse(day == null ? Grade.UNKNOWN : Grade.ASSUMED);
+        var late = day != null && day.isBefore(picture.asOf());
+        var trouble = trouble(Station.SIGNATURE).orElse(late ? "Its day is past." : null);
+        return new Stop(Station.SIGNATURE, grade, day, true, trouble, null, href);
+    }
+
+    private static String ended(Deal deal) {
+        return deal.status() == Status.LOST ? "The deal was lost." : "We walked away.";
+    }
+
+    private Grade grade(Fact fact) {
+        return fact.grade(picture.asOf());
+    }
+
+    private static Grade least(Grade one, Grade other) {
+        return one.atLeast(other) ? other : one;
+    }
+
+    private @Nullable LocalDate lastHeard(Collection<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.evidenceBy(picture.asOf()).stream())
+                .map(Evidence::on)
+                .max(Comparator.naturalOrder())
+                .orElse(facts.stream()
+                        .map(Fact::since)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    /// The worst stop or risk that is found at a station.
+    private Optional<String> trouble(Station station) {
+        return findings.stream()
+                .filter(finding -> finding.severity().isAbove(Severity.GAP))
+                .filter(finding -> stationOf(finding) == station)
+                .map(Finding::says)
+                .findFirst();
+    }
+
+    private Station stationOf(Finding finding) {
+        return switch (finding.id()) {
+            case "no-event", "symptom-led", "event-assumed", "event-passed", "event-slipping", "owner-not-met" ->
+                Station.EVENT;
+            case "no-need" -> Station.NEEDS;
+            case "contradiction", "stale-fact" -> stationOf(finding.records());
+            case "pushed", "close-unlikely", "dates-contradict", "two-quarters-without-event" -> Station.SIGNATURE;
+            default -> Station.REFERENCE;
+        };
+    }
+
+    private Station stationOf(Collection<java.util.UUID> records) {
+        var kinds = picture.facts().stream()
+                .filter(fact -> records.contains(fact.id()))
+                .map(Fact::kind)
+                .toList();
+        if (kinds.stream().anyMatch(FactKind::isOfEvent)) return Station.EVENT;
+        return kinds.contains(FactKind.NEED) ? Station.NEEDS : Station.SIGNATURE;
+    }
+}

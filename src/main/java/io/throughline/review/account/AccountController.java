@@ -1,0 +1,122 @@
+package io.throughline.review.account;
+
+import io.throughline.accounts.Organizations;
+import io.throughline.accounts.Persons;
+import io.throughline.base.NotFound;
+import io.throughline.review.account.AccountReading.After;
+import io.throughline.review.search.Terms;
+import io.throughline.web.Html;
+import io.throughline.web.Shell;
+import io.throughline.web.Typed;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Accounts and persons: lists, one of them, and the forms that change them.
+@Controller
+class AccountController {
+    private final AccountReading reading;
+    private final Organizations organizations;
+    private final Persons persons;
+    private final RecordEdits edits;
+
+    AccountController(AccountReading reading, Organizations organizations, Persons persons, RecordEdits edits) {
+        this.reading = reading;
+        this.organizations = organizations;
+        this.persons = persons;
+        this.edits = edits;
+    }
+
+    @GetMapping("/accounts")
+    ModelAndView accounts(
+            Shell shell,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable UUID id) {
+        var rows = reading.accounts(new Terms(q), after(after, id), shell.signedIn());
+        return Html.ok("review/list", ListPage.of(shell, "accounts", q, rows, after == null));
+    }
+
+    @GetMapping("/people")
+    ModelAndView people(
+            Shell shell,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable UUID id) {
+        var rows = reading.persons(new Terms(q), after(after, id), shell.signedIn());
+        return Html.ok("review/list", ListPage.of(shell, "people", q, rows, after == null));
+    }
+
+    private static After after(@Nullable String name, @Nullable UUID id) {
+        return name == null || id == null ? After.NOTHING : new After(name, id);
+    }
+
+    @GetMapping("/accounts/{id}")
+    ModelAndView account(Shell shell, @PathVariable UUID id) {
+        var account = organizations.find(id).orElseThrow(() -> new NotFound("This account is not there."));
+        var viewer = shell.signedIn();
+        return Html.ok(
+                "review/account",
+                new AccountPage(
+                        shell,
+                        account,
+                        reading.dealsOfAccount(id, viewer),
+                        reading.personsOfAccount(id),
+                        reading.spokenAt(id, viewer)));
+    }
+
+    @GetMapping("/people/{id}")
+    ModelAndView person(Shell shell, @PathVariable UUID id) {
+        var person = persons.find(id).orElseThrow(() -> new NotFound("This person is not there."));
+        var viewer = shell.signedIn();
+        return Html.ok(
+                "review/person",
+                new PersonPage(
+                        shell,
+                        person,
+                        Optional.ofNullable(person.organizationId())
+                                .flatMap(organizations::find)
+                                .orElse(null),
+                        Optional.ofNullable(person.reportsToId())
+                                .flatMap(persons::find)
+                                .orElse(null),
+                        reading.dealsOfPerson(id, viewer),
+                        reading.spokenBy(id, viewer)));
+    }
+
+    @GetMapping("/accounts/{id}/edit")
+    ModelAndView editAccount(Shell shell, @PathVariable UUID id) {
+        return Html.ok("review/record", edits.account(shell, id));
+    }
+
+    @GetMapping("/people/{id}/edit")
+    ModelAndView editPerson(Shell shell, @PathVariable UUID id) {
+        return Html.ok("review/record", edits.person(shell, id));
+    }
+
+    @PutMapping("/accounts/{id}")
+    ModelAndView changeAccount(Shell shell, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
+        return answer(edits.changeAccount(shell, id, new Typed(sent)), "/accounts/" + id);
+    }
+
+    @PutMapping("/people/{id}")
+    ModelAndView changePerson(Shell shell, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
+        return answer(edits.changePerson(shell, id, new Typed(sent)), "/people/" + id);
+    }
+
+    private static ModelAndView answer(RecordEdits.Answer answer, String path) {
+        return switch (answer) {
+            case RecordEdits.Answer.Saved saved -> Html.seeOther(path);
+            case RecordEdits.Answer.Wrong wrong -> Html.unprocessable("review/record", wrong.page());
+            case RecordEdits.Answer.Stale stale -> Html.answer(HttpStatus.CONFLICT, "review/record", stale.page());
+        };
+    }
+}

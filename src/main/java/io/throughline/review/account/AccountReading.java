@@ -1,0 +1,200 @@
+package io.throughline.review.account;
+
+import io.throughline.base.Channel;
+import io.throughline.base.Money;
+import io.throughline.base.Viewer;
+import io.throughline.deals.Status;
+import io.throughline.deals.Visibility;
+import io.throughline.review.search.Terms;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lists of accounts and persons, and what belongs to one of them; of deals only those that the viewer may see.
+@Repository
+@Transactional(readOnly = true)
+class AccountReading {
+    static final int PAGE = 50;
+    private static final int MOST = 100;
+    private final JdbcClient jdbc;
+
+    AccountReading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Where a list goes on: after this name, and among equal names after this id.
+    record After(@Nullable String name, @Nullable UUID id) {
+        static final After NOTHING = new After(null, null);
+    }
+
+    /// One more than a page, by name.
+    List<Row> accounts(Terms terms, After after, Viewer viewer) {
+        return rows("""
+                        select organization.id, organization.name, organization.industry as beside,
+                            organization.country as place,
+                            (select count(*) from deal
+                                where deal.organization_id = organization.id
+                                and deal.status = 'OPEN'
+                                and %s) as deals
+                        from organization
+                        where %s
+                        order by lower(organization.name), organization.id
+                        limit :most""".formatted(Visibility.SEEN, wanted("organization")), terms, after, viewer);
+    }
+
+    List<Row> persons(Terms terms, After after, Viewer viewer) {
+        return rows("""
+                        select person.id, person.name, person.title as beside, organization.name as place,
+                            (select count(distinct deal.id)
+                                from contact_role
+                                join deal on deal.id = contact_role.deal_id
+                                where contact_role.person_id = person.id
+                                and %s) as deals
+                        from person
+                        left join organization on organization.id = person.organization_id
+                        where %s
+                        order by lower(person.name), person.id
+                        limit :most""".formatted(Visibility.SEEN, wanted("person")), terms, after, viewer);
+    }
+
+    private static String wanted(String table) {
+        return """
+                (:query = '' or to_tsvector('simple', %1$s.name) @@ to_tsquery('simple', :query))
+                and (cast(:name as text) is null or (lower(%1$s.name), %1$s.id) > (lower(:name), cast(:id as uuid)))""".formatted(table);
+    }
+
+    private List<Row> rows(String sql, Terms terms, After after, Viewer viewer) {
+        return jdbc.sql(sql)
+                .params(Visibility.of(viewer))
+                .param("query", terms.query())
+                .param("name", after.name(), Types.VARCHAR)
+                .param("id", after.id(), Types.OTHER)
+                .param("most", PAGE + 1)
+                .query((row, number) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("beside"),
+                        row.getString("place"),
+                        row.getInt("deals")))
+                .list();
+    }
+
+    List<DealLine> dealsOfAccount(UUID account, Viewer viewer) {
+        return jdbc.sql("""
+                        select deal.id, deal.name, deal.status, deal.amount, deal.currency, verdict, sentence,
+                            null as part
+                        from deal
+                        left join deal_review on deal_review.deal_id = deal.id
+                        where deal.organization_id = :id
+                        and %s
+                        order by deal.status <> 'OPEN', coalesce(deal.closed_on, deal.opened_on) desc nulls last, deal.id
+                        limit :most""".formatted(Visibility.SEEN))
+                .params(Visibility.of(viewer))
+                .param("id", account)
+                .param("most", MOST)
+                .query(AccountReading::deal)
+                .list();
+    }
+
+    List<DealLine> dealsOfPerson(UUID person, Viewer viewer) {
+        return jdbc.sql("""
+                        with part as (
+                            select deal_id, min(role) as part
+                            from contact_role
+                            where person_id = :id
+                            group by deal_id
+                            union all
+                            select fact.deal_id, null
+                            from evidence
+                            join fact on fact.id = evidence.fact_id
+                            where evidence.sayer_id = :id
+                        )
+                        select deal.id, deal.name, deal.status, deal.amount, deal.currency, verdict, sentence,
+                            max(part.part) as part
+                        from part
+                        join deal on deal.id = part.deal_id
+                        left join deal_review on deal_review.deal_id = deal.id
+                        where %s
+                        group by deal.id, deal_review.deal_id
+                        order by deal.status <> 'OPEN', deal.opened_on desc nulls last, deal.id
+                        limit :most""".formatted(Visibility.SEEN))
+                .params(Visibility.of(viewer))
+                .param("id", person)
+                .param("most", MOST)
+                .query(AccountReading::deal)
+                .list();
+    }
+
+    private static DealLine deal(ResultSet row, int number) throws SQLException {
+        var amount = row.getBigDecimal("amount");
+        return new DealLine(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                Status.valueOf(row.getString("status")),
+                amount == null ? null : new Money(amount, row.getString("currency")),
+                row.getString("verdict"),
+                row.getString("sentence"),
+                row.getString("part"));
+    }
+
+    List<Row> personsOfAccount(UUID account) {
+        return jdbc.sql("""
+                        select person.id, person.name, person.title, boss.name as boss
+                        from person
+                        left join person boss on boss.id = person.reports_to_id
+                        where person.organization_id = :id
+                        order by lower(person.name), person.id
+                        limit :most""")
+                .param("id", account)
+                .param("most", MOST)
+                .query((row, number) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("title"),
+                        row.getString("boss"),
+                        0))
+                .list();
+    }
+
+    List<Spoken> spokenAt(UUID account, Viewer viewer) {
+        return spoken("sayer.organization_id = :id", account, viewer);
+    }
+
+    List<Spoken> spokenBy(UUID person, Viewer viewer) {
+        return spoken("sayer.id = :id", person, viewer);
+    }
+
+    private List<Spoken> spoken(String whose, UUID id, Viewer viewer) {
+        return jdbc.sql("""
+                        select deal.id as deal_id, deal.name as deal, fact.kind, evidence.happened_on, evidence.channel,
+                            evidence.words, sayer.name as by, sayer.id as by_id
+                        from person sayer
+                        join evidence on evidence.sayer_id = sayer.id
+                        join fact on fact.id = evidence.fact_id
+                        join deal on deal.id = fact.deal_id
+                        where %s
+                        and %s
+                        order by evidence.happened_on desc, evidence.id desc
+                        limit :most""".formatted(whose, Visibility.SEEN))
+                .params(Visibility.of(viewer))
+                .param("id", id)
+                .param("most", 40)
+                .query((row, number) -> new Spoken(
+                        row.getObject("deal_id", UUID.class),
+                        row.getString("deal"),
+                        row.getString("kind"),
+                        row.getObject("happened_on", LocalDate.class),
+                        Channel.valueOf(row.getString("channel")),
+                        row.getString("words"),
+                        row.getString("by"),
+                        row.getObject("by_id", UUID.class)))
+                .list();
+    }
+}

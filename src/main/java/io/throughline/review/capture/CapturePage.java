@@ -1,0 +1,92 @@
+package io.throughline.review.capture;
+
+import io.throughline.base.Channel;
+import io.throughline.base.Phase;
+import io.throughline.deals.Deal;
+import io.throughline.deals.Fact;
+import io.throughline.review.deal.FactView;
+import io.throughline.web.Page;
+import io.throughline.web.Shell;
+import io.throughline.web.Typed;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The form for what the buyer said or did.
+///
+/// @param names of the buyer's people, offered while typing
+/// @param subject the fact it is about, where the form adds a voice to one or replaces it
+/// @param problems by field, in words
+public record CapturePage(
+        Shell shell,
+        Deal deal,
+        List<String> names,
+        @Nullable FactView subject,
+        Typed typed,
+        Map<String, String> problems)
+        implements Page {
+
+    public String path() {
+        return "/deals/" + deal.id();
+    }
+
+    /// It adds a voice to a fact that stands, and needs nothing but words and a name.
+    public boolean isStill() {
+        return typed.has("fact");
+    }
+
+    public String title() {
+        if (subject == null) return say("capture.title");
+        return isStill() ? say("capture.title.still") : say("capture.title.changed");
+    }
+
+    public @Nullable String problem(String field) {
+        return problems.get(field);
+    }
+
+    public Topic topic() {
+        return Topic.of(typed.of("topic"));
+    }
+
+    /// Whether the form asks for something, given what it replaces; without a fact it depends on the topic chosen.
+    public boolean asks(String what) {
+        if (subject == null) return true;
+        var kind = subject.fact().kind();
+        return switch (what) {
+            case "day" -> kind.isDay();
+            case "dateKind" -> kind == io.throughline.deals.FactKind.EVENT_DATE;
+            case "about" -> kind == io.throughline.deals.FactKind.EVENT_OWNER;
+            case "measure" -> kind == io.throughline.deals.FactKind.EVENT_RESULT;
+            case "phase" -> kind == io.throughline.deals.FactKind.EXIT_SIGN;
+            case "need" -> kind == io.throughline.deals.FactKind.NEED;
+            default -> false;
+        };
+    }
+
+    public String on() {
+        return typed.has("on") ? typed.of("on") : shell.today().date().toString();
+    }
+
+    public String today() {
+        return shell.today().date().toString();
+    }
+
+    public List<Channel> channels() {
+        return List.of(Channel.MEETING, Channel.CALL, Channel.EMAIL, Channel.DOCUMENT);
+    }
+
+    public Fact.DateKind dateKind() {
+        for (var kind : Fact.DateKind.values()) if (typed.is("dateKind", kind)) return kind;
+        return Fact.DateKind.OPERATIONAL;
+    }
+
+    public Phase phase() {
+        for (var phase : Phase.values()) if (typed.is("phase", phase)) return phase;
+        return Phase.RECOGNITION;
+    }
+
+    /// Something beyond words and name was typed or is wrong, so that the rest is shown open.
+    public boolean isMoreOpen() {
+        return problems.containsKey("on") || typed.has("act") || (typed.has("answer") && !typed.is("answer", "KNOWN"));
+    }
+}

@@ -1,0 +1,147 @@
+package io.throughline.review.capture;
+
+import io.throughline.accounts.Person;
+import io.throughline.base.Evidence;
+import io.throughline.base.Ids;
+import io.throughline.base.NotFound;
+import io.throughline.deals.Deal;
+import io.throughline.deals.Deals;
+import io.throughline.deals.Fact;
+import io.throughline.deals.Fact.Answer;
+import io.throughline.deals.FactKind;
+import io.throughline.deals.Facts;
+import io.throughline.review.DealPicture;
+import io.throughline.review.Pictures;
+import io.throughline.review.Review;
+import io.throughline.review.Verdict;
+import io.throughline.web.Shell;
+import io.throughline.web.Typed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Files what the buyer said: a new fact, one more voice for one that stands, or a new version of it. The grade follows
+/// from the evidence; nothing here takes one.
+@Repository
+@Transactional
+public class Captures {
+    private final Deals deals;
+    private final Facts facts;
+    private final Pictures pictures;
+    private final Buyers buyers;
+
+    Captures(Deals deals, Facts facts, Pictures pictures, Buyers buyers) {
+        this.deals = deals;
+        this.facts = facts;
+        this.pictures = pictures;
+        this.buyers = buyers;
+    }
+
+    public sealed interface Filed {
+        /// @param before the verdict that stood until then
+        record Done(Verdict before) implements Filed {}
+
+        /// @param problems by field, in words
+        record Wrong(Map<String, String> problems) implements Filed {}
+    }
+
+    /// @throws NotFound when the viewer may not see the deal, or a fact that the form names is none of its
+    public Filed file(Shell shell, UUID dealId, Typed typed) {
+        var deal = deals.toWrite(dealId, shell.signedIn());
+        var picture = pictures.load(dealId, shell.today().date()).orElseThrow(Captures::gone);
+        var still = named(picture, typed.of("fact"));
+        return switch (Hearing.read(typed, shell.words(), shell.today().date(), still != null)) {
+            case Hearing.Read.Wrong wrong -> new Filed.Wrong(wrong.problems());
+            case Hearing.Read.Understood understood -> {
+                var said = understood.said();
+                var sayer = said.who().isEmpty() ? null : buyers.named(deal, said.who());
+                var replaced = named(picture, typed.of("replaces"));
+                if (still != null) facts.addEvidence(still.id(), evidence(said, sayer));
+                else if (replaced != null) replace(replaced, deal, said, sayer);
+                else facts(deal, said, sayer).forEach(fact -> place(picture, fact));
+                yield new Filed.Done(Review.of(picture).verdict());
+            }
+        };
+    }
+
+    /// The fact that a form names, `null` where it names none.
+    private static @Nullable Fact named(DealPicture picture, String id) {
+        if (id.isEmpty()) return null;
+        return picture.facts().stream()
+                .filter(fact -> fact.id().toString().equals(id) && fact.isLive(picture.asOf()))
+                .findFirst()
+                .orElseThrow(Captures::gone);
+    }
+
+    static NotFound gone() {
+        return new NotFound("This is not known of the deal any more.");
+    }
+
+    private void replace(Fact old, Deal deal, Said said, @Nullable Person sayer) {
+        facts.supersede(old.id(), fact(deal, old.kind(), said, sayer));
+    }
+
+    private List<Fact> facts(Deal deal, Said said, @Nullable Person sayer) {
+        if (said.topic() != Topic.EVENT || said.answer() != Answer.KNOWN)
+            return List.of(fact(deal, said.topic().kind(), said, sayer));
+        var parts = new ArrayList<Fact>();
+        parts.add(fact(deal, FactKind.EVENT_OWNER, said, sayer));
+        if (said.day() != null) parts.add(fact(deal, FactKind.EVENT_DATE, said, sayer));
+        parts.add(fact(deal, FactKind.EVENT_PRESSURE, said, sayer));
+        if (said.measure() != null) parts.add(fact(deal, FactKind.EVENT_RESULT, said, sayer));
+        return parts;
+    }
+
+    private Fact fact(Deal deal, FactKind kind, Said said, @Nullable Person sayer) {
+        var known = said.answer() == Answer.KNOWN;
+        var owns = known && (kind == FactKind.EVENT_OWNER || kind == FactKind.CASE_OWNER);
+        var about = said.about().isEmpty() ? sayer : buyers.named(deal, said.about());
+        var measured = kind == FactKind.EVENT_RESULT || kind == FactKind.EVENT_COST || kind == FactKind.CASE_COST;
+        return new Fact(
+                Ids.next(),
+                kind,
+                said.factTopic(kind),
+                said.answer(),
+                said.words(),
+                known && kind.isDay() ? said.day() : null,
+                owns && about != null ? about.id() : null,
+                owns && about != null ? about.name() : null,
+                known && measured ? said.measure() : null,
+                said.on(),
+                null,
+                List.of(evidence(said, sayer)));
+    }
+
+    private static Evidence evidence(Said said, @Nullable Person sayer) {
+        return new Evidence(
+                Ids.next(),
+                sayer == null ? null : sayer.id(),
+                sayer == null ? null : sayer.name(),
+                said.on(),
+                said.channel(),
+                said.act(),
+                said.words(),
+                null);
+    }
+
+    private void place(DealPicture picture, Fact fact) {
+        switch (Place.of(fact, picture.live(fact.kind()))) {
+            case Place.Beside beside -> facts.add(picture.deal().id(), fact);
+            case Place.Confirms same ->
+                facts.addEvidence(same.fact().id(), fact.evidence().getFirst());
+            case Place.Supersedes old -> facts.supersede(old.fact().id(), fact);
+        }
+    }
+
+    /// Ends a fact of the deal without another answer in its place.
+    public void end(Shell shell, UUID dealId, UUID factId) {
+        deals.toWrite(dealId, shell.signedIn());
+        var today = shell.today().date();
+        var picture = pictures.load(dealId, today).orElseThrow(Captures::gone);
+        if (named(picture, factId.toString()) != null) facts.end(factId, today);
+    }
+}

@@ -1,0 +1,116 @@
+package io.throughline.review.capture;
+
+import io.throughline.base.Channel;
+import io.throughline.base.Phase;
+import io.throughline.deals.Fact;
+import io.throughline.deals.Fact.Answer;
+import io.throughline.web.Typed;
+import io.throughline.web.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a capture form: defaults what was left out, and says of each field what is wrong with it.
+final class Hearing {
+    private static final int MOST_WORDS = 4000;
+
+    private final Typed typed;
+    private final Words words;
+    private final LocalDate today;
+    private final Map<String, String> problems = new LinkedHashMap<>();
+
+    private Hearing(Typed typed, Words words, LocalDate today) {
+        this.typed = typed;
+        this.words = words;
+        this.today = today;
+    }
+
+    sealed interface Read {
+        record Understood(Said said) implements Read {}
+
+        /// @param problems by field, in words
+        record Wrong(Map<String, String> problems) implements Read {}
+    }
+
+    /// @param still the form only adds a voice to a fact that stands, and asks for nothing else
+    static Read read(Typed typed, Words words, LocalDate today, boolean still) {
+        var hearing = new Hearing(typed, words, today);
+        var said = hearing.said(still);
+        return hearing.problems.isEmpty() ? new Read.Understood(said) : new Read.Wrong(hearing.problems);
+    }
+
+    private Said said(boolean still) {
+        var topic = Topic.of(typed.of("topic"));
+        var answer = still ? Answer.KNOWN : choice(Answer.values(), "answer", Answer.KNOWN);
+        var day = day("day");
+        if (!still) {
+            if (answer == Answer.KNOWN && topic.asksDay() && topic != Topic.EVENT && day == null)
+                problems.putIfAbsent("day", words.say("capture.day.missing"));
+            if (answer == Answer.KNOWN && topic == Topic.EVENT && !typed.has("who"))
+                problems.put("who", words.say("capture.who.missing"));
+        }
+        if (!typed.has("words") && (answer == Answer.KNOWN || answer == Answer.NOT_RELEVANT))
+            problems.put("words", words.say("capture.words.missing." + answer));
+        if (typed.of("words").length() > MOST_WORDS) problems.put("words", words.say("capture.words.long", MOST_WORDS));
+        if (typed.of("who").length() > 200) problems.put("who", words.say("capture.who.long"));
+        if (topic == Topic.EVENT_OWNER && answer == Answer.KNOWN && !typed.has("who") && !typed.has("about") && !still)
+            problems.put("who", words.say("capture.owner.missing"));
+        return new Said(
+                topic,
+                answer,
+                typed.of("words"),
+                typed.of("who"),
+                typed.of("about"),
+                day,
+                choice(Fact.DateKind.values(), "dateKind", Fact.DateKind.OPERATIONAL),
+                choice(Phase.values(), "phase", Phase.RECOGNITION),
+                !typed.is("needKind", "implied"),
+                measure(),
+                on(),
+                choice(Channel.values(), "channel", Channel.MEETING),
+                typed.has("act"));
+    }
+
+    private LocalDate on() {
+        var on = day("on");
+        if (on == null) return today;
+        if (on.isAfter(today)) problems.put("on", words.say("capture.on.later"));
+        return on;
+    }
+
+    private @Nullable LocalDate day(String field) {
+        if (!typed.has(field)) return null;
+        try {
+            return LocalDate.parse(typed.of(field));
+        } catch (DateTimeParseException unreadable) {
+            problems.put(field, words.say("capture.day.unreadable"));
+            return null;
+        }
+    }
+
+    private Fact.@Nullable Measure measure() {
+        if (!typed.has("from") && !typed.has("to") && !typed.has("unit")) return null;
+        return new Fact.Measure(number("from"), number("to"), typed.of("unit"));
+    }
+
+    private @Nullable BigDecimal number(String field) {
+        if (!typed.has(field)) return null;
+        try {
+            return new BigDecimal(typed.of(field).replace(',', '.'));
+        } catch (NumberFormatException unreadable) {
+            problems.put("measure", words.say("capture.number.unreadable"));
+            return null;
+        }
+    }
+
+    private <T extends Enum<T>> T choice(T[] choices, String field, T otherwise) {
+        return Arrays.stream(choices)
+                .filter(choice -> typed.is(field, choice))
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,44 @@
+package io.throughline.review.deal;
+
+import io.throughline.review.Finding;
+import io.throughline.review.Finding.Severity;
+
+/// A finding as the rail shows it.
+///
+/// @param topic what its question is about, as the capture form knows it
+public record FindingView(Finding finding, String topic) {
+
+    public static FindingView of(Finding finding) {
+        return new FindingView(finding, topic(finding.id()));
+    }
+
+    private static String topic(String id) {
+        return switch (id) {
+            case "no-event", "symptom-led", "two-quarters-without-event" -> "EVENT";
+            case "event-assumed", "owner-not-met" -> "EVENT_OWNER";
+            case "event-passed", "event-slipping" -> "EVENT_DATE";
+            case "no-need" -> "NEED";
+            case "pushed", "close-unlikely", "dates-contradict", "older-than-won" -> "CLOSE_DATE";
+            case "phase-mismatch" -> "EXIT_SIGN";
+            default -> "";
+        };
+    }
+
+    /// What the finding asks is settled in the CRM's own fields, not by what the buyer says.
+    public boolean isOfRecord() {
+        return finding.id().equals("duplicate") || finding.id().equals("dates-contradict");
+    }
+
+    public String symbol() {
+        return switch (finding.severity()) {
+            case WALK_AWAY, STOP -> "#s4p";
+            case RISK -> "#s2p";
+            case GAP -> "#s0";
+            case NOTE -> "#s1";
+        };
+    }
+
+    public String tone() {
+        return finding.severity().isAbove(Severity.GAP) ? "bad" : "unk";
+    }
+}

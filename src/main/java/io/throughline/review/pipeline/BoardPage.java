@@ -1,0 +1,66 @@
+package io.throughline.review.pipeline;
+
+import io.throughline.base.Phase;
+import io.throughline.review.Verdict;
+import io.throughline.web.LineLayout;
+import io.throughline.web.LineSentence;
+import io.throughline.web.Page;
+import io.throughline.web.Shell;
+import io.throughline.web.Usual;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A pipeline as a board: a column for each phase of the buyer.
+public record BoardPage(
+        Shell shell, PipelineQuery query, List<Board.Column> columns, Usual usual, LineLayout.Scale scale)
+        implements Page {
+
+    static BoardPage of(Shell shell, PipelineQuery query, List<Board.Column> columns, Usual usual) {
+        var rows = columns.stream().flatMap(column -> column.rows().stream()).toList();
+        return new BoardPage(shell, query, columns, usual, PipelinePage.scale(rows, usual));
+    }
+
+    public LineLayout line(PipelineRow row) {
+        return scale.line(row.dates());
+    }
+
+    public String lineSays(PipelineRow row) {
+        return new LineSentence(shell.wording(), usual).of(row.dates());
+    }
+
+    public String name(Board.Column column) {
+        return column.phase().equals(Filter.UNKNOWN)
+                ? say("pipeline.phase.unknown")
+                : Phase.valueOf(column.phase()).title();
+    }
+
+    public String count(Board.Column column) {
+        var number = shell.wording().number(column.totals().deals());
+        return column.totals().capped() ? number + "+" : number;
+    }
+
+    public String sum(Board.Column column) {
+        return column.totals().sums().stream().map(shell.wording()::roughly).collect(Collectors.joining(" · "));
+    }
+
+    /// How many of the column's deals have no card.
+    public String more(Board.Column column) {
+        var more = column.totals().deals() - column.rows().size();
+        if (more <= 0) return "";
+        var number = shell.wording().number(more);
+        return say("board.more", column.totals().capped() ? number + "+" : number);
+    }
+
+    public String table(Board.Column column) {
+        return "/deals?" + query.with("phase", column.phase());
+    }
+
+    public String verdict(Verdict verdict) {
+        return VerdictText.of(verdict);
+    }
+
+    public String day(LocalDate day) {
+        return ShortDay.of(day, shell.today().date(), shell.wording());
+    }
+}

@@ -1,0 +1,207 @@
+package io.throughline.review.pipeline;
+
+import io.throughline.base.Cursor;
+import io.throughline.base.Cursors;
+import io.throughline.base.Money;
+import io.throughline.base.Today;
+import io.throughline.base.Viewer;
+import io.throughline.deals.Visibility;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads pages of a pipeline, and sums over it.
+@Repository
+@Transactional(readOnly = true)
+public class Pipeline {
+    static final int COUNTED = 1_000;
+    private static final int GROUPS = 300;
+
+    private static final String FROM = """
+            from deal
+            join deal_review review on review.deal_id = deal.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Cursors cursors;
+    private final Today today;
+
+    Pipeline(JdbcClient jdbc, Cursors cursors, Today today) {
+        this.jdbc = jdbc;
+        this.cursors = cursors;
+        this.today = today;
+    }
+
+    /// A page of deals.
+    ///
+    /// @param word a cursor from an earlier page, empty for the first
+    Slice page(PipelineQuery query, Viewer viewer, String word, int most) {
+        var statement = statement(query, viewer, word, most);
+        var keyset = statement.keyset();
+        var keys = keyset.sort().keys().size();
+        var rows = new ArrayList<>(jdbc.sql(statement.sql())
+                .params(statement.parameters())
+                .query((row, number) -> PipelineRow.read(row, today.date(), keys))
+                .list());
+        // the row that the cursor stood on, and all around it, may be gone
+        if (rows.isEmpty() && keyset.from() != null) return page(query, viewer, "", most);
+        return slice(rows, keyset, most);
+    }
+
+    /// The SQL of a page, with one row more than it shows.
+    record Statement(String sql, Map<String, Object> parameters, Keyset keyset) {}
+
+    Statement statement(PipelineQuery query, Viewer viewer, String word, int most) {
+        var sort = query.sort();
+        var keyset = new Keyset(sort, cursors.open(list(sort), word).orElse(null));
+        var filter = PipelineSql.of(query, viewer, today.date());
+        var parameters = new LinkedHashMap<>(filter.parameters());
+        parameters.putAll(keyset.parameters());
+        parameters.put("most", most + 1);
+        var sql = """
+                select %s, %s as writable, %s
+                %s
+                left join organization on organization.id = deal.organization_id
+                left join app_user on app_user.id = deal.owner_id
+                where %s
+                and %s
+                order by %s
+                limit :most""".formatted(
+                        PipelineRow.COLUMNS,
+                        Visibility.WRITTEN,
+                        keyset.columns(),
+                        FROM,
+                        filter.where(),
+                        keyset.condition(),
+                        keyset.order());
+        return new Statement(sql, parameters, keyset);
+    }
+
+    private Slice slice(List<PipelineRow> rows, Keyset keyset, int most) {
+        var more = rows.size() > most;
+        if (more) rows.removeLast();
+        if (keyset.isBackwards()) Collections.reverse(rows);
+        if (rows.isEmpty()) return new Slice(rows, null, null);
+        var hasPrevious = keyset.isBackwards() ? more : keyset.from() != null;
+        var hasNext = keyset.isBackwards() || more;
+        return new Slice(
+                List.copyOf(rows),
+                hasPrevious ? seal(keyset.sort(), true, rows.getFirst()) : null,
+                hasNext ? seal(keyset.sort(), false, rows.getLast()) : null);
+    }
+
+    private String seal(Sort sort, boolean backwards, PipelineRow row) {
+        return cursors.seal(new Cursor(list(sort), backwards, row.key()));
+    }
+
+    private static String list(Sort sort) {
+        return "deals by " + sort.word();
+    }
+
+    /// Counts up to a thousand, and adds up what was counted where that is all.
+    Totals totals(PipelineQuery query, Viewer viewer) {
+        var sql = PipelineSql.of(query, viewer, today.date());
+        var deals = 0L;
+        var unknown = 0L;
+        var sums = new ArrayList<Money>();
+        for (var sum : jdbc.sql("""
+                        select currency, count(*) as deals, count(amount) as amounts, sum(amount) as total
+                        from (select deal.currency, deal.amount %s where %s limit :most) as counted
+                        group by currency
+                        order by total desc nulls last, currency""".formatted(FROM, sql.where()))
+                .params(sql.parameters())
+                .param("most", COUNTED + 1)
+                .query((row, number) -> new Sum(
+                        row.getString("currency"),
+                        row.getLong("deals"),
+                        row.getLong("amounts"),
+                        row.getBigDecimal("total")))
+                .list()) {
+            deals += sum.deals();
+            unknown += sum.deals() - sum.amounts();
+            sums.addAll(sums(sum.total(), sum.currency()));
+        }
+        var capped = deals > COUNTED;
+        return new Totals(Math.min(deals, COUNTED), capped, capped ? List.of() : sums, unknown);
+    }
+
+    /// Sums by group over all deals of the query, however many they are.
+    List<GroupSum> groups(PipelineQuery query, Viewer viewer) {
+        var sql = PipelineSql.of(query, viewer, today.date());
+        var groups = new LinkedHashMap<String, GroupSum>();
+        jdbc.sql("""
+                        select %s as value, %s as name, deal.currency, count(*) as deals, sum(deal.amount) as total
+                        %s
+                        left join app_user on app_user.id = deal.owner_id
+                        where %s
+                        group by 1, 2, 3
+                        order by %s, total desc nulls last
+                        limit :most""".formatted(value(query.group()), name(query.group()), FROM, sql.where(), order(query.group())))
+                .params(sql.parameters())
+                .param("most", GROUPS)
+                .query((row, number) -> new GroupSum(
+                        row.getString("value"),
+                        row.getString("name"),
+                        row.getLong("deals"),
+                        sums(row.getBigDecimal("total"), row.getString("currency"))))
+                .list()
+                .forEach(sum -> groups.merge(sum.value(), sum, Pipeline::together));
+        return List.copyOf(groups.values());
+    }
+
+    private static List<Money> sums(@Nullable BigDecimal total, @Nullable String currency) {
+        return total == null ? List.of() : List.of(new Money(total, currency));
+    }
+
+    private static GroupSum together(GroupSum one, GroupSum other) {
+        var sums = new ArrayList<>(one.sums());
+        sums.addAll(other.sums());
+        return new GroupSum(one.value(), one.name(), one.deals() + other.deals(), sums);
+    }
+
+    private static String value(Group group) {
+        return switch (group) {
+            case OWNER -> "coalesce(cast(deal.owner_id as text), '')";
+            case PHASE -> "coalesce(review.phase, 'unknown')";
+            case VERDICT -> "review.verdict";
+            case QUARTER -> "coalesce(to_char(deal.expected_close, 'YYYY-\"Q\"Q'), 'unknown')";
+            case NONE -> "''";
+        };
+    }
+
+    private static String name(Group group) {
+        return group == Group.OWNER ? "coalesce(app_user.name, '')" : "''";
+    }
+
+    private static String order(Group group) {
+        return switch (group) {
+            case OWNER -> "2, 1";
+            case VERDICT -> "min(review.standing), 1";
+            case PHASE ->
+                "array_position(array['unknown', 'CHANGES_OVER_TIME', 'RECOGNITION', 'EVALUATION',"
+                        + " 'RESOLUTION', 'IMPLEMENTATION'], coalesce(review.phase, 'unknown'))";
+            case QUARTER, NONE -> "1";
+        };
+    }
+
+    private record Sum(
+            @Nullable String currency,
+            long deals,
+            long amounts,
+            @Nullable BigDecimal total) {}
+
+    /// Whether the viewer may see any deal at all.
+    boolean isEmpty(Viewer viewer) {
+        return !jdbc.sql("select exists (select from deal where " + Visibility.SEEN + ")")
+                .params(Visibility.of(viewer))
+                .query(Boolean.class)
+                .single();
+    }
+}

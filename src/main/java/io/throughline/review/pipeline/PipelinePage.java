@@ -1,0 +1,168 @@
+package io.throughline.review.pipeline;
+
+import io.throughline.base.Money;
+import io.throughline.base.Phase;
+import io.throughline.deals.Status;
+import io.throughline.review.Verdict;
+import io.throughline.web.LineLayout;
+import io.throughline.web.LineSentence;
+import io.throughline.web.Page;
+import io.throughline.web.Shell;
+import io.throughline.web.Usual;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The table of a pipeline.
+///
+/// @param groups empty where nothing is grouped by
+/// @param empty there is no deal at all that the viewer may see
+/// @param viewProblem what is wrong with the name of a view to save, `null` if nothing
+public record PipelinePage(
+        Shell shell,
+        PipelineQuery query,
+        Slice slice,
+        Totals totals,
+        List<GroupSum> groups,
+        FilterChoices choices,
+        List<SavedView> views,
+        boolean empty,
+        Usual usual,
+        LineLayout.Scale scale,
+        @Nullable String viewProblem)
+        implements Page {
+
+    static LineLayout.Scale scale(List<PipelineRow> rows, Usual usual) {
+        return LineLayout.Scale.strip(rows.stream().map(PipelineRow::dates).toList(), usual);
+    }
+
+    public LineLayout line(PipelineRow row) {
+        return scale.line(row.dates());
+    }
+
+    public String lineSays(PipelineRow row) {
+        return new LineSentence(shell.wording(), usual).of(row.dates());
+    }
+
+    public List<PipelineRow> rows() {
+        return slice.rows();
+    }
+
+    public @Nullable String previous() {
+        return address(slice.previous());
+    }
+
+    public @Nullable String next() {
+        return address(slice.next());
+    }
+
+    private @Nullable String address(@Nullable String cursor) {
+        return cursor == null ? null : "/deals?" + query.with("from", cursor);
+    }
+
+    public String with(String field, String value) {
+        return "/deals?" + query.with(field, value);
+    }
+
+    /// The one currency of all amounts in sight, for the heading; empty where there are several, or none is known.
+    public String currency() {
+        var used = rows().stream()
+                .map(PipelineRow::amount)
+                .filter(java.util.Objects::nonNull)
+                .map(amount -> amount.currency() == null ? "" : amount.currency())
+                .collect(Collectors.toSet());
+        return used.size() == 1 ? used.iterator().next() : "";
+    }
+
+    public String amount(Money amount) {
+        return shell.wording().money(currency().isEmpty() ? amount : new Money(amount.amount(), null));
+    }
+
+    public String count() {
+        var number = shell.wording().number(totals.deals());
+        return say("pipeline.count", totals.capped() ? number + "+" : number, totals.deals());
+    }
+
+    /// What all of them come to, or why nobody added it up.
+    public String sum() {
+        return totals.sums().stream().map(shell.wording()::roughly).collect(Collectors.joining(" · "));
+    }
+
+    public String sum(GroupSum group) {
+        return group.sums().isEmpty()
+                ? say("web.unknown")
+                : group.sums().stream().map(shell.wording()::roughly).collect(Collectors.joining(" · "));
+    }
+
+    public String name(GroupSum group) {
+        return switch (query.group()) {
+            case OWNER -> group.name().isEmpty() ? say("pipeline.nobody") : group.name();
+            case PHASE ->
+                group.value().equals(Filter.UNKNOWN)
+                        ? say("pipeline.phase.unknown")
+                        : Phase.valueOf(group.value()).title();
+            case VERDICT -> verdict(Verdict.valueOf(group.value()));
+            case QUARTER ->
+                Quarter.parse(group.value()).map(Quarter::says).orElseGet(() -> say("pipeline.closes.unknown"));
+            case NONE -> "";
+        };
+    }
+
+    /// The pipeline of just this group; `null` for the deals of nobody.
+    public @Nullable String address(GroupSum group) {
+        return switch (query.group()) {
+            case OWNER -> group.value().isEmpty() ? null : with("owner", group.value());
+            case PHASE -> with("phase", group.value());
+            case VERDICT -> with("verdict", Verdict.valueOf(group.value()).word());
+            case QUARTER -> with("closes", group.value());
+            case NONE -> null;
+        };
+    }
+
+    public String verdict(Verdict verdict) {
+        return VerdictText.of(verdict);
+    }
+
+    public String mark(Verdict verdict) {
+        return VerdictText.mark(verdict);
+    }
+
+    /// A day in few letters: the year only where it is another one.
+    public String day(LocalDate day) {
+        return ShortDay.of(day, shell.today().date(), shell.wording());
+    }
+
+    public boolean isSorted(String sort) {
+        return query.sort().word().equals(sort);
+    }
+
+    /// `ascending`, `descending`, or `null` for a column the list is not sorted by.
+    public @Nullable String sorted(String... sorts) {
+        if (!List.of(sorts).contains(query.sort().word())) return null;
+        return query.sort().isDescending() ? "descending" : "ascending";
+    }
+
+    public boolean isOpen() {
+        return query.filter().status() == Status.OPEN;
+    }
+
+    /// Whose deals these are, for the page's title.
+    public String title() {
+        return switch (query.filter().owner()) {
+            case Filter.ME -> say("pipeline.title.me");
+            case Filter.ALL -> say("pipeline.title.all");
+            case Filter.PEOPLE -> say("pipeline.title.people");
+            default -> say("pipeline.title.owner", choices.ownerName());
+        };
+    }
+
+    /// Which of the two views that everybody has this is, if nothing else is filtered by.
+    public boolean isPlain(String owner) {
+        return query.filter().owner().equals(owner) && !query.filter().isNarrow() && isOpen();
+    }
+
+    public boolean isView(SavedView view) {
+        return view.query().equals(query.text());
+    }
+}

@@ -1,0 +1,50 @@
+package io.throughline.review.pipeline;
+
+import io.throughline.base.Viewer;
+import io.throughline.review.Snapshots;
+import io.throughline.web.Shell;
+import io.throughline.web.Usual;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts together what the table of a pipeline shows.
+@Component
+public class PipelinePages {
+    static final int ROWS = 50;
+
+    private final Pipeline pipeline;
+    private final Choices choices;
+    private final SavedViews views;
+    private final Snapshots snapshots;
+
+    PipelinePages(Pipeline pipeline, Choices choices, SavedViews views, Snapshots snapshots) {
+        this.pipeline = pipeline;
+        this.choices = choices;
+        this.views = views;
+        this.snapshots = snapshots;
+    }
+
+    /// @param asked the fields of the address
+    /// @param problem with the name of a view to save, `null` if none
+    public PipelinePage page(Shell shell, Viewer viewer, Map<String, String> asked, @Nullable String problem) {
+        var query = PipelineQuery.of(asked, viewer);
+        var slice = pipeline.page(query, viewer, asked.getOrDefault("from", ""), ROWS);
+        var usual = slice.rows().isEmpty()
+                ? Usual.NONE
+                : snapshots.usual(shell.today().date());
+        return new PipelinePage(
+                shell,
+                query,
+                slice,
+                pipeline.totals(query, viewer),
+                query.group() == Group.NONE ? List.of() : pipeline.groups(query, viewer),
+                FilterChoices.of(choices, query, viewer, shell.today()),
+                views.of(viewer),
+                slice.rows().isEmpty() && pipeline.isEmpty(viewer),
+                usual,
+                PipelinePage.scale(slice.rows(), usual),
+                problem);
+    }
+}

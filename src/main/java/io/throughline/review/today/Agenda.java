@@ -1,0 +1,223 @@
+package io.throughline.review.today;
+
+import io.throughline.base.Money;
+import io.throughline.base.Today;
+import io.throughline.base.Viewer;
+import io.throughline.deals.Visibility;
+import io.throughline.review.Verdict;
+import io.throughline.web.Shell;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a day asks of somebody: of a seller about their deals, of a manager about those of their people, of an
+/// administrator about all.
+@Repository
+@Transactional(readOnly = true)
+public class Agenda {
+    private static final int QUESTIONS = 3;
+    private static final int LINES = 8;
+    private static final int PASSED = 14;
+    private static final int AHEAD = 7;
+
+    private static final String ALL = "true";
+
+    private static final String OWN = """
+            deal.id in (
+                select own.id
+                from deal own
+                where own.owner_id in (select people_of(:viewer))
+                union all
+                select deal_member.deal_id
+                from deal_member
+                where deal_member.user_id = :viewer)""";
+
+    /// In a whole company's pipeline only the worst and the largest can be among the three.
+    private static final String FEW = """
+            deal.id in (
+                (select review.deal_id
+                from deal_review review
+                where review.status = 'OPEN'
+                order by review.standing, coalesce(-review.amount, 'Infinity'), review.deal_id
+                limit 300)
+                union all
+                (select largest.id
+                from deal largest
+                where largest.status = 'OPEN'
+                order by coalesce(largest.amount, '-Infinity') desc, largest.id desc
+                limit 300))""";
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    Agenda(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    public TodayPage page(Shell shell, Viewer viewer) {
+        return new TodayPage(shell, questions(viewer), due(viewer), changed(viewer), hasDeals(viewer));
+    }
+
+    /// Money times what the verdict leaves open; money measured within its own currency, as there is no rate. One
+    /// question is asked of one deal before it is asked of another.
+    List<Question> questions(Viewer viewer) {
+        return jdbc.sql("""
+                        with asked as (
+                            select deal.id, deal.name, deal.organization_id, deal.owner_id, deal.amount, deal.currency,
+                                review.verdict, review.sentence, review.ask,
+                                case when deal.amount is null then .25
+                                    else cume_dist() over (partition by deal.currency order by deal.amount nulls first)
+                                end * (array[.6, 1, .9, .8, .5, .3, .3, .2])[review.standing + 1] as worth
+                            from deal
+                            join deal_review review on review.deal_id = deal.id
+                            where deal.status = 'OPEN'
+                            and review.ask is not null
+                            and %s
+                            and %s
+                        )
+                        select asked.*, organization.name as account, app_user.name as owner
+                        from (
+                            select asked.*, row_number() over (partition by ask order by worth desc, id) as turn
+                            from asked
+                        ) as asked
+                        left join organization on organization.id = asked.organization_id
+                        left join app_user on app_user.id = asked.owner_id
+                        order by turn, worth desc, asked.id
+                        limit :most""".formatted(Visibility.SEEN, viewer.isAdministrator() ? FEW : OWN))
+                .params(Visibility.of(viewer))
+                .param("most", QUESTIONS)
+                .query((row, number) -> new Question(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("account"),
+                        row.getString("owner"),
+                        money(row),
+                        Verdict.valueOf(row.getString("verdict")),
+                        row.getString("sentence"),
+                        row.getString("ask")))
+                .list();
+    }
+
+    private static @Nullable Money money(ResultSet row) throws SQLException {
+        var amount = row.getBigDecimal("amount");
+        return amount == null ? null : new Money(amount, row.getString("currency"));
+    }
+
+    /// Next steps and expected closes of the days around today, in their order.
+    List<Due> due(Viewer viewer) {
+        return jdbc.sql("""
+                        select due.*, organization.name as account, app_user.name as owner
+                        from (
+                            (select deal.id, deal.name, deal.organization_id, deal.owner_id,
+                                deal.next_step_on as on_day, coalesce(deal.next_step, '') as step
+                            from deal
+                            where deal.status = 'OPEN'
+                            and deal.next_step_on between :from and :until
+                            and %1$s
+                            and %2$s
+                            order by deal.next_step_on, deal.id
+                            limit :most)
+                            union all
+                            (select deal.id, deal.name, deal.organization_id, deal.owner_id,
+                                coalesce(deal.expected_close, 'infinity'), null
+                            from deal
+                            where deal.status = 'OPEN'
+                            and coalesce(deal.expected_close, 'infinity') between :today and :until
+                            and %1$s
+                            and %2$s
+                            order by coalesce(deal.expected_close, 'infinity'), deal.id
+                            limit :most)
+                        ) as due
+                        left join organization on organization.id = due.organization_id
+                        left join app_user on app_user.id = due.owner_id
+                        order by due.on_day, due.step is null, due.id
+                        limit :most""".formatted(Visibility.SEEN, scope(viewer)))
+                .params(days(viewer))
+                .param("until", today.date().plusDays(AHEAD))
+                .query((row, number) -> new Due(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("account"),
+                        row.getString("owner"),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getString("step")))
+                .list();
+    }
+
+    /// What the buyers did, and what was changed, in the last days, the latest first.
+    List<Changed> changed(Viewer viewer) {
+        return jdbc.sql("""
+                        select changed.*, organization.name as account
+                        from (
+                            (select deal.id, deal.name, deal.organization_id, interaction.happened_on as on_day,
+                                'BUYER' as kind, null as was, interaction.subject as is_now
+                            from interaction
+                            join deal on deal.id = interaction.deal_id
+                            where interaction.direction in ('THEIRS', 'BOTH')
+                            and interaction.happened_on between :from and :today
+                            and %1$s
+                            and %2$s
+                            order by interaction.happened_on desc, interaction.id desc
+                            limit :most)
+                            union all
+                            (select deal.id, deal.name, deal.organization_id, deal_change.changed_on, deal_change.field,
+                                deal_change.from_value, deal_change.to_value
+                            from deal_change
+                            join deal on deal.id = deal_change.deal_id
+                            where deal_change.changed_on between :from and :today
+                            and %1$s
+                            and %2$s
+                            order by deal_change.changed_on desc, deal_change.id desc
+                            limit :most)
+                        ) as changed
+                        left join organization on organization.id = changed.organization_id
+                        order by changed.on_day desc, changed.kind, changed.id
+                        limit :most""".formatted(Visibility.SEEN, scope(viewer)))
+                .params(days(viewer))
+                .query((row, number) -> new Changed(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("account"),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getString("kind"),
+                        row.getString("was"),
+                        row.getString("is_now")))
+                .list();
+    }
+
+    private Map<String, Object> days(Viewer viewer) {
+        var parameters = new LinkedHashMap<String, Object>(Visibility.of(viewer));
+        parameters.put("from", today.date().minusDays(PASSED));
+        parameters.put("today", today.date());
+        parameters.put("most", LINES);
+        return parameters;
+    }
+
+    private static String scope(Viewer viewer) {
+        return viewer.isAdministrator() ? ALL : OWN;
+    }
+
+    /// Whether there is no deal at all, for anybody.
+    boolean isFirstRun() {
+        return !jdbc.sql("select exists (select from deal)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether the viewer has a deal of their own or of their people.
+    boolean hasDeals(Viewer viewer) {
+        return jdbc.sql("select exists (select from deal where %s and %s)".formatted(Visibility.SEEN, scope(viewer)))
+                .params(Visibility.of(viewer))
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,70 @@
+package io.throughline.review.today;
+
+import io.throughline.base.Money;
+import io.throughline.base.Role;
+import io.throughline.review.Verdict;
+import io.throughline.review.pipeline.ShortDay;
+import io.throughline.review.pipeline.VerdictText;
+import io.throughline.web.Page;
+import io.throughline.web.Shell;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The first screen.
+///
+/// @param hasDeals the viewer, or somebody below, works on a deal
+public record TodayPage(Shell shell, List<Question> questions, List<Due> due, List<Changed> changed, boolean hasDeals)
+        implements Page {
+
+    /// `Sunday, 22 November`
+    public String date() {
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM", shell.wording().locale())
+                .format(shell.today().date());
+    }
+
+    public boolean isSeller() {
+        return shell.signedIn().role() == Role.SELLER;
+    }
+
+    public String day(LocalDate day) {
+        var away = ChronoUnit.DAYS.between(shell.today().date(), day);
+        if (away == 0) return say("today.day.today");
+        if (away == 1) return say("today.day.tomorrow");
+        if (away == -1) return say("today.day.yesterday");
+        return ShortDay.of(day, shell.today().date(), shell.wording());
+    }
+
+    public String verdict(Verdict verdict) {
+        return VerdictText.of(verdict);
+    }
+
+    public String what(Due due) {
+        if (due.step() == null) return say("today.due.close");
+        return due.step().isEmpty() ? say("today.due.step") : due.step();
+    }
+
+    public String what(Changed change) {
+        return switch (change.kind()) {
+            case "STAGE" -> say("today.changed.stage", told(change.from()), told(change.to()));
+            case "AMOUNT" -> say("today.changed.amount", money(change.from()), money(change.to()));
+            case "EXPECTED_CLOSE" -> say("today.changed.close", close(change.from()), close(change.to()));
+            default -> told(change.to());
+        };
+    }
+
+    private String told(@Nullable String text) {
+        return text == null ? say("web.unknown") : text;
+    }
+
+    private String money(@Nullable String canonical) {
+        return canonical == null ? say("web.unknown") : shell.wording().money(Money.parse(canonical));
+    }
+
+    private String close(@Nullable String day) {
+        if (day == null) return say("web.unknown");
+        return ShortDay.of(LocalDate.parse(day), shell.today().date(), shell.wording());
+    }
+}

@@ -1,0 +1,63 @@
+package io.throughline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import io.throughline.exchange.page.CrmFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.mock.web.MockMultipartFile;
+
+/// From the export of a CRM to a verdict that changed because of what the buyer said.
+class TruthJourneyTest extends Journey {
+    @Test
+    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    void an_export_becomes_a_report_and_what_the_buyer_said_changes_a_verdict() {
+        var page = desktop();
+        comeInFirst(page);
+        assertThat(page.url()).endsWith("/first-run");
+        assertThat(axe(page)).isEmpty();
+
+        // one: drop the files
+        page.locator("input[type=file]").setInputFiles(files());
+        if (page.url().endsWith("/first-run")) page.getByText("Read them").click();
+        page.waitForURL(url -> url.contains("/imports/"));
+        assertThat(axe(page)).isEmpty();
+        // two: correct a stage, and import
+        page.getByLabel("Parked").first().selectOption("LOST");
+        page.locator(".acts .pri").click();
+        page.waitForURL(url -> url.endsWith("/report"));
+        assertThat(axe(page)).isEmpty();
+        // three: open the worst deal
+        page.locator(".deals h3 a").first().click();
+        page.waitForURL(url -> url.contains("/deals/"));
+        assertThat(axe(page)).isEmpty();
+
+        var before = page.locator(".verdict").innerText();
+        page.keyboard().press("c");
+        page.waitForURL(url -> url.contains("/evidence/new"));
+        page.getByLabel("What was said").fill("Without the new line we lose the permit, and I pay for it.");
+        page.getByLabel("By whom").fill("Ingrid Moelle");
+        page.getByLabel("By which day").fill("2027-03-01");
+        page.locator(".capture .pri").click();
+        page.waitForURL(url -> !url.contains("/evidence"));
+        assertThat(page.locator("#event").innerText()).contains("Ingrid Moelle").contains("1 Mar 2027");
+        assertThat(page.locator(".verdict").innerText()).isNotEqualTo(before);
+        assertThat(axe(page)).isEmpty();
+    }
+
+    private static FilePayload[] files() {
+        return CrmFiles.four().stream().map(TruthJourneyTest::payload).toArray(FilePayload[]::new);
+    }
+
+    private static FilePayload payload(MockMultipartFile file) {
+        try {
+            return new FilePayload(file.getOriginalFilename(), "text/csv", file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

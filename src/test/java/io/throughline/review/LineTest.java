@@ -1,0 +1,110 @@
+package io.throughline.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.base.Channel;
+import io.throughline.base.Grade;
+import io.throughline.deals.FactKind;
+import io.throughline.deals.Status;
+import io.throughline.web.Station;
+import io.throughline.web.StationLine;
+import io.throughline.web.Stop;
+import org.junit.jupiter.api.Test;
+
+class LineTest {
+    @Test
+    void a_deal_of_which_nothing_is_known_has_a_blank_line() {
+        var line = Line.of(Pictured.deal().picture());
+
+        assertThat(line.stops()).extracting(Stop::station).containsExactly(Station.values());
+        assertThat(Line.isBlank(line)).isTrue();
+    }
+
+    @Test
+    void an_expected_close_that_only_we_believe_leaves_the_line_blank() {
+        var line = Line.of(Pictured.deal().expected(Pictured.day("2026-06-01")).picture());
+
+        assertThat(stop(line, Station.SIGNATURE).grade()).isEqualTo(Grade.ASSUMED);
+        assertThat(stop(line, Station.SIGNATURE).day()).isEqualTo("2026-06-01");
+        assertThat(Line.isBlank(line)).isTrue();
+    }
+
+    @Test
+    void an_expected_close_that_is_past_is_late() {
+        var line = Line.of(Pictured.deal().expected(Pictured.day("2026-03-01")).picture());
+
+        assertThat(stop(line, Station.SIGNATURE).isTroubled()).isTrue();
+        assertThat(stop(line, Station.SIGNATURE).isLate(Pictured.TODAY)).isTrue();
+    }
+
+    @Test
+    void an_event_without_a_day_is_only_our_guess_and_says_how_many_parts_are_known() {
+        var line = Line.of(Pictured.deal()
+                .told(Told.owner("Ada Vint").saidBy("Ada Vint", "2026-03-01"))
+                .picture());
+
+        assertThat(stop(line, Station.EVENT).grade()).isEqualTo(Grade.ASSUMED);
+        assertThat(stop(line, Station.EVENT).note()).isEqualTo("1 of 4 parts");
+        assertThat(Line.isBlank(line)).isFalse();
+    }
+
+    @Test
+    void an_event_is_known_as_well_as_its_weakest_part() {
+        var line = Line.of(Pictured.deal()
+                .told(
+                        Told.owner("Ada Vint").saidBy("Ada Vint", "2026-03-01").saidBy("Bo Halm", "2026-03-02"),
+                        Told.date("2026-09-01").saidBy("Ada Vint", "2026-03-01").saidBy("Bo Halm", "2026-03-02"),
+                        Told.of(FactKind.EVENT_PRESSURE).saidBy("Ada Vint", "2026-02-20"),
+                        Told.of(FactKind.EVENT_RESULT)
+                                .saidBy("Ada Vint", "2026-03-01")
+                                .saidBy("Bo Halm", "2026-03-01"))
+                .picture());
+
+        assertThat(stop(line, Station.EVENT).grade()).isEqualTo(Grade.STATED);
+        assertThat(stop(line, Station.EVENT).note()).isNull();
+        assertThat(stop(line, Station.EVENT).day()).isEqualTo("2026-03-02");
+    }
+
+    @Test
+    void needs_are_known_as_well_as_the_best_of_them() {
+        var line = Line.of(Pictured.deal()
+                .told(
+                        Told.need("implied"),
+                        Told.need("explicit").heard("Ada Vint", "2026-03-01", Channel.MEETING, true))
+                .picture());
+
+        assertThat(stop(line, Station.NEEDS).grade()).isEqualTo(Grade.SHOWN);
+        assertThat(stop(line, Station.NEEDS).day()).isEqualTo("2026-03-01");
+    }
+
+    @Test
+    void a_contradiction_stands_at_the_station_that_its_facts_belong_to() {
+        var line = Line.of(Pictured.deal()
+                .told(
+                        Told.date("2026-09-01").saidBy("Ada Vint", "2026-03-01"),
+                        Told.date("2026-10-01").saidBy("Bo Halm", "2026-03-01"))
+                .picture());
+
+        assertThat(stop(line, Station.EVENT).isTroubled()).isTrue();
+        assertThat(stop(line, Station.NEEDS).isTroubled()).isFalse();
+    }
+
+    @Test
+    void a_won_deal_was_signed_and_a_lost_one_says_so() {
+        var won = Line.of(
+                Pictured.deal().closed(Status.WON, Pictured.day("2026-02-20")).picture());
+        var lost = Line.of(
+                Pictured.deal().closed(Status.LOST, Pictured.day("2026-02-20")).picture());
+
+        assertThat(stop(won, Station.SIGNATURE).grade()).isEqualTo(Grade.SHOWN);
+        assertThat(stop(won, Station.SIGNATURE).day()).isEqualTo("2026-02-20");
+        assertThat(stop(lost, Station.SIGNATURE).trouble()).isEqualTo("The deal was lost.");
+    }
+
+    private static Stop stop(StationLine line, Station station) {
+        return line.stops().stream()
+                .filter(s -> s.station() == station)
+                .findFirst()
+                .orElseThrow();
+    }
+}
