@@ -103,20 +103,24 @@ public class Directory {
     /// Somebody or something to choose in a form.
     public record Choice(String value, String name) {}
 
-    /// Who may be somebody's manager: managers and administrators who are active.
+    /// Who may be somebody's manager: managers and administrators who are active, and whoever is one already, as an
+    /// import may have made them.
     List<Choice> managers() {
         return choices("""
                 select id::text as value, name
                 from app_user
                 where active
                 and role <> 'SELLER'
+                or exists (select from app_user below where below.manager_id = app_user.id)
+                or exists (select from team where team.manager_id = app_user.id)
                 order by lower(name), id
                 limit :most""");
     }
 
     /// Everybody who is active, the first of them by name.
     public List<Choice> everybody() {
-        return choices("select id::text as value, name from app_user where active order by lower(name), id limit :most");
+        return choices(
+                "select id::text as value, name from app_user where active order by lower(name), id limit :most");
     }
 
     List<Choice> teams() {

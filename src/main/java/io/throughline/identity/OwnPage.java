@@ -45,8 +45,9 @@ public record OwnPage(
     /// Zones as people know them.
     public static List<String> zonesOfPlaces() {
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")
-                        || zone.equals("UTC"))
+                .filter(zone ->
+                        zone.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")
+                                || zone.equals("UTC"))
                 .sorted()
                 .toList();
     }

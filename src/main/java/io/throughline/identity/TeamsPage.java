@@ -18,7 +18,8 @@ public record TeamsPage(
         List<Choice> managers,
         @Nullable UUID refused,
         Typed typed,
-        Map<String, String> problems) implements Page {
+        Map<String, String> problems)
+        implements Page {
 
     public String name(Team team) {
         return team.id().equals(refused) ? typed.text("name") : team.name();

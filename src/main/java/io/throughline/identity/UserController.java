@@ -63,7 +63,7 @@ class UserController {
     @GetMapping("/users/{id}")
     ModelAndView look(Shell shell, @PathVariable UUID id) {
         var user = users.find(id).orElseThrow(() -> new NotFound("This user is not there."));
-        return Html.ok("identity/user", page(shell, id, typed(user), Map.of(), List.of()));
+        return Html.ok("identity/user", page(shell, id, typed(user, known(id).address()), Map.of(), List.of()));
     }
 
     @PutMapping("/users/{id}")
@@ -88,7 +88,8 @@ class UserController {
     @PostMapping("/users/{id}/link")
     ModelAndView link(Shell shell, @PathVariable UUID id) {
         var path = administration.link(id);
-        var link = ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+        var link =
+                ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
         return Html.ok("identity/link", new LinkPage(shell, known(id), link));
     }
 
@@ -108,10 +109,10 @@ class UserController {
         return directory.find(id).orElseThrow(() -> new NotFound("This user is not there."));
     }
 
-    private static Typed typed(User user) {
+    private static Typed typed(User user, @Nullable String address) {
         var values = new HashMap<String, String>();
         values.put("name", user.name());
-        values.put("email", user.email() == null ? "" : user.email());
+        values.put("email", address == null ? "" : address);
         values.put("role", user.role().name());
         values.put("team", user.teamId() == null ? "" : user.teamId().toString());
         values.put("manager", user.managerId() == null ? "" : user.managerId().toString());

@@ -21,7 +21,8 @@ public record UserPage(
         Typed typed,
         Choices choices,
         Map<String, String> problems,
-        List<String> differing) implements Page {
+        List<String> differing)
+        implements Page {
 
     /// What can be chosen in the form.
     public record Choices(List<Choice> teams, List<Choice> managers) {}
@@ -52,7 +53,8 @@ public record UserPage(
 
     /// The fields that somebody else changed, in words.
     public String changedFields() {
-        return String.join(", ", differing.stream().map(field -> say("users." + field)).toList());
+        return String.join(
+                ", ", differing.stream().map(field -> say("users." + field)).toList());
     }
 
     public boolean mayBeInvited() {

@@ -110,4 +110,9 @@ public class Users {
                 .query(Boolean.class)
                 .single();
     }
+
+    /// Waits until nobody else is making or unmaking administrators; until the transaction ends, nobody else is.
+    void lockAdministrators() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('administrators'))").query(row -> {});
+    }
 }

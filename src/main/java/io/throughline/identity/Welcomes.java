@@ -38,6 +38,8 @@ public class Welcomes {
     }
 
     Answer comeIn(String word, WelcomePage.Form form, Words words) {
+        // so that of two who come with links for the first administrator only one becomes it
+        users.lockAdministrators();
         var found = links.find(word);
         if (found.isEmpty()) return new Answer.Gone();
         var link = found.get();
@@ -62,7 +64,9 @@ public class Welcomes {
             problems.put("name", words.say("welcome.name.missing"));
         if (!EMAIL.matcher(form.email()).matches()) problems.put("email", words.say("welcome.email.invalid"));
         else if (signIns.isTaken(form.email(), userId)) problems.put("email", words.say("welcome.email.taken"));
-        new Password(form.password()).problem().ifPresent(key -> problems.put("password", words.say(key, Password.limit(key))));
+        new Password(form.password())
+                .problem()
+                .ifPresent(key -> problems.put("password", words.say(key, Password.limit(key))));
         return problems;
     }
 }

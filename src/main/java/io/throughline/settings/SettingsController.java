@@ -66,7 +66,8 @@ class SettingsController {
         var typed = new Typed(form);
         var problems = desk.putQuota(typed);
         return problems.isEmpty()
-                ? Html.seeOther("/settings?quarter=" + desk.quarter(typed.text("quarter")).first() + "#quotas")
+                ? Html.seeOther("/settings?quarter="
+                        + desk.quarter(typed.text("quarter")).first() + "#quotas")
                 : refuse(shell, form, problems);
     }
 

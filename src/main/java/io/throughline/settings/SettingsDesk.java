@@ -30,12 +30,7 @@ class SettingsDesk {
     SettingsPage page(Shell shell, String quarter, Map<String, String> form, Map<String, String> problems) {
         var values = settings.values();
         var shown = quarter(quarter);
-        var stored = new SettingsPage.Stored(
-                values,
-                settings.rates(),
-                shown,
-                quotas.all(shown),
-                directory.everybody());
+        var stored = new SettingsPage.Stored(values, settings.rates(), shown, quotas.all(shown), directory.everybody());
         return new SettingsPage(shell, stored, typed(values, shell).over(form), problems);
     }
 

@@ -8,16 +8,28 @@ import io.throughline.identity.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Reads what was typed into the forms of the settings.
 final class SettingsForms {
     private static final int MOST_DAYS = 3650;
-    private static final String AMOUNT =
-            "([0-9]{1,3}([ ,'\u00a0\u202f][0-9]{3})+|[0-9]{1,15})(\\.[0-9]{1,2})?";
+    private static final String AMOUNT = "([0-9]{1,3}([ ,'\u00a0\u202f][0-9]{3})+|[0-9]{1,15})(\\.[0-9]{1,2})?";
+
+    /// The currencies (ISO 4217) of the countries that there are, in their order.
+    static final Set<String> CURRENCIES = Arrays.stream(Locale.getISOCountries())
+            .map(country -> Currency.getInstance(Locale.of("", country)))
+            .filter(Objects::nonNull)
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toCollection(TreeSet::new));
 
     private SettingsForms() {}
 
@@ -105,7 +117,6 @@ final class SettingsForms {
     }
 
     private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+        return CURRENCIES.contains(code);
     }
 }

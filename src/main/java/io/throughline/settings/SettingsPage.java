@@ -41,22 +41,22 @@ public record SettingsPage(Shell shell, Stored stored, Typed typed, Map<String, 
 
     public List<Choice> months() {
         return Arrays.stream(Month.values())
-                .map(month -> new Choice(
-                        Integer.toString(month.getValue()), month.getDisplayName(TextStyle.FULL, Locale.UK)))
+                .map(month ->
+                        new Choice(Integer.toString(month.getValue()), month.getDisplayName(TextStyle.FULL, Locale.UK)))
                 .toList();
     }
 
     public List<Choice> zones() {
-        return OwnPage.zonesOfPlaces().stream().map(zone -> new Choice(zone, zone)).toList();
+        return OwnPage.zonesOfPlaces().stream()
+                .map(zone -> new Choice(zone, zone))
+                .toList();
     }
 
+    /// Those that are money somewhere now.
     public List<Choice> currencies() {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-                .map(currency -> new Choice(
-                        currency.getCurrencyCode(),
-                        currency.getCurrencyCode() + " · " + currency.getDisplayName(Locale.UK)))
-                .sorted(java.util.Comparator.comparing(Choice::value))
+        return SettingsForms.CURRENCIES.stream()
+                .map(code -> new Choice(
+                        code, code + " · " + Currency.getInstance(code).getDisplayName(Locale.UK)))
                 .toList();
     }
 
@@ -71,12 +71,13 @@ public record SettingsPage(Shell shell, Stored stored, Typed typed, Map<String, 
 
     /// `1 USD = 0.92 EUR`.
     public String equation(Rate rate) {
-        return "1\u00a0" + rate.currency() + " = " + rate.rate().stripTrailingZeros().toPlainString() + "\u00a0"
-                + rate.base();
+        return "1\u00a0" + rate.currency() + " = "
+                + rate.rate().stripTrailingZeros().toPlainString() + "\u00a0" + rate.base();
     }
 
     public String quarterDays() {
-        return shell.day(stored.quarter().first()) + " – " + shell.day(stored.quarter().last());
+        return shell.day(stored.quarter().first()) + " – "
+                + shell.day(stored.quarter().last());
     }
 
     public String before() {

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SettingsSection {
     @Bean
-    Section settingsPages() {
+    Section sectionOfSettings() {
         return new Section("settings.title", "/settings", Section.Group.INSTALLATION, 's', 90, Section.ADMINISTRATORS);
     }
 }

@@ -27,7 +27,9 @@ class EveryPageJourneyTest extends Journey {
                 var page = window(width, scheme, true);
                 signIn(page);
                 for (var path : paths())
-                    found.assertThat(problems(page, path)).as(path + " " + width + " " + scheme).isEmpty();
+                    found.assertThat(problems(page, path))
+                            .as(path + " " + width + " " + scheme)
+                            .isEmpty();
             }
         }
         found.assertAll();
@@ -45,8 +47,11 @@ class EveryPageJourneyTest extends Journey {
     }
 
     private List<String> paths() {
-        var deal = "/deals/" + one("select id from deal where name_made = false and status = 'OPEN' order by name limit 1");
-        var told = "/deals/" + one("select deal_id from fact where kind = 'EVENT_DATE' group by deal_id order by count(*) desc, deal_id limit 1");
+        var deal = "/deals/"
+                + one("select id from deal where name_made = false and status = 'OPEN' order by name limit 1");
+        var told = "/deals/"
+                + one(
+                        "select deal_id from fact where kind = 'EVENT_DATE' group by deal_id order by count(*) desc, deal_id limit 1");
         return List.of(
                 "/today",
                 "/deals",

@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 
 /// A way through the product in a real browser, on an application and a database of its own. Nothing may be reported by
 /// the browser: no script error, no refused style, no missing file.
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
             "db-scheduler.polling-interval=200ms"
         })
 @Import(Journey.OwnDatabase.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Journey {
     private final List<BrowserContext> windows = new ArrayList<>();
