@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -29,8 +30,13 @@ class StyleTest {
             .haveNameMatching(".*(Manager|Helper|Impl|Dto|DTO|Mapper|Utils?)$");
 
     @ArchTest
-    static final ArchRule nothing_has_setters =
-            noMethods().that().arePublic().should().haveNameMatching("set[A-Z].*");
+    static final ArchRule nothing_has_setters = noMethods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(areNotOfServlets())
+            .should()
+            .haveNameMatching("set[A-Z].*");
 
     @ArchTest
     static final ArchRule optional_is_only_returned = fields().should().notHaveRawType(Optional.class);
@@ -73,6 +79,11 @@ class StyleTest {
     @ArchTest
     static final ArchRule nothing_prints_a_stack_trace =
             noClasses().should().callMethod(Throwable.class, "printStackTrace");
+
+    /// The servlet API names its own so.
+    private static DescribedPredicate<JavaClass> areNotOfServlets() {
+        return DescribedPredicate.not(JavaClass.Predicates.assignableTo(jakarta.servlet.ServletInputStream.class));
+    }
 
     private static ArchCondition<JavaClass> askForAtMostFour() {
         return new ArchCondition<>("ask for at most four things in a constructor") {

@@ -62,13 +62,19 @@ public class Deals {
                 .single();
     }
 
+    /// @throws NotFound when there is no such deal, or the viewer may not see it
+    @Transactional(readOnly = true)
+    public Deal toSee(UUID id, Viewer viewer) {
+        return find(id, viewer).orElseThrow(() -> new NotFound("This deal is not there, or not for you to see."));
+    }
+
     /// The deal, for a viewer who is about to change it.
     ///
     /// @throws NotFound when they may not see it
     /// @throws Forbidden when they may see it, and not change it
     @Transactional(readOnly = true)
     public Deal toWrite(UUID id, Viewer viewer) {
-        var deal = find(id, viewer).orElseThrow(() -> new NotFound("This deal is not there, or not for you to see."));
+        var deal = toSee(id, viewer);
         if (!mayWrite(id, viewer))
             throw new Forbidden("Only the deal's team and its managers write to " + deal.name() + ".");
         return deal;

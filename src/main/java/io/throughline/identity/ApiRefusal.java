@@ -24,6 +24,7 @@ enum ApiRefusal {
         if (this == UNAUTHORIZED) response.setHeader("WWW-Authenticate", "Bearer");
         response.setContentType("application/problem+json");
         response.getOutputStream().write("""
-                        {"status":%d,"title":"%s","detail":"%s"}""".formatted(status, title, detail).getBytes(StandardCharsets.UTF_8));
+                        {"status":%d,"title":"%s","detail":"%s","requestId":"%s"}""".formatted(status, title, detail, response.getHeader("X-Request-Id"))
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

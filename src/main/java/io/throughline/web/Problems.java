@@ -5,12 +5,15 @@ import io.throughline.base.Forbidden;
 import io.throughline.base.NotFound;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,7 +41,22 @@ class Problems implements ErrorController {
 
     @ExceptionHandler
     Object conflict(Conflict problem, HttpServletRequest request) {
-        return answer(HttpStatus.CONFLICT, problem.getMessage(), request);
+        var stale = request.getHeader("If-Match") != null;
+        return answer(stale ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT, problem.getMessage(), request);
+    }
+
+    /// What Spring refuses before or around a handler: another method or media type, a part that is missing.
+    @ExceptionHandler({
+        org.springframework.web.servlet.NoHandlerFoundException.class,
+        org.springframework.web.servlet.resource.NoResourceFoundException.class,
+        org.springframework.web.HttpRequestMethodNotSupportedException.class,
+        org.springframework.web.HttpMediaTypeException.class,
+        org.springframework.web.bind.ServletRequestBindingException.class
+    })
+    Object refused(Exception problem, HttpServletRequest request, HttpServletResponse response) {
+        var refusal = (ErrorResponse) problem;
+        refusal.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        return answer(HttpStatus.valueOf(refusal.getStatusCode().value()), null, request);
     }
 
     /// A path or a parameter that can't be read, a missing one, a method that is not there: Spring's own.
@@ -72,7 +90,9 @@ class Problems implements ErrorController {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setTitle(title);
         problem.setProperty("requestId", shell.requestId());
-        return ResponseEntity.status(status).body(problem);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private static String path(HttpServletRequest request) {

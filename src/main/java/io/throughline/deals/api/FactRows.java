@@ -1,0 +1,159 @@
+package io.throughline.deals.api;
+
+import io.throughline.base.Channel;
+import io.throughline.base.Evidence;
+import io.throughline.base.Today;
+import io.throughline.deals.Fact;
+import io.throughline.deals.FactKind;
+import io.throughline.web.api.Paging;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads a deal's facts with their evidence. Who may see the deal is asked before.
+@Repository
+@Transactional(readOnly = true)
+class FactRows {
+    private static final String FACT = """
+            select fact.id, kind, topic, answer, words, day, about_person_id, person.name as about, measure_from,
+                measure_to, unit, since, until
+            from fact
+            left join person on person.id = about_person_id
+            where deal_id = :deal
+            """;
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    FactRows(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    List<Fact> facts(UUID dealId, FactFilter filter, Paging paging) {
+        var kind = filter.only();
+        return withEvidence(jdbc.sql(FACT + """
+                        and fact.id > :after
+                        and (cast(:kind as text) is null or kind = :kind)
+                        and (not :live or (since <= :today and (until is null or until > :today)))
+                        order by fact.id
+                        limit :rows""")
+                .param("deal", dealId)
+                .param("after", paging.after())
+                .param("kind", kind == null ? null : kind.name(), Types.VARCHAR)
+                .param("live", Boolean.TRUE.equals(filter.live()))
+                .param("today", today.date())
+                .param("rows", paging.rows())
+                .query(FactRows::fact)
+                .list());
+    }
+
+    Optional<Fact> find(UUID dealId, UUID id) {
+        return withEvidence(jdbc.sql(FACT + "and fact.id = :id")
+                        .param("deal", dealId)
+                        .param("id", id)
+                        .query(FactRows::fact)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /// The live facts of an event, of each part the latest.
+    Map<FactKind, Fact> event(UUID dealId) {
+        return withEvidence(jdbc.sql(FACT + """
+                        and kind like 'EVENT\\_%'
+                        and since <= :today
+                        and (until is null or until > :today)
+                        order by since, fact.id""")
+                        .param("deal", dealId)
+                        .param("today", today.date())
+                        .query(FactRows::fact)
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(Fact::kind, fact -> fact, (earlier, later) -> later));
+    }
+
+    private List<Fact> withEvidence(List<Fact> facts) {
+        var evidence = jdbc
+                .sql("""
+                        select evidence.id, fact_id, sayer_id, person.name as sayer, happened_on, channel, act, words,
+                            interaction_id
+                        from evidence
+                        left join person on person.id = sayer_id
+                        where fact_id = any(:facts)
+                        order by evidence.id""")
+                .param(
+                        "facts",
+                        new SqlArrayValue("uuid", facts.stream().map(Fact::id).toArray()))
+                .query((row, number) -> Map.entry(row.getObject("fact_id", UUID.class), evidence(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return facts.stream()
+                .map(fact -> with(fact, evidence.getOrDefault(fact.id(), List.of())))
+                .toList();
+    }
+
+    private static Fact fact(ResultSet row, int number) throws SQLException {
+        return new Fact(
+                row.getObject("id", UUID.class),
+                FactKind.valueOf(row.getString("kind")),
+                row.getString("topic"),
+                Fact.Answer.valueOf(row.getString("answer")),
+                row.getString("words"),
+                row.getObject("day", LocalDate.class),
+                row.getObject("about_person_id", UUID.class),
+                row.getString("about"),
+                measure(row),
+                row.getObject("since", LocalDate.class),
+                row.getObject("until", LocalDate.class),
+                List.of());
+    }
+
+    private static Fact.@Nullable Measure measure(ResultSet row) throws SQLException {
+        var from = row.getBigDecimal("measure_from");
+        var to = row.getBigDecimal("measure_to");
+        var unit = row.getString("unit");
+        return from == null && to == null && unit == null ? null : new Fact.Measure(from, to, unit == null ? "" : unit);
+    }
+
+    private static Evidence evidence(ResultSet row) throws SQLException {
+        return new Evidence(
+                row.getObject("id", UUID.class),
+                row.getObject("sayer_id", UUID.class),
+                row.getString("sayer"),
+                row.getObject("happened_on", LocalDate.class),
+                Channel.valueOf(row.getString("channel")),
+                row.getBoolean("act"),
+                row.getString("words"),
+                row.getObject("interaction_id", UUID.class));
+    }
+
+    private static Fact with(Fact fact, List<Evidence> evidence) {
+        return new Fact(
+                fact.id(),
+                fact.kind(),
+                fact.topic(),
+                fact.answer(),
+                fact.words(),
+                fact.day(),
+                fact.personId(),
+                fact.person(),
+                fact.measure(),
+                fact.since(),
+                fact.until(),
+                evidence);
+    }
+}

@@ -1,0 +1,5 @@
+/// Imports in `/api/v1`.
+@NullMarked
+package io.throughline.exchange.api;
+
+import org.jspecify.annotations.NullMarked;

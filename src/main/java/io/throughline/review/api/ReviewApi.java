@@ -1,0 +1,42 @@
+package io.throughline.review.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.throughline.base.NotFound;
+import io.throughline.base.Viewer;
+import io.throughline.web.api.Asked;
+import io.throughline.web.api.Paged;
+import io.throughline.web.api.Paging;
+import java.util.UUID;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Reviews")
+class ReviewApi {
+    private final ReviewRows rows;
+
+    ReviewApi(ReviewRows rows) {
+        this.rows = rows;
+    }
+
+    @GetMapping("/reviews")
+    @Operation(
+            summary = "List reviews",
+            description = "Of the deals that you may see, in the order in which they came.")
+    Paged<ReviewAnswer> list(Viewer viewer, @ParameterObject ReviewFilter filter, @ParameterObject Asked asked) {
+        var paging = Paging.of(asked);
+        return paging.part(rows.reviews(filter.only(), paging, viewer), ReviewAnswer::dealId);
+    }
+
+    @GetMapping("/deals/{deal}/review")
+    @Operation(summary = "Read a deal's review", description = "Its verdict and findings.")
+    ReviewAnswer read(Viewer viewer, @PathVariable UUID deal) {
+        return rows.find(deal, viewer)
+                .orElseThrow(() -> new NotFound("This deal has no review, or is not for you to see."));
+    }
+}

@@ -1,0 +1,255 @@
+package io.throughline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.AccessTable.Line;
+import io.throughline.Routes.Route;
+import io.throughline.base.Channel;
+import io.throughline.base.Ids;
+import io.throughline.base.Viewer;
+import io.throughline.deals.Deal;
+import io.throughline.deals.Deals;
+import io.throughline.deals.Fact;
+import io.throughline.deals.FactKind;
+import io.throughline.deals.Facts;
+import io.throughline.deals.Interaction;
+import io.throughline.deals.Interactions;
+import io.throughline.deals.Status;
+import io.throughline.identity.Token.Scope;
+import io.throughline.identity.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Each route, each who: does `access.txt` say what happens? A route that is not in it fails.
+@WebTest
+class AccessTest {
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    WebApp app;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final AccessTable table = AccessTable.read();
+    private WebApp.People people;
+    private Map<String, Script> scripts;
+
+    @BeforeEach
+    void people() {
+        people = app.people();
+        scripts = new LinkedHashMap<>();
+        scripts.put("stranger", new Script(app.mvc(), null));
+        everybody().forEach((who, viewer) -> scripts.put(who, Script.of(app, tokens, viewer)));
+        scripts.put("reader", Script.of(app, tokens, people.seller(), Scope.READ));
+    }
+
+    private Map<String, Viewer> everybody() {
+        var everybody = new LinkedHashMap<String, Viewer>();
+        everybody.put("outsider", people.outsider());
+        everybody.put("seller", people.seller());
+        everybody.put("manager", people.manager());
+        everybody.put("administrator", people.administrator());
+        return everybody;
+    }
+
+    @Test
+    void everybody_gets_in_where_they_may_and_nowhere_else() {
+        var wrong = new ArrayList<String>();
+        for (var route : Routes.of(application)) check(route, wrong);
+
+        assertThat(wrong).as(() -> String.join("\n", wrong)).isEmpty();
+    }
+
+    @Test
+    void the_table_names_no_route_that_is_gone() {
+        var routes = Routes.of(application).stream().map(Route::toString).toList();
+
+        assertThat(routes).containsAll(table.lines().keySet());
+    }
+
+    private void check(Route route, List<String> wrong) {
+        var line = table.of(route);
+        if (line == null) {
+            wrong.add(
+                    "%s is not in src/test/resources/access.txt. If this is right, put it below its heading:\n= %s\n%s"
+                            .formatted(route, words(seen(route, null)), route));
+            return;
+        }
+        var seen = seen(route, line);
+        seen.forEach((who, what) -> {
+            if (!what.equals(line.expected().get(who)))
+                wrong.add("%s: %s was to get %s, and got %s."
+                        .formatted(route, who, line.expected().get(who), what));
+        });
+    }
+
+    private static String words(Map<String, String> seen) {
+        return seen.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(" | "));
+    }
+
+    private Map<String, String> seen(Route route, @Nullable Line line) {
+        var seen = new LinkedHashMap<String, String>();
+        var askers = route.isApi() ? scripts.keySet() : withoutReader();
+        for (var who : askers) {
+            if (line != null && !line.harmless() && "in".equals(line.expected().get(who))) continue;
+            var body = line == null ? null : line.body();
+            seen.put(who, route.isApi() ? overApi(route, who, body) : overPage(route, who, body));
+        }
+        return seen;
+    }
+
+    private List<String> withoutReader() {
+        return scripts.keySet().stream().filter(who -> !who.equals("reader")).toList();
+    }
+
+    private String overApi(Route route, String who, @Nullable String body) {
+        var json = route.method().equals("GET") ? null : body == null ? "{}" : body;
+        var answer = scripts.get(who).send(route.method(), filled(route), json);
+        return said(answer.status(), answer.response().getRedirectedUrl());
+    }
+
+    private String overPage(Route route, String who, @Nullable String body) {
+        var browser =
+                who.equals("stranger") ? app.stranger() : app.as(everybody().get(who));
+        var fields = body == null ? new String[0] : body.split("[&=]");
+        var path = filled(route);
+        var answer = switch (route.method()) {
+            case "GET" -> browser.get(path);
+            case "PUT" -> browser.put(path, fields);
+            case "DELETE" -> browser.delete(path, fields);
+            default -> browser.post(path, fields);
+        };
+        return said(answer.status(), answer.location());
+    }
+
+    private static String said(int status, @Nullable String location) {
+        if (location != null && location.startsWith("/sign-in")) return "sign-in";
+        return switch (status) {
+            case 401, 403, 404 -> String.valueOf(status);
+            default -> status >= 500 ? "fault " + status : "in";
+        };
+    }
+
+    private String filled(Route route) {
+        var deal = route.path().contains("{deal}") ? deal() : Ids.next();
+        return route.filled(variable -> switch (variable) {
+            case "deal" -> deal.toString();
+            case "fact" -> fact(deal).toString();
+            case "interaction" -> interaction(deal).toString();
+            case "account" -> made("organization");
+            case "person" -> made("person");
+            case "user" ->
+                app.person("Rafe Lind", io.throughline.base.Role.SELLER, null)
+                        .id()
+                        .toString();
+            case "team" -> people.team().id().toString();
+            case "import" -> anImport();
+            case "part" -> "pressure";
+            case "word", "build" -> "none";
+            default -> Ids.next().toString();
+        });
+    }
+
+    private UUID deal() {
+        var id = Ids.next();
+        application
+                .getBean(Deals.class)
+                .add(new Deal(
+                        id,
+                        "Quiet yard",
+                        null,
+                        null,
+                        people.seller().id(),
+                        null,
+                        Status.OPEN,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Deal.NextStep.NONE,
+                        null,
+                        null,
+                        null,
+                        Deal.Lane.VALUE,
+                        true,
+                        null,
+                        1));
+        return id;
+    }
+
+    private UUID fact(UUID deal) {
+        var id = Ids.next();
+        application
+                .getBean(Facts.class)
+                .add(
+                        deal,
+                        new Fact(
+                                id,
+                                FactKind.SYMPTOM,
+                                "",
+                                Fact.Answer.KNOWN,
+                                "It is slow.",
+                                null,
+                                null,
+                                null,
+                                null,
+                                LocalDate.of(2026, 3, 3),
+                                null,
+                                List.of()));
+        return id;
+    }
+
+    private UUID interaction(UUID deal) {
+        var id = Ids.next();
+        application
+                .getBean(Interactions.class)
+                .add(
+                        deal,
+                        new Interaction(
+                                id,
+                                LocalDate.of(2026, 3, 3),
+                                Channel.CALL,
+                                null,
+                                Interaction.Direction.OURS,
+                                "A call",
+                                null,
+                                List.of()));
+        return id;
+    }
+
+    private String made(String table) {
+        var id = Ids.next();
+        jdbc.sql("insert into %s (id, name) values (:id, 'Harrow')".formatted(table))
+                .param("id", id)
+                .update();
+        return id.toString();
+    }
+
+    private String anImport() {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into import (id, summary)
+                        values (:id, '{"dryRun":false,"files":[],"takenFor":[],"unresolved":[],"conflicts":[],"notes":[]}')""").param("id", id).update();
+        return id.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package io.throughline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Every route that the application answers, as its controllers declare them.
+final class Routes {
+    private Routes() {}
+
+    /// @param path with its variables: `/deals/{deal}`
+    record Route(String method, String path) {
+        private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+        boolean isApi() {
+            return path.startsWith("/api/");
+        }
+
+        String filled(java.util.function.UnaryOperator<String> values) {
+            return VARIABLE.matcher(path).replaceAll(match -> values.apply(match.group(1)));
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    static List<Route> of(ApplicationContext application) {
+        return application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(info -> methods(info.getMethodsCondition().getMethods().stream())
+                        .flatMap(method -> info.getPatternValues().stream().map(path -> new Route(method, path))))
+                .distinct()
+                .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
+                .toList();
+    }
+
+    private static Stream<String> methods(Stream<RequestMethod> declared) {
+        var methods = declared.map(RequestMethod::name).toList();
+        return methods.isEmpty() ? Stream.of("GET") : methods.stream();
+    }
+}
