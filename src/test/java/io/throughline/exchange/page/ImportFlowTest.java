@@ -154,11 +154,7 @@ class ImportFlowTest {
                         List.of(
                                 CrmFiles.file(
                                         "deals.csv",
-<<<<<<< HEAD
                                         "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\nX1,Ursel Tann,Tarsel 20,Company Anvar,Won,01/02/2025,03/04/2025,10\n"))));
-=======
-                                        "deal_id,deal name,stage,amount,created date,close date\n1,One,Won,100,01/02/2025,03/04/2025\n"))));
->>>>>>> web3
         var page = browser.get("/imports/" + id);
         assertThat(page.texts("legend")).isNotEmpty();
         assertThat(browser.post("/imports/" + id + "/run").status()).isEqualTo(422);
