@@ -149,19 +149,19 @@ class AccessTest {
     }
 
     private String filled(Route route) {
-        var deal = route.path().contains("{deal}") ? deal() : Ids.next();
+        var deal = deal();
         return route.filled(variable -> switch (variable) {
-            case "deal" -> deal.toString();
+            case "deal", "deals" -> deal.toString();
             case "fact" -> fact(deal).toString();
             case "interaction" -> interaction(deal).toString();
-            case "account" -> made("organization");
-            case "person" -> made("person");
-            case "user" ->
+            case "account", "accounts" -> made("organization");
+            case "person", "people" -> made("person");
+            case "user", "users" ->
                 app.person("Rafe Lind", io.throughline.base.Role.SELLER, null)
                         .id()
                         .toString();
-            case "team" -> people.team().id().toString();
-            case "import" -> anImport();
+            case "team", "teams" -> people.team().id().toString();
+            case "import", "imports" -> anImport();
             case "part" -> "pressure";
             case "word", "build" -> "none";
             default -> Ids.next().toString();

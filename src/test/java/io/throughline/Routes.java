@@ -2,6 +2,8 @@ package io.throughline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -14,14 +16,21 @@ final class Routes {
 
     /// @param path with its variables: `/deals/{deal}`
     record Route(String method, String path) {
-        private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+        private static final Pattern VARIABLE = Pattern.compile("([^/]*)/\\{(\\w+)(?::([^}|]*)[^}]*)?}");
 
         boolean isApi() {
             return path.startsWith("/api/");
         }
 
-        String filled(java.util.function.UnaryOperator<String> values) {
-            return VARIABLE.matcher(path).replaceAll(match -> values.apply(match.group(1)));
+        /// The path with a value for each variable; an `{id}` goes by the name of the list before it. Of several
+        /// words that a variable allows, the first is taken.
+        String filled(UnaryOperator<String> values) {
+            return VARIABLE.matcher(path).replaceAll(match -> match.group(1) + "/"
+                    + (match.group(3) != null ? match.group(3) : values.apply(name(match))));
+        }
+
+        private static String name(MatchResult match) {
+            return match.group(2).equals("id") ? match.group(1) : match.group(2);
         }
 
         @Override

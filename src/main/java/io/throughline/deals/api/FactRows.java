@@ -2,6 +2,8 @@ package io.throughline.deals.api;
 
 import io.throughline.base.Channel;
 import io.throughline.base.Evidence;
+import io.throughline.base.Grade;
+import io.throughline.base.HalfLives;
 import io.throughline.base.Today;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
@@ -101,9 +103,24 @@ class FactRows {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        var halfLives = halfLives();
         return facts.stream()
-                .map(fact -> with(fact, evidence.getOrDefault(fact.id(), List.of())))
+                .map(fact -> with(fact, evidence.getOrDefault(fact.id(), List.of()), halfLives))
                 .toList();
+    }
+
+    private HalfLives halfLives() {
+        var here = HalfLives.USUAL;
+        for (var kept : jdbc.sql("select is_day, grade, days from half_life")
+                .query(HalfLife::read)
+                .list()) here = here.with(kept.isDay, kept.grade, kept.days);
+        return here;
+    }
+
+    private record HalfLife(boolean isDay, Grade grade, int days) {
+        static HalfLife read(ResultSet row, int number) throws SQLException {
+            return new HalfLife(row.getBoolean("is_day"), Grade.valueOf(row.getString("grade")), row.getInt("days"));
+        }
     }
 
     private static Fact fact(ResultSet row, int number) throws SQLException {
@@ -141,7 +158,7 @@ class FactRows {
                 row.getObject("interaction_id", UUID.class));
     }
 
-    private static Fact with(Fact fact, List<Evidence> evidence) {
+    private static Fact with(Fact fact, List<Evidence> evidence, HalfLives halfLives) {
         return new Fact(
                 fact.id(),
                 fact.kind(),
@@ -154,6 +171,7 @@ class FactRows {
                 fact.measure(),
                 fact.since(),
                 fact.until(),
-                evidence);
+                evidence,
+                halfLives);
     }
 }
