@@ -1,0 +1,66 @@
+package io.throughline.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Takes the pictures of the guide from the worked example: `./throughline screenshots`.
+@Tag("screenshots")
+class ScreenshotsTest extends Journey {
+    private static final Path FOLDER = Path.of("docs", "screenshots");
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void the_pages_of_the_guide_are_pictured() {
+        var first = desktop();
+        comeInFirst(first);
+        shoot(first, "first-run", 1440, ColorScheme.LIGHT);
+        first.getByText("Open the worked example").last().click();
+        first.waitForURL(url -> !url.endsWith("/first-run"));
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (var width : List.of(1440, 360)) {
+                var page = window(width, scheme, true);
+                signIn(page);
+                pages().forEach((name, path) -> {
+                    page.navigate(path);
+                    shoot(page, name, width, scheme);
+                });
+            }
+        }
+    }
+
+    private static void shoot(Page page, String name, int width, ColorScheme scheme) {
+        var file = "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(file)));
+    }
+
+    private Map<String, String> pages() {
+        var told = jdbc.sql("""
+                        select deal_id
+                        from fact
+                        where kind = 'EVENT_DATE'
+                        group by deal_id
+                        order by count(*) desc, deal_id
+                        limit 1""").query(String.class).single();
+        return Map.of(
+                "today", "/today",
+                "pipeline", "/deals",
+                "board", "/deals/board",
+                "deal", "/deals/" + told,
+                "capture", "/deals/" + told + "/evidence/new",
+                "accounts", "/accounts",
+                "import", "/imports/new",
+                "report", "/report",
+                "users", "/users",
+                "settings", "/settings");
+    }
+}
