@@ -30,7 +30,20 @@ record Unknowns(JdbcClient jdbc) {
                         from carried_field
                         union
                         select kind
-                        from carried_field""").query(String.class).list());
+                        from carried_field
+                        union
+                        select field
+                        from (values
+                            ('DEAL.OPENED_ON', exists (select from deal where opened_on is not null)),
+                            ('DEAL.AMOUNT', exists (select from deal where amount is not null)),
+                            ('DEAL.EXPECTED_CLOSE', exists (select from deal where expected_close is not null)),
+                            ('DEAL.ORGANIZATION_ID', exists (select from deal where organization_id is not null)),
+                            ('DEAL.NEXT_STEP', exists (
+                                select from deal where next_step is not null or next_step_on is not null)),
+                            ('DEAL_HISTORY', exists (select from deal_change where source is null)),
+                            ('CONTACT_ROLE', exists (select from contact_role)),
+                            ('INTERACTION', exists (select from interaction))) as recorded (field, is_there)
+                        where is_there""").query(String.class).list());
         var unknown = ASKED.stream()
                 .filter(asked -> asked.fields().stream().noneMatch(carried::contains))
                 .map(Unknown::what);

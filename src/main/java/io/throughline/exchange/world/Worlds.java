@@ -1,5 +1,6 @@
 package io.throughline.exchange.world;
 
+import io.throughline.review.Reviews;
 import java.sql.Types;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,19 +12,22 @@ public class Worlds {
     private final JdbcClient jdbc;
     private final WorldCast cast;
     private final WorldTales tales;
+    private final Reviews reviews;
 
-    Worlds(JdbcClient jdbc, WorldCast cast, WorldTales tales) {
+    Worlds(JdbcClient jdbc, WorldCast cast, WorldTales tales, Reviews reviews) {
         this.jdbc = jdbc;
         this.cast = cast;
         this.tales = tales;
+        this.reviews = reviews;
     }
 
-    /// All of it or nothing; each deal is reviewed as it is stored.
+    /// All of it or nothing, reviewed as of its day with a snapshot of its own class.
     @Transactional
     public void store(World world) {
         World.stages().forEach(this::store);
         cast.store(world);
         world.all().forEach(tales::store);
+        reviews.reviewAll(world.today(), reviewed -> {});
     }
 
     private void store(World.Stage stage) {
