@@ -41,9 +41,7 @@ class LatestReport {
     /// @param imported the import whose files it speaks of; `null` without one
     /// @param stand when an import last changed anything
     private record Made(
-            @Nullable UUID imported,
-            @Nullable Instant stand,
-            LocalDate asOf, Instant at, PipelineReport report) {
+            @Nullable UUID imported, @Nullable Instant stand, LocalDate asOf, Instant at, PipelineReport report) {
         boolean isStill(@Nullable UUID wanted, @Nullable Instant now, Instant moment, LocalDate day) {
             return java.util.Objects.equals(imported, wanted)
                     && java.util.Objects.equals(stand, now)

@@ -47,8 +47,9 @@ class SaidTest {
     @Test
     void a_word_that_is_no_field_is_answered_in_a_sentence() {
         var said = Said.NOTHING.with("a.csv", RecordKind.DEAL, "amount", "weather");
-        assertThat(said.options()).isInstanceOfSatisfying(ReadOptions.Given.Misstated.class, misstated -> assertThat(
-                        misstated.why())
-                .contains("weather"));
+        assertThat(said.options())
+                .isInstanceOfSatisfying(
+                        ReadOptions.Given.Misstated.class,
+                        misstated -> assertThat(misstated.why()).contains("weather"));
     }
 }
