@@ -33,10 +33,11 @@ final class PagesMeasure {
             Map.of("owner", "all", "sort", "account"),
             Map.of("owner", "all", "status", "won"),
             Map.of("owner", "all", "status", "lost", "sort", "account"),
-            Map.of("owner", "all", "stage", "Negotiation"),
+            Map.of("owner", "all", "stage", "Needs Analysis"),
+            Map.of("owner", "all", "stage", "Nowhere"),
             Map.of("owner", "all", "closes", "2026-Q3"),
             Map.of("owner", "all", "verdict", "in-danger"),
-            Map.of("owner", "all", "text", "north"),
+            Map.of("owner", "all", "text", "water"),
             Map.of("owner", "all", "text", "zzzz"));
 
     private final BenchOptions options;

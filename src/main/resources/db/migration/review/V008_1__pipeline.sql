@@ -38,6 +38,7 @@ create index deal_by_amount on deal (status, coalesce(amount, '-Infinity'), id);
 create index deal_by_opening on deal (status, coalesce(opened_on, 'infinity'), id);
 create index deal_by_latest_opening on deal (status, coalesce(opened_on, '-infinity'), id);
 create index deal_by_expected_close on deal (status, coalesce(expected_close, 'infinity'), id);
+create index deal_in_a_stage on deal (status, stage);
 create index deal_with_a_next_step on deal (next_step_on) where status = 'OPEN' and next_step_on is not null;
 create index deal_change_by_day on deal_change (changed_on);
 create index interaction_of_the_buyer_by_day on interaction (happened_on)
