@@ -10,8 +10,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Every route that the application answers, as its controllers declare them.
+/// Every route that the application answers.
 final class Routes {
+    /// What filters and libraries answer, beside the controllers.
+    private static final List<Route> OTHERS =
+            List.of(new Route("GET", "/actuator/health"), new Route("POST", "/sign-out"));
+
     private Routes() {}
 
     /// @param path with its variables: `/deals/{deal}`
@@ -41,16 +45,20 @@ final class Routes {
     }
 
     static List<Route> of(ApplicationContext application) {
+        return Stream.concat(OTHERS.stream(), declared(application))
+                .distinct()
+                .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
+                .toList();
+    }
+
+    private static Stream<Route> declared(ApplicationContext application) {
         return application
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .stream()
                 .flatMap(info -> methods(info.getMethodsCondition().getMethods().stream())
-                        .flatMap(method -> info.getPatternValues().stream().map(path -> new Route(method, path))))
-                .distinct()
-                .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
-                .toList();
+                        .flatMap(method -> info.getPatternValues().stream().map(path -> new Route(method, path))));
     }
 
     private static Stream<String> methods(Stream<RequestMethod> declared) {

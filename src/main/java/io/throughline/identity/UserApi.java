@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
-import io.throughline.web.api.Asked;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
 import java.util.List;
@@ -37,8 +36,7 @@ class UserApi {
 
     @GetMapping("/users")
     @Operation(summary = "List users", description = "For administrators.")
-    Paged<UserAnswer> list(@ParameterObject Asked asked) {
-        var paging = Paging.of(asked);
+    Paged<UserAnswer> list(@ParameterObject Paging paging) {
         return paging.part(rows(paging), User::id).map(UserAnswer::of);
     }
 

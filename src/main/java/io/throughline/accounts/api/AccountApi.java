@@ -10,7 +10,6 @@ import io.throughline.base.Ids;
 import io.throughline.base.NotFound;
 import io.throughline.identity.User;
 import io.throughline.identity.Users;
-import io.throughline.web.api.Asked;
 import io.throughline.web.api.Bodies;
 import io.throughline.web.api.IfMatch;
 import io.throughline.web.api.Invalid;
@@ -51,8 +50,7 @@ class AccountApi {
 
     @GetMapping
     @Operation(summary = "List accounts", description = "In the order in which they came.")
-    Paged<AccountAnswer> list(@ParameterObject AccountFilter filter, @ParameterObject Asked asked) {
-        var paging = Paging.of(asked);
+    Paged<AccountAnswer> list(@ParameterObject AccountFilter filter, @ParameterObject Paging paging) {
         return paging.part(rows.accounts(filter, paging), Organization::id).map(AccountAnswer::of);
     }
 

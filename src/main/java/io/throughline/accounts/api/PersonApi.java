@@ -9,7 +9,6 @@ import io.throughline.accounts.Person;
 import io.throughline.accounts.Persons;
 import io.throughline.base.Ids;
 import io.throughline.base.NotFound;
-import io.throughline.web.api.Asked;
 import io.throughline.web.api.Bodies;
 import io.throughline.web.api.IfMatch;
 import io.throughline.web.api.Invalid;
@@ -50,8 +49,7 @@ class PersonApi {
 
     @GetMapping
     @Operation(summary = "List persons", description = "In the order in which they came.")
-    Paged<PersonAnswer> list(@ParameterObject PersonFilter filter, @ParameterObject Asked asked) {
-        var paging = Paging.of(asked);
+    Paged<PersonAnswer> list(@ParameterObject PersonFilter filter, @ParameterObject Paging paging) {
         return paging.part(rows.persons(filter, paging), Person::id).map(PersonAnswer::of);
     }
 

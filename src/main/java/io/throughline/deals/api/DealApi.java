@@ -8,7 +8,6 @@ import io.throughline.base.Ids;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
-import io.throughline.web.api.Asked;
 import io.throughline.web.api.Bodies;
 import io.throughline.web.api.IfMatch;
 import io.throughline.web.api.Paged;
@@ -49,8 +48,7 @@ class DealApi {
 
     @GetMapping
     @Operation(summary = "List deals", description = "Those that you may see, in the order in which they came.")
-    Paged<DealAnswer> list(Viewer viewer, @ParameterObject DealFilter filter, @ParameterObject Asked asked) {
-        var paging = Paging.of(asked);
+    Paged<DealAnswer> list(Viewer viewer, @ParameterObject DealFilter filter, @ParameterObject Paging paging) {
         return paging.part(rows.deals(filter, paging, viewer), Deal::id).map(DealAnswer::of);
     }
 

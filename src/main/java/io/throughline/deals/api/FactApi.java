@@ -7,7 +7,6 @@ import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Deals;
 import io.throughline.deals.Fact;
-import io.throughline.web.api.Asked;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
 import java.net.URI;
@@ -45,9 +44,11 @@ class FactApi {
             summary = "List a deal's facts",
             description = "With their evidence, in the order in which they were filed.")
     Paged<FactAnswer> list(
-            Viewer viewer, @PathVariable UUID deal, @ParameterObject FactFilter filter, @ParameterObject Asked asked) {
+            Viewer viewer,
+            @PathVariable UUID deal,
+            @ParameterObject FactFilter filter,
+            @ParameterObject Paging paging) {
         deals.toSee(deal, viewer);
-        var paging = Paging.of(asked);
         return paging.part(rows.facts(deal, filter, paging), Fact::id).map(sending::shown);
     }
 

@@ -8,7 +8,6 @@ import io.throughline.base.Viewer;
 import io.throughline.deals.Deals;
 import io.throughline.deals.Interaction;
 import io.throughline.deals.Interactions;
-import io.throughline.web.api.Asked;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
 import java.net.URI;
@@ -40,9 +39,8 @@ class HappenedApi {
 
     @GetMapping("/interactions")
     @Operation(summary = "List a deal's interactions", description = "In the order in which they were recorded.")
-    Paged<InteractionAnswer> interactions(Viewer viewer, @PathVariable UUID deal, @ParameterObject Asked asked) {
+    Paged<InteractionAnswer> interactions(Viewer viewer, @PathVariable UUID deal, @ParameterObject Paging paging) {
         deals.toSee(deal, viewer);
-        var paging = Paging.of(asked);
         return paging.part(rows.interactions(deal, paging), Interaction::id).map(InteractionAnswer::of);
     }
 
@@ -71,9 +69,8 @@ class HappenedApi {
             summary = "List a deal's dated changes",
             description = "What moved of stage, amount and expected close, in the order in which it was recorded; `on`"
                     + " is the day on which it was true.")
-    Paged<ChangeAnswer> changes(Viewer viewer, @PathVariable UUID deal, @ParameterObject Asked asked) {
+    Paged<ChangeAnswer> changes(Viewer viewer, @PathVariable UUID deal, @ParameterObject Paging paging) {
         deals.toSee(deal, viewer);
-        var paging = Paging.of(asked);
         return paging.part(rows.changes(deal, paging), ChangeAnswer::id);
     }
 }

@@ -9,7 +9,6 @@ import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
 import io.throughline.exchange.load.Imports;
 import io.throughline.exchange.load.UndoSummary;
-import io.throughline.web.api.Asked;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
 import java.util.UUID;
@@ -37,9 +36,8 @@ class ImportApi {
 
     @GetMapping
     @Operation(summary = "List imports", description = "For administrators. In the order in which they were done.")
-    Paged<ImportAnswer> list(Viewer viewer, @ParameterObject Asked asked) {
+    Paged<ImportAnswer> list(Viewer viewer, @ParameterObject Paging paging) {
         administrator(viewer);
-        var paging = Paging.of(asked);
         return paging.part(rows.imports(paging), ImportAnswer::id);
     }
 

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
-import io.throughline.web.api.Asked;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
 import java.util.UUID;
@@ -28,8 +27,7 @@ class ReviewApi {
     @Operation(
             summary = "List reviews",
             description = "Of the deals that you may see, in the order in which they came.")
-    Paged<ReviewAnswer> list(Viewer viewer, @ParameterObject ReviewFilter filter, @ParameterObject Asked asked) {
-        var paging = Paging.of(asked);
+    Paged<ReviewAnswer> list(Viewer viewer, @ParameterObject ReviewFilter filter, @ParameterObject Paging paging) {
         return paging.part(rows.reviews(filter.only(), paging, viewer), ReviewAnswer::dealId);
     }
 

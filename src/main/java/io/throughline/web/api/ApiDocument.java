@@ -30,6 +30,7 @@ class ApiDocument {
     static {
         // whoever asks is told by the token, not by a parameter
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class);
+        SpringDocUtils.getConfig().replaceParameterObjectWithClass(Paging.class, Asked.class);
     }
 
     private static final String DESCRIPTION = """

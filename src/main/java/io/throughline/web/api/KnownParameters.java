@@ -48,10 +48,14 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
     private static Stream<String> names(MethodParameter parameter) {
         parameter.initParameterNameDiscovery(NAMES);
         if (parameter.hasParameterAnnotation(ParameterObject.class))
-            return Arrays.stream(parameter.getParameterType().getRecordComponents())
+            return Arrays.stream(documented(parameter.getParameterType()).getRecordComponents())
                     .map(RecordComponent::getName);
         return parameter.hasParameterAnnotation(RequestParam.class)
                 ? Stream.ofNullable(parameter.getParameterName())
                 : Stream.empty();
+    }
+
+    private static Class<?> documented(Class<?> type) {
+        return type == Paging.class ? Asked.class : type;
     }
 }

@@ -1,20 +1,20 @@
 package io.throughline.web.api;
 
-import java.nio.ByteBuffer;
-import java.util.Base64;
+import io.throughline.base.Cursor;
+import io.throughline.base.Cursors;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Keyset paging in the order of keys, which rise with the time of making: whatever comes or goes meanwhile, a walk
-/// through all parts meets each record that stands throughout exactly once.
-public record Paging(UUID after, int size) {
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    public static Paging of(Asked asked) {
-        return new Paging(asked.cursor() == null ? BEFORE_ALL : open(asked.cursor()), asked.size());
-    }
+/// through all parts meets each record that stands throughout exactly once. A handler asks for it as an argument; its
+/// parameters are those of [Asked].
+///
+/// @param list the path of the list, for which alone its cursors are good
+/// @param after the key behind which this part begins
+/// @param size how many are shown at most
+public record Paging(String list, UUID after, int size, Cursors cursors) {
 
     /// How many rows to read: one more than are shown tells whether there are any.
     public int rows() {
@@ -28,26 +28,11 @@ public record Paging(UUID after, int size) {
         return new Paged<>(List.copyOf(shown), next(key.apply(shown.getLast())));
     }
 
-    private static String next(UUID last) {
+    private String next(UUID last) {
+        var cursor = cursors.seal(new Cursor(list, false, List.of(last.toString())));
         var here = ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("cursor", seal(last))
+                .replaceQueryParam("cursor", cursor)
                 .build(true);
         return here.getPath() + "?" + here.getQuery();
-    }
-
-    private static String seal(UUID key) {
-        var bytes =
-                ByteBuffer.allocate(16).putLong(key.getMostSignificantBits()).putLong(key.getLeastSignificantBits());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
-    }
-
-    private static UUID open(String cursor) {
-        try {
-            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
-            if (bytes.remaining() == 16) return new UUID(bytes.getLong(), bytes.getLong());
-        } catch (IllegalArgumentException e) {
-            // said below
-        }
-        throw new BadParameter("cursor", "Take it from the next link of a list, as it stands there.");
     }
 }

@@ -193,6 +193,16 @@ class AccountApiTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_cursor_of_one_list_is_none_of_another() {
+        for (var i = 0; i < 2; i++) script.post("/api/v1/persons", "{'name': 'Ines Calder'}");
+        var next = script.get("/api/v1/persons?limit=1").at("/next");
+
+        assertThat(script.get(next).status()).isEqualTo(200);
+        assertThat(script.get(next.replace("persons", "accounts")).status()).isEqualTo(400);
+        assertThat(script.get(next + "A").status()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             limit=0,    limit
