@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Pipeline {
     static final int COUNTED = 1_000;
     private static final int GROUPS = 300;
+    private static final int COMMON = 500;
 
     private static final String FROM = """
             from deal
@@ -61,7 +62,7 @@ public class Pipeline {
     Statement statement(PipelineQuery query, Viewer viewer, String word, int most) {
         var sort = query.sort();
         var keyset = new Keyset(sort, cursors.open(list(sort), word).orElse(null));
-        var filter = PipelineSql.of(query, viewer, today.date());
+        var filter = sql(query, viewer);
         var parameters = new LinkedHashMap<>(filter.parameters());
         parameters.putAll(keyset.parameters());
         parameters.put("most", most + 1);
@@ -82,6 +83,19 @@ public class Pipeline {
                         keyset.condition(),
                         keyset.order());
         return new Statement(sql, parameters, keyset);
+    }
+
+    private PipelineSql sql(PipelineQuery query, Viewer viewer) {
+        return PipelineSql.of(query, viewer, today.date(), isCommon(query.filter().text()));
+    }
+
+    private boolean isCommon(String text) {
+        if (text.isEmpty()) return false;
+        return jdbc.sql("select count(*) >= :many from (select from deal where name ilike :text limit :many)")
+                .param("text", PipelineSql.pattern(text))
+                .param("many", COMMON)
+                .query(Boolean.class)
+                .single();
     }
 
     private Slice slice(List<PipelineRow> rows, Keyset keyset, int most) {
@@ -107,7 +121,7 @@ public class Pipeline {
 
     /// Counts up to a thousand, and adds up what was counted where that is all.
     Totals totals(PipelineQuery query, Viewer viewer) {
-        var sql = PipelineSql.of(query, viewer, today.date());
+        var sql = sql(query, viewer);
         var deals = 0L;
         var unknown = 0L;
         var sums = new ArrayList<Money>();
@@ -134,7 +148,7 @@ public class Pipeline {
 
     /// Sums by group over all deals of the query, however many they are.
     List<GroupSum> groups(PipelineQuery query, Viewer viewer) {
-        var sql = PipelineSql.of(query, viewer, today.date());
+        var sql = sql(query, viewer);
         var groups = new LinkedHashMap<String, GroupSum>();
         jdbc.sql("""
                         select %s as value, %s as name, deal.currency, count(*) as deals, sum(deal.amount) as total

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PipelinePages {
     static final int ROWS = 50;
+    private static final int ROWS_BELOW_SUMS = 25;
 
     private final Pipeline pipeline;
     private final Choices choices;
@@ -30,7 +31,7 @@ public class PipelinePages {
     /// @param problem with the name of a view to save, `null` if none
     public PipelinePage page(Shell shell, Viewer viewer, Map<String, String> asked, @Nullable String problem) {
         var query = PipelineQuery.of(asked, viewer);
-        var slice = pipeline.page(query, viewer, asked.getOrDefault("from", ""), ROWS);
+        var slice = pipeline.page(query, viewer, asked.getOrDefault("from", ""), rows(query));
         var usual = slice.rows().isEmpty()
                 ? Usual.NONE
                 : snapshots.usual(shell.today().date());
@@ -46,5 +47,9 @@ public class PipelinePages {
                 usual,
                 PipelinePage.scale(slice.rows(), usual),
                 problem);
+    }
+
+    private static int rows(PipelineQuery query) {
+        return query.group() == Group.NONE ? ROWS : ROWS_BELOW_SUMS;
     }
 }

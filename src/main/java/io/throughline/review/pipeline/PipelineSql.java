@@ -13,7 +13,9 @@ import java.util.UUID;
 /// `deal_review` as `review`. What the viewer may not see is never among the rows.
 record PipelineSql(String where, Map<String, Object> parameters) {
 
-    static PipelineSql of(PipelineQuery query, Viewer viewer, LocalDate today) {
+    /// @param common so many deals have the text in their name that a page is soon full along the list's own index;
+    ///     else they are looked up first
+    static PipelineSql of(PipelineQuery query, Viewer viewer, LocalDate today, boolean common) {
         var conditions = new Conditions(new ArrayList<>(), new LinkedHashMap<>(Visibility.of(viewer)));
         conditions.add(Visibility.SEEN);
         var filter = query.filter();
@@ -33,7 +35,7 @@ record PipelineSql(String where, Map<String, Object> parameters) {
         conditions.phase(filter.phase());
         conditions.closes(filter.closes(), today);
         conditions.currency(filter.currency());
-        conditions.text(filter.text());
+        conditions.text(filter.text(), common);
         return new PipelineSql(String.join("\nand ", conditions.all()), conditions.parameters());
     }
 
@@ -77,19 +79,28 @@ record PipelineSql(String where, Map<String, Object> parameters) {
             else if (!currency.isEmpty()) add("deal.currency = :currency", "currency", currency);
         }
 
-        void text(String text) {
-            if (text.isEmpty()) return;
-            var pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-            add("""
-                    deal.id in (
-                        select named.id
-                        from deal named
-                        where named.name ilike :text
-                        union all
-                        select theirs.id
-                        from organization
-                        join deal theirs on theirs.organization_id = organization.id
-                        where organization.name ilike :text)""", "text", pattern);
+        void text(String text, boolean common) {
+            if (!text.isEmpty()) add(common ? ALONG : LOOKED_UP, "text", pattern(text));
         }
+    }
+
+    private static final String ALONG = """
+            (deal.name ilike :text
+                or deal.organization_id in (select organization.id from organization where organization.name ilike :text))""";
+
+    private static final String LOOKED_UP = """
+            deal.id in (
+                select named.id
+                from deal named
+                where named.name ilike :text
+                union all
+                select theirs.id
+                from organization
+                join deal theirs on theirs.organization_id = organization.id
+                where organization.name ilike :text)""";
+
+    /// A part of a name, for `ilike`.
+    static String pattern(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

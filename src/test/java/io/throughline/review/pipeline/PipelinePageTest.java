@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @WebTest
 class PipelinePageTest {
-    private static final String NAMES = ".deals .name > a:first-child";
+    private static final String NAMES = ".pipe .name > a:first-child";
 
     @Autowired
     WebApp app;
@@ -63,17 +63,17 @@ class PipelinePageTest {
         var page = list(people.seller(), "sort=money");
 
         assertThat(page.texts(NAMES)).containsExactly("Cold store sensors", "Bare deal");
-        assertThat(page.texts(".deals small")).containsExactly("Ostrava Pumps", "account not known");
-        assertThat(page.texts(".deals .amount")).containsExactly("12,500", "—");
+        assertThat(page.texts(".pipe small")).containsExactly("Ostrava Pumps", "account not known");
+        assertThat(page.texts(".pipe .amount")).containsExactly("12,500", "—");
         assertThat(page.one("th[aria-sort=descending]").text()).isEqualTo("Amount, EUR");
-        assertThat(page.all(".deals .close.late")).hasSize(1);
-        assertThat(page.all(".deals svg.line[role=img][aria-label]")).hasSize(2);
-        assertThat(page.one(".deals svg.line").attr("aria-label")).startsWith("Opened ");
-        assertThat(page.texts(".deals .judged"))
+        assertThat(page.all(".pipe .close.late")).hasSize(1);
+        assertThat(page.all(".pipe svg.line[role=img][aria-label]")).hasSize(2);
+        assertThat(page.one(".pipe svg.line").attr("aria-label")).startsWith("Opened ");
+        assertThat(page.texts(".pipe .judged"))
                 .allSatisfy(verdict -> assertThat(verdict).isNotBlank());
-        assertThat(page.texts(".deals .says .why"))
+        assertThat(page.texts(".pipe .says .why"))
                 .allSatisfy(why -> assertThat(why).isNotBlank());
-        assertThat(page.texts(".deals .owner")).containsOnly("Sela Brandt");
+        assertThat(page.texts(".pipe .owner")).containsOnly("Sela Brandt");
     }
 
     @Test
