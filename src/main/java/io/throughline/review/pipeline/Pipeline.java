@@ -86,7 +86,8 @@ public class Pipeline {
     }
 
     private PipelineSql sql(PipelineQuery query, Viewer viewer) {
-        return PipelineSql.of(query, viewer, today.date(), isCommon(query.filter().text()));
+        return PipelineSql.of(
+                query, viewer, today.date(), isCommon(query.filter().text()));
     }
 
     private boolean isCommon(String text) {
