@@ -117,6 +117,14 @@ public class Directory {
                 limit :most""");
     }
 
+    /// Whether a user works here. The lists to choose from end somewhere; this does not.
+    public boolean isHere(UUID user) {
+        return jdbc.sql("select exists (select from app_user where id = :user and active)")
+                .param("user", user)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Everybody who is active, the first of them by name.
     public List<Choice> everybody() {
         return choices(

@@ -70,8 +70,7 @@ class SettingsDesk {
         var problems = SettingsForms.quotaProblems(typed);
         if (!problems.isEmpty()) return problems;
         var user = typed.id("quotaUser").orElseThrow();
-        if (directory.everybody().stream().noneMatch(one -> one.value().equals(user.toString())))
-            return Map.of("quotaUser", "settings.quota.user.missing");
+        if (!directory.isHere(user)) return Map.of("quotaUser", "settings.quota.user.missing");
         var quota = SettingsForms.quota(typed).orElseThrow();
         quotas.put(user, quarter(typed.text("quarter")), quota);
         return Map.of();

@@ -23,8 +23,10 @@ class BenchTest {
 
     private static void isWhole(JsonNode measure) {
         assertThat(measure.get("unit").asString()).isEqualTo("ms");
-        for (var field : new String[] {"p50", "p95", "p99", "perSecond", "cpuMillis"})
+        for (var field : new String[] {"p50", "p95", "p99", "perSecond"})
             assertThat(measure.get(field).asDouble()).as(field).isPositive();
+        // a page may take less than the clock of the processor ticks
+        assertThat(measure.get("cpuMillis").asDouble()).isNotNegative();
         assertThat(measure.get("p50").asDouble())
                 .isLessThanOrEqualTo(measure.get("p99").asDouble());
     }

@@ -34,7 +34,7 @@ final class BringingBack {
         this.folder = folder;
         this.manifest = manifest;
         this.progress = progress;
-        this.tables = Catalogue.tables(jdbc).stream().collect(Collectors.toMap(Table::name, Function.identity()));
+        this.tables = Catalogue.shown(jdbc).stream().collect(Collectors.toMap(Table::name, Function.identity()));
     }
 
     BroughtBack run() throws IOException, SQLException {

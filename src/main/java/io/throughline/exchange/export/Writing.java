@@ -22,7 +22,7 @@ record Writing(JdbcClient jdbc, CopyManager copies, Shelf shelf, Progress progre
     Manifest run() throws IOException, SQLException {
         Plain.prepare(jdbc);
         var entries = new ArrayList<Manifest.Entry>();
-        for (var table : Catalogue.tables(jdbc)) {
+        for (var table : Catalogue.shown(jdbc)) {
             var entry = write(table);
             progress.at("Writing " + entry.file(), entry.rows());
             entries.add(entry);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The tables that there are, as the database itself tells them, so that none is ever forgotten.
@@ -26,6 +27,23 @@ public final class Catalogue {
                 .forEach((name, columns) ->
                         tables.add(new Table(name, columns, references.getOrDefault(name, List.of()))));
         return inOrder(tables);
+    }
+
+    /// What opens doors, or is gone tomorrow: passwords, links, tokens, sessions, keys, answers kept for repeats.
+    private static final Set<String> SECRET = Set.of(
+            "access_link",
+            "api_answer",
+            "api_token",
+            "credential",
+            "signing_key",
+            "spring_session",
+            "spring_session_attributes");
+
+    /// The tables that an export holds: all but the secret ones.
+    public static List<Table> shown(JdbcClient jdbc) {
+        return tables(jdbc).stream()
+                .filter(table -> !SECRET.contains(table.name()))
+                .toList();
     }
 
     /// The tables that keep their history.

@@ -20,7 +20,7 @@ final class Copies {
     /// All rows of all tables, histories included, as text.
     static Map<String, List<String>> everything(JdbcClient jdbc) {
         var rows = new LinkedHashMap<String, List<String>>();
-        for (Table table : Catalogue.tables(jdbc))
+        for (Table table : Catalogue.shown(jdbc))
             rows.put(
                     table.name(),
                     jdbc.sql("select t::text as whole from " + table.name() + " t order by t::text collate \"C\"")

@@ -110,6 +110,38 @@ record Edit(Act act, String one, String other, int number) {
                 from deal
                 on conflict (deal_id) do update
                 set sentence = excluded.sentence || '!', findings = excluded.findings"""),
+        TEAM("""
+                insert into deal_member (id, deal_id, user_id)
+                select gen_random_uuid(), deal.id, app_user.id
+                from deal
+                cross join app_user
+                limit 2
+                on conflict do nothing"""),
+        VIEW("""
+                insert into saved_view (id, user_id, name, query, shared)
+                select gen_random_uuid(), id, 'v' || :one, :other, :number % 2 = 0
+                from app_user
+                limit 2
+                on conflict do nothing"""),
+        DECIDE("""
+                with s as (
+                    insert into settings (id, zone, fiscal_month) values (gen_random_uuid(), :one, 1 + :number)
+                    on conflict do nothing
+                ), r as (
+                    insert into exchange_rate (id, currency, base, valid_from, rate)
+                    values (gen_random_uuid(), 'USD', 'EUR', date '2024-02-29' + :number, 1 / 7.0 + :number)
+                    on conflict do nothing
+                ), h as (
+                    insert into half_life (id, is_day, grade, days)
+                    values (gen_random_uuid(), :number % 2 = 0, 'STATED', 1 + :number)
+                    on conflict do nothing
+                )
+                insert into quota (id, user_id, quarter_begins, amount, currency)
+                select gen_random_uuid(), id, '2026-01-01', 1 + :number / 3.0, 'EUR'
+                from app_user
+                where length(:other) >= 0
+                limit 1
+                on conflict do nothing"""),
         /// A row of each table that keeps its history is stored anew, and so leaves the old one there.
         TOUCH("") {
             @Override
