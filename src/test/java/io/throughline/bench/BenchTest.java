@@ -23,8 +23,15 @@ class BenchTest {
 
     private static void isWhole(JsonNode measure) {
         assertThat(measure.get("unit").asString()).isEqualTo("ms");
-        for (var field : new String[] {"p50", "p95", "p99", "perSecond", "cpuMillis"})
+        for (var field : new String[] {"p50", "p95", "p99", "perSecond"})
             assertThat(measure.get(field).asDouble()).as(field).isPositive();
+        // a single quick page may fall between two ticks of the processor's clock
+        assertThat(measure.get("cpuMillis").asDouble()).isNotNegative();
+        // Today has no one statement to be compared with
+        if (!measure.get("name").asString().equals("today")) {
+            assertThat(measure.get("bareP95").asDouble()).isPositive();
+            assertThat(measure.get("ratio").asDouble()).isPositive();
+        }
         assertThat(measure.get("p50").asDouble())
                 .isLessThanOrEqualTo(measure.get("p99").asDouble());
     }
