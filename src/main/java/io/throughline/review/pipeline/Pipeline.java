@@ -62,7 +62,8 @@ public class Pipeline {
     Statement statement(PipelineQuery query, Viewer viewer, String word, int most) {
         var sort = query.sort();
         var keyset = new Keyset(sort, cursors.open(list(sort), word).orElse(null));
-        var filter = PipelineSql.of(query, viewer, today.date(), isCommon(query.filter().text()));
+        var filter = PipelineSql.of(
+                query, viewer, today.date(), isCommon(query.filter().text()));
         var parameters = new LinkedHashMap<>(filter.parameters());
         parameters.putAll(keyset.parameters());
         parameters.put("most", most + 1);
