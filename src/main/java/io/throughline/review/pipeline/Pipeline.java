@@ -62,7 +62,8 @@ public class Pipeline {
     Statement statement(PipelineQuery query, Viewer viewer, String word, int most) {
         var sort = query.sort();
         var keyset = new Keyset(sort, cursors.open(list(sort), word).orElse(null));
-        var filter = sql(query, viewer);
+        var filter = PipelineSql.of(
+                query, viewer, today.date(), isCommon(query.filter().text()));
         var parameters = new LinkedHashMap<>(filter.parameters());
         parameters.putAll(keyset.parameters());
         parameters.put("most", most + 1);
@@ -85,9 +86,9 @@ public class Pipeline {
         return new Statement(sql, parameters, keyset);
     }
 
+    /// For counts, which have no page to fill.
     private PipelineSql sql(PipelineQuery query, Viewer viewer) {
-        return PipelineSql.of(
-                query, viewer, today.date(), isCommon(query.filter().text()));
+        return PipelineSql.of(query, viewer, today.date(), false);
     }
 
     private boolean isCommon(String text) {
