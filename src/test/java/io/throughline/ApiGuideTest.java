@@ -25,7 +25,7 @@ class ApiGuideTest {
     private static final Pattern PATH = Pattern.compile("\"\\$URL(\\S*)\"$");
 
     private static final List<MockMultipartFile> FILES =
-            List.of(CrmFiles.file("deals.csv", "opportunity_id,account,deal_stage\nX1,Harrow,Won\n"));
+            List.of(CrmFiles.file("deals.csv", "opportunity_id,account,deal_stage\nX1,Harrow,Parked\n"));
 
     @Autowired
     JdbcClient jdbc;

@@ -84,6 +84,7 @@ class HostileRequestsTest {
     String deal;
     JsonNode document;
     final List<String> wrong = new ArrayList<>();
+    int refused;
 
     @BeforeEach
     void a_deal() {
@@ -120,6 +121,7 @@ class HostileRequestsTest {
                 .forEach(route -> fields(route)
                         .forEach(field -> VALUES.forEach(value -> sent(route, "{'%s': %s}".formatted(field, value)))));
 
+        assertThat(refused).isGreaterThan(500);
         assertNothingWrong();
     }
 
@@ -285,7 +287,8 @@ class HostileRequestsTest {
     private void check(String what, Script.Answer answer) {
         var short_ = what.length() > 200 ? what.substring(0, 200) + "…" : what;
         if (answer.status() >= 500) wrong.add(short_ + " was a fault: " + answer.status() + " " + answer.body());
-        else if (answer.status() >= 400 && !isProblem(answer))
+        else if (answer.status() >= 400) refused++;
+        if (answer.status() >= 400 && answer.status() < 500 && !isProblem(answer))
             wrong.add(short_ + " was refused without a problem document: " + answer.body());
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A product in a deal as it is sent.
 @Schema(description = "A product in a deal as it is sent. What is not known is null, or left out.")
 record LineBody(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) UUID productId,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "01977b2f-6a1c-7000-8b5e-3f2a9c4d1e60")
+        UUID productId,
 
         @Schema(example = "12") @Nullable BigDecimal quantity,
         @Schema(description = "Of one.") @Nullable AmountBody price,
