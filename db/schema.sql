@@ -70,6 +70,21 @@ create table app_user_history (
     zone text
 );
 
+create table audit_event (
+    act text default COALESCE(told('act'::text), 'background'::text) not null,
+    actor text default COALESCE(told('initiator'::text), actor()) not null,
+    address text default told('address'::text),
+    at timestamp with time zone default now() not null,
+    id uuid default next_id() not null,
+    kind text not null,
+    request text default told('request'::text),
+    subject_id uuid default (told('subject_id'::text))::uuid,
+    subject_kind text default told('subject_kind'::text),
+    tables text[] default '{}'::text[] not null,
+    transaction bigint,
+    written_as text
+);
+
 create table carried_field (
     field text not null,
     import_id uuid not null,
@@ -805,6 +820,10 @@ alter table app_user add constraint app_user_pkey PRIMARY KEY (id);
 
 alter table app_user_history add constraint app_user_history_check CHECK ((stored_from < stored_until));
 
+alter table audit_event add constraint audit_event_kind_check CHECK ((kind = ANY (ARRAY['SIGN_IN'::text, 'ACCESS'::text, 'SETTINGS'::text, 'CHANGE'::text, 'IMPORT'::text, 'EXPORT'::text])));
+
+alter table audit_event add constraint audit_event_pkey PRIMARY KEY (id);
+
 alter table carried_field add constraint carried_field_pkey PRIMARY KEY (kind, field, import_id);
 
 alter table class_snapshot add constraint class_snapshot_pkey PRIMARY KEY (id);
@@ -1101,6 +1120,16 @@ CREATE INDEX app_user_history_ended_by_day ON public.app_user_history USING btre
 
 CREATE INDEX app_user_history_of_a_row ON public.app_user_history USING btree (id, stored_from);
 
+CREATE INDEX audit_event_about ON public.audit_event USING btree (subject_id, at, id);
+
+CREATE INDEX audit_event_by_time ON public.audit_event USING btree (at, id);
+
+CREATE INDEX audit_event_of_a_kind ON public.audit_event USING btree (kind, at, id);
+
+CREATE UNIQUE INDEX audit_event_of_a_transaction ON public.audit_event USING btree (at, transaction);
+
+CREATE INDEX audit_event_of_an_actor ON public.audit_event USING btree (actor, at, id);
+
 CREATE INDEX class_snapshot_of_a_day ON public.class_snapshot USING btree (as_of, made_at);
 
 CREATE INDEX contact_role_by_deal ON public.contact_role USING btree (deal_id);
@@ -1332,6 +1361,12 @@ AS $function$
             return new;
         end
         $function$;
+
+CREATE OR REPLACE FUNCTION public.audit_kind(written text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN CASE WHEN (written = ANY (ARRAY['app_user'::text, 'team'::text, 'required_second_factor'::text])) THEN 'ACCESS'::text WHEN (written = ANY (ARRAY['settings'::text, 'exchange_rate'::text, 'quota'::text, 'half_life'::text])) THEN 'SETTINGS'::text ELSE 'CHANGE'::text END;
 
 CREATE OR REPLACE FUNCTION public.contact_role_at(instant timestamp with time zone)
  RETURNS SETOF contact_role
@@ -1641,6 +1676,16 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_audit(tracked text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+    execute format('create trigger %I after insert or update or delete on %I for each statement execute function keeps_audit()',
+        tracked || '_keeps_audit', tracked);
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.keep_history(tracked text)
  RETURNS void
  LANGUAGE plpgsql
@@ -1688,6 +1733,39 @@ begin
     raise exception 'A snapshot is kept: reviews name it.';
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.keeps_audit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+    noted text := coalesce(told('noted'), '');
+    imports boolean := actor() like 'import:%';
+begin
+    if noted = 'all' or position(' ' || tg_table_name || ' ' in noted) > 0 then
+        return null;
+    end if;
+    insert into audit_event (kind, act, written_as, subject_kind, subject_id, tables, transaction)
+    values (
+        case when imports or coalesce(told('act'), '') ~ '(undo|/imports/|/worked-example)' then 'IMPORT'
+            else audit_kind(tg_table_name) end,
+        coalesce(told('act'), case when imports then 'import' else 'background' end),
+        actor(),
+        case when imports then 'imports' else told('subject_kind') end,
+        case when imports then substring(actor() from 8 for 36)::uuid else told('subject_id')::uuid end,
+        array[tg_table_name],
+        pg_current_xact_id()::text::bigint)
+    on conflict (at, transaction) do update
+    set tables = audit_event.tables || excluded.tables;
+    perform set_config('throughline.noted', noted || ' ' || tg_table_name || ' ', true);
+    return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.next_id()
+ RETURNS uuid
+ LANGUAGE sql
+RETURN (encode(set_bit(set_bit(OVERLAY(uuid_send(gen_random_uuid()) PLACING SUBSTRING(int8send(((EXTRACT(epoch FROM clock_timestamp()) * (1000)::numeric))::bigint) FROM 3) FROM 1 FOR 6), (52)::bigint, 1), (53)::bigint, 1), 'hex'::text))::uuid;
 
 CREATE OR REPLACE FUNCTION public.organization_at(instant timestamp with time zone)
  RETURNS SETOF organization
@@ -1938,6 +2016,12 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.told(what text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN NULLIF(current_setting(('throughline.'::text || what), true), ''::text);
+
 CREATE OR REPLACE FUNCTION public.track(tracked text)
  RETURNS void
  LANGUAGE plpgsql
@@ -1956,47 +2040,88 @@ begin
     perform keep_history(tracked);
     execute format('create trigger %1$I before update or delete on %2$I for each row execute function %1$I()',
         tracked || '_keeps_history', tracked);
+    perform keep_audit(tracked);
 end
 $function$;
+
+CREATE TRIGGER app_user_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.app_user FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER app_user_keeps_history BEFORE DELETE OR UPDATE ON public.app_user FOR EACH ROW EXECUTE FUNCTION app_user_keeps_history();
 
 CREATE TRIGGER class_snapshot_is_kept BEFORE DELETE OR UPDATE ON public.class_snapshot FOR EACH STATEMENT EXECUTE FUNCTION keep_snapshots();
 
+CREATE TRIGGER contact_role_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.contact_role FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER contact_role_keeps_history BEFORE DELETE OR UPDATE ON public.contact_role FOR EACH ROW EXECUTE FUNCTION contact_role_keeps_history();
+
+CREATE TRIGGER deal_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.deal FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER deal_keeps_history BEFORE DELETE OR UPDATE ON public.deal FOR EACH ROW EXECUTE FUNCTION deal_keeps_history();
 
+CREATE TRIGGER deal_change_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.deal_change FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER deal_change_keeps_history BEFORE DELETE OR UPDATE ON public.deal_change FOR EACH ROW EXECUTE FUNCTION deal_change_keeps_history();
+
+CREATE TRIGGER deal_line_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.deal_line FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER deal_line_keeps_history BEFORE DELETE OR UPDATE ON public.deal_line FOR EACH ROW EXECUTE FUNCTION deal_line_keeps_history();
 
+CREATE TRIGGER deal_member_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.deal_member FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER deal_member_keeps_history BEFORE DELETE OR UPDATE ON public.deal_member FOR EACH ROW EXECUTE FUNCTION deal_member_keeps_history();
+
+CREATE TRIGGER evidence_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.evidence FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER evidence_keeps_history BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_keeps_history();
 
+CREATE TRIGGER exchange_rate_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.exchange_rate FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER exchange_rate_keeps_history BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION exchange_rate_keeps_history();
+
+CREATE TRIGGER fact_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.fact FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER fact_keeps_history BEFORE DELETE OR UPDATE ON public.fact FOR EACH ROW EXECUTE FUNCTION fact_keeps_history();
 
+CREATE TRIGGER half_life_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.half_life FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER half_life_keeps_history BEFORE DELETE OR UPDATE ON public.half_life FOR EACH ROW EXECUTE FUNCTION half_life_keeps_history();
+
+CREATE TRIGGER interaction_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.interaction FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER interaction_keeps_history BEFORE DELETE OR UPDATE ON public.interaction FOR EACH ROW EXECUTE FUNCTION interaction_keeps_history();
 
+CREATE TRIGGER interaction_person_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.interaction_person FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER interaction_person_keeps_history BEFORE DELETE OR UPDATE ON public.interaction_person FOR EACH ROW EXECUTE FUNCTION interaction_person_keeps_history();
+
+CREATE TRIGGER organization_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.organization FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER organization_keeps_history BEFORE DELETE OR UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION organization_keeps_history();
 
+CREATE TRIGGER person_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER person_keeps_history BEFORE DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION person_keeps_history();
+
+CREATE TRIGGER product_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.product FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER product_keeps_history BEFORE DELETE OR UPDATE ON public.product FOR EACH ROW EXECUTE FUNCTION product_keeps_history();
 
+CREATE TRIGGER quota_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.quota FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER quota_keeps_history BEFORE DELETE OR UPDATE ON public.quota FOR EACH ROW EXECUTE FUNCTION quota_keeps_history();
+
+CREATE TRIGGER saved_view_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.saved_view FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER saved_view_keeps_history BEFORE DELETE OR UPDATE ON public.saved_view FOR EACH ROW EXECUTE FUNCTION saved_view_keeps_history();
 
+CREATE TRIGGER settings_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.settings FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER settings_keeps_history BEFORE DELETE OR UPDATE ON public.settings FOR EACH ROW EXECUTE FUNCTION settings_keeps_history();
 
+CREATE TRIGGER stage_meaning_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.stage_meaning FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER stage_meaning_keeps_history BEFORE DELETE OR UPDATE ON public.stage_meaning FOR EACH ROW EXECUTE FUNCTION stage_meaning_keeps_history();
+
+CREATE TRIGGER team_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.team FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER team_keeps_history BEFORE DELETE OR UPDATE ON public.team FOR EACH ROW EXECUTE FUNCTION team_keeps_history();

@@ -39,6 +39,7 @@ class Access {
         "/users/**",
         "/teams/**",
         "/settings/**",
+        "/audit/**",
         "/imports/**",
         "/first-run",
         "/worked-example",
@@ -66,7 +67,7 @@ class Access {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Users users) {
+    SecurityFilterChain pages(HttpSecurity http, Users users, Audit audit) {
         return http.addFilterBefore(new OnlyImportsTakeFiles(users), CsrfFilter.class)
                 .addFilterBefore(new CurrentViewer(users), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_STRANGERS)
@@ -78,7 +79,10 @@ class Access {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/sign-in")
+                        .addLogoutHandler((request, response, signedIn) ->
+                                CurrentViewer.remembered().ifPresent(user -> audit.noteBy(user, Act.SIGNED_OUT))))
                 .exceptionHandling(problems ->
                         problems.authenticationEntryPoint((request, response, problem) -> toSignIn(request, response)))
                 .build();

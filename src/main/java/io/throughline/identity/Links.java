@@ -20,10 +20,12 @@ public class Links {
 
     private final JdbcClient jdbc;
     private final Today today;
+    private final Audit audit;
 
-    Links(JdbcClient jdbc, Today today) {
+    Links(JdbcClient jdbc, Today today, Audit audit) {
         this.jdbc = jdbc;
         this.today = today;
+        this.audit = audit;
     }
 
     /// What a link is good for.
@@ -82,6 +84,7 @@ public class Links {
 
     private String make(Purpose purpose, @Nullable UUID userId, Duration lasting) {
         var secret = Secret.next();
+        audit.note(Act.LINK_MADE, userId);
         jdbc.sql("""
                         insert into access_link (token_hash, purpose, user_id, expires_at)
                         values (:hash, :purpose, :user, :expires)""")

@@ -13,7 +13,12 @@ import org.springframework.stereotype.Component;
 /// Signs a browser in: its session remembers nothing but the user's id.
 @Component
 class Sessions {
+    private final Audit audit;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    Sessions(Audit audit) {
+        this.audit = audit;
+    }
 
     void open(UUID userId, HttpServletRequest request, HttpServletResponse response) {
         var old = request.getSession(false);
@@ -23,5 +28,6 @@ class Sessions {
         var context = new SecurityContextImpl(signedIn);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        audit.noteBy(userId, Act.SIGNED_IN);
     }
 }

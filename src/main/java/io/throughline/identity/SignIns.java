@@ -21,10 +21,12 @@ public class SignIns {
 
     private final JdbcClient jdbc;
     private final Today today;
+    private final Audit audit;
 
-    SignIns(JdbcClient jdbc, Today today) {
+    SignIns(JdbcClient jdbc, Today today, Audit audit) {
         this.jdbc = jdbc;
         this.today = today;
+        this.audit = audit;
     }
 
     /// What became of an attempt.
@@ -51,10 +53,16 @@ public class SignIns {
     public Attempt attempt(String email, String typed) {
         var known = find(email);
         var matches = new Password(typed).matches(known.map(Known::password));
-        if (known.isEmpty()) return new Attempt.Refused();
+        if (known.isEmpty()) {
+            audit.note(Act.SIGN_IN_REFUSED, null);
+            return new Attempt.Refused();
+        }
         var user = known.get();
         var locked = user.lockedUntil();
-        if (locked != null && user.isLocked(today.now())) return new Attempt.Locked(locked.toInstant());
+        if (locked != null && user.isLocked(today.now())) {
+            audit.note(Act.SIGN_IN_REFUSED, user.userId());
+            return new Attempt.Locked(locked.toInstant());
+        }
         if (matches) return welcome(user);
         return refuse(user);
     }
@@ -76,12 +84,14 @@ public class SignIns {
 
     private Attempt refuse(Known user) {
         var failures = user.failures() + 1;
+        audit.note(Act.SIGN_IN_REFUSED, user.userId());
         if (failures < FAILURES_ALLOWED) {
             count(user.userId(), failures, null);
             return new Attempt.Refused();
         }
         var until = today.now().plus(LOCKED_FOR);
         count(user.userId(), 0, until);
+        audit.note(Act.LOCKED, user.userId());
         return new Attempt.Locked(until);
     }
 
@@ -138,6 +148,7 @@ public class SignIns {
 
     /// Another password for a user who signs in with one already.
     void set(UUID userId, Password password) {
+        audit.note(Act.PASSWORD_CHANGED, userId);
         jdbc.sql("""
                         update credential
                         set password = :password, failures = 0, locked_until = null, changed_at = now()
@@ -157,6 +168,7 @@ public class SignIns {
 
     /// Lets in at once who typed too many wrong passwords.
     void unlock(UUID userId) {
+        audit.note(Act.LOCK_LIFTED, userId);
         count(userId, 0, null);
     }
 
@@ -164,9 +176,10 @@ public class SignIns {
     ///
     /// @param but the id of the one session that stays
     void endSessions(UUID userId, String but) {
-        jdbc.sql("delete from spring_session where principal_name = :user and session_id <> :but")
+        var ended = jdbc.sql("delete from spring_session where principal_name = :user and session_id <> :but")
                 .param("user", userId.toString())
                 .param("but", but)
                 .update();
+        if (ended > 0) audit.note(Act.SESSIONS_ENDED, userId);
     }
 }

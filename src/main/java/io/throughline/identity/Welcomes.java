@@ -22,11 +22,13 @@ public class Welcomes {
     private final Links links;
     private final SignIns signIns;
     private final Users users;
+    private final Audit audit;
 
-    Welcomes(Links links, SignIns signIns, Users users) {
+    Welcomes(Links links, SignIns signIns, Users users, Audit audit) {
         this.links = links;
         this.signIns = signIns;
         this.users = users;
+        this.audit = audit;
     }
 
     sealed interface Answer {
@@ -55,6 +57,7 @@ public class Welcomes {
             // who chose a new password may have had to, because somebody else is in
             signIns.endSessions(userId, "");
         }
+        audit.noteBy(userId, Act.LINK_FOLLOWED);
         return new Answer.In(userId);
     }
 

@@ -28,6 +28,9 @@ class SignInTest {
     private static final String PASSWORD = "a quiet harbour at dawn";
 
     @Autowired
+    Audit audit;
+
+    @Autowired
     WebApp app;
 
     @Autowired
@@ -116,7 +119,7 @@ class SignInTest {
     }
 
     private SignIns signInsIn(Duration later) {
-        return new SignIns(jdbc, new Today(Clock.fixed(today.now().plus(later), ZoneOffset.UTC)));
+        return new SignIns(jdbc, new Today(Clock.fixed(today.now().plus(later), ZoneOffset.UTC)), audit);
     }
 
     @ParameterizedTest

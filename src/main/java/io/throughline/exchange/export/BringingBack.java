@@ -42,6 +42,8 @@ final class BringingBack {
         if (reason.isPresent()) return new BroughtBack.Refused(reason.get());
         Plain.prepare(jdbc);
         jdbc.sql("set constraints all deferred").update();
+        // the audit comes along as it was
+        jdbc.sql("select set_config('throughline.noted', 'all', true)").query(row -> {});
         var rows = 0L;
         for (var entry : manifest.tables()) {
             var damage = read(entry);
@@ -74,7 +76,8 @@ final class BringingBack {
         var filled = jdbc.sql("select exists (select from " + Neutral.quoted(table.name()) + ")")
                 .query(Boolean.class)
                 .single();
-        return filled
+        // what was done in this database so far, starting it among them, is no reason not to
+        return filled && !entry.table().equals("audit_event")
                 ? Optional.of("The database holds rows of %s already, and an export can only be brought back into an"
                                 .formatted(entry.table())
                         + " empty one. Nothing was changed: name another data directory.")

@@ -1,6 +1,8 @@
 package io.throughline.exchange.export;
 
 import io.throughline.exchange.load.Progress;
+import io.throughline.identity.Act;
+import io.throughline.identity.Audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
@@ -28,12 +30,14 @@ public class Exports {
     private final JdbcClient jdbc;
     private final TransactionTemplate snapshot;
     private final TransactionTemplate transaction;
+    private final Audit audit;
 
-    Exports(DataSource database, PlatformTransactionManager transactions) {
+    Exports(DataSource database, PlatformTransactionManager transactions, Audit audit) {
         this.database = database;
         this.jdbc = JdbcClient.create(database);
         this.transaction = new TransactionTemplate(transactions);
         this.snapshot = new TransactionTemplate(transactions);
+        this.audit = audit;
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshot.setReadOnly(true);
     }
@@ -48,6 +52,7 @@ public class Exports {
         var zip = isZip(target);
         var unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         delete(unfinished);
+        audit.note(Act.EXPORTED, null);
         try {
             var manifest = snapshot.execute(status -> write(unfinished, zip, progress));
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);

@@ -3,6 +3,7 @@ package io.throughline.exchange.export;
 import io.throughline.TestDatabase;
 import io.throughline.exchange.schema.Catalogue;
 import io.throughline.exchange.schema.Table;
+import io.throughline.identity.Audit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ final class Copies {
     private Copies() {}
 
     static Exports exportsOf(TestDatabase database) {
-        return new Exports(database.dataSource(), new JdbcTransactionManager(database.dataSource()));
+        return new Exports(
+                database.dataSource(), new JdbcTransactionManager(database.dataSource()), Audit.on(database.jdbc()));
     }
 
     /// All rows of all tables, histories included, as text.
