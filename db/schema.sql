@@ -85,6 +85,15 @@ create table audit_event (
     written_as text
 );
 
+create table browser_session (
+    address text not null,
+    browser text not null,
+    id uuid not null,
+    made_at timestamp with time zone default now() not null,
+    session_id character(36) not null,
+    user_id uuid not null
+);
+
 create table carried_field (
     field text not null,
     import_id uuid not null,
@@ -635,6 +644,30 @@ create table quota_history (
     version integer not null
 );
 
+create table recovery_code (
+    code_hash bytea not null,
+    used_at timestamp with time zone,
+    user_id uuid not null
+);
+
+create table required_second_factor (
+    id uuid not null,
+    role text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table required_second_factor_history (
+    ended_by text not null,
+    id uuid not null,
+    role text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
 create table saved_view (
     id uuid not null,
     name text not null,
@@ -672,6 +705,13 @@ create table scheduled_tasks (
     task_instance text not null,
     task_name text not null,
     version bigint not null
+);
+
+create table second_factor (
+    confirmed_at timestamp with time zone,
+    last_step bigint default 0 not null,
+    secret bytea not null,
+    user_id uuid not null
 );
 
 create table settings (
@@ -823,6 +863,12 @@ alter table app_user_history add constraint app_user_history_check CHECK ((store
 alter table audit_event add constraint audit_event_kind_check CHECK ((kind = ANY (ARRAY['SIGN_IN'::text, 'ACCESS'::text, 'SETTINGS'::text, 'CHANGE'::text, 'IMPORT'::text, 'EXPORT'::text])));
 
 alter table audit_event add constraint audit_event_pkey PRIMARY KEY (id);
+
+alter table browser_session add constraint browser_session_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
+
+alter table browser_session add constraint browser_session_pkey PRIMARY KEY (id);
+
+alter table browser_session add constraint browser_session_session_id_key UNIQUE (session_id);
 
 alter table carried_field add constraint carried_field_pkey PRIMARY KEY (kind, field, import_id);
 
@@ -1040,6 +1086,18 @@ alter table quota add constraint quota_user_id_quarter_begins_key UNIQUE (user_i
 
 alter table quota_history add constraint quota_history_check CHECK ((stored_from < stored_until));
 
+alter table recovery_code add constraint recovery_code_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table recovery_code add constraint recovery_code_pkey PRIMARY KEY (code_hash);
+
+alter table required_second_factor add constraint required_second_factor_role_check CHECK ((role = ANY (ARRAY['SELLER'::text, 'MANAGER'::text, 'ADMINISTRATOR'::text])));
+
+alter table required_second_factor add constraint required_second_factor_pkey PRIMARY KEY (id);
+
+alter table required_second_factor add constraint required_second_factor_role_key UNIQUE (role);
+
+alter table required_second_factor_history add constraint required_second_factor_history_check CHECK ((stored_from < stored_until));
+
 alter table saved_view add constraint saved_view_name_check CHECK ((name <> ''::text));
 
 alter table saved_view add constraint saved_view_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
@@ -1049,6 +1107,10 @@ alter table saved_view add constraint saved_view_pkey PRIMARY KEY (id);
 alter table saved_view_history add constraint saved_view_history_check CHECK ((stored_from < stored_until));
 
 alter table scheduled_tasks add constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance);
+
+alter table second_factor add constraint second_factor_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table second_factor add constraint second_factor_pkey PRIMARY KEY (user_id);
 
 alter table settings add constraint settings_base_currency_check CHECK ((base_currency ~ '^[A-Z]{3}$'::text));
 
@@ -1129,6 +1191,8 @@ CREATE INDEX audit_event_of_a_kind ON public.audit_event USING btree (kind, at, 
 CREATE UNIQUE INDEX audit_event_of_a_transaction ON public.audit_event USING btree (at, transaction);
 
 CREATE INDEX audit_event_of_an_actor ON public.audit_event USING btree (actor, at, id);
+
+CREATE INDEX browser_session_of_a_user ON public.browser_session USING btree (user_id);
 
 CREATE INDEX class_snapshot_of_a_day ON public.class_snapshot USING btree (as_of, made_at);
 
@@ -1295,6 +1359,12 @@ CREATE INDEX quota_of_a_quarter ON public.quota USING btree (quarter_begins);
 CREATE INDEX quota_history_ended_by_day ON public.quota_history USING btree (stored_until);
 
 CREATE INDEX quota_history_of_a_row ON public.quota_history USING btree (id, stored_from);
+
+CREATE INDEX recovery_code_of_a_user ON public.recovery_code USING btree (user_id);
+
+CREATE INDEX required_second_factor_history_ended_by_day ON public.required_second_factor_history USING btree (stored_until);
+
+CREATE INDEX required_second_factor_history_of_a_row ON public.required_second_factor_history USING btree (id, stored_from);
 
 CREATE UNIQUE INDEX saved_view_by_name ON public.saved_view USING btree (user_id, lower(name));
 
@@ -1904,6 +1974,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.required_second_factor_at(instant timestamp with time zone)
+ RETURNS SETOF required_second_factor
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, role, version, stored_from, stored_by from required_second_factor where stored_from <= instant
+            union all
+            select id, role, version, stored_from, stored_by from required_second_factor_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.required_second_factor_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into required_second_factor_history (id, role, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.role, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.saved_view_at(instant timestamp with time zone)
  RETURNS SETOF saved_view
  LANGUAGE sql
@@ -2109,6 +2207,10 @@ CREATE TRIGGER product_keeps_history BEFORE DELETE OR UPDATE ON public.product F
 CREATE TRIGGER quota_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.quota FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER quota_keeps_history BEFORE DELETE OR UPDATE ON public.quota FOR EACH ROW EXECUTE FUNCTION quota_keeps_history();
+
+CREATE TRIGGER required_second_factor_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.required_second_factor FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER required_second_factor_keeps_history BEFORE DELETE OR UPDATE ON public.required_second_factor FOR EACH ROW EXECUTE FUNCTION required_second_factor_keeps_history();
 
 CREATE TRIGGER saved_view_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.saved_view FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 

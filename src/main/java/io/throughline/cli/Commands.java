@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             UndoCommand.class,
             ExportCommand.class,
             TokenCommand.class,
+            UnlockCommand.class,
             BenchCommand.class,
             DoctorCommand.class
         },

@@ -31,7 +31,14 @@ class Access {
                     + " connect-src 'self'; form-action 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] FOR_STRANGERS = {
-        "/sign-in", "/welcome/*", "/assets/**", "/error", "/actuator/health", "/actuator/health/*", "/openapi.json"
+        "/sign-in",
+        "/sign-in/code",
+        "/welcome/*",
+        "/assets/**",
+        "/error",
+        "/actuator/health",
+        "/actuator/health/*",
+        "/openapi.json"
     };
 
     /// For administrators only; a module that adds a path of the kind puts it below one of these.
@@ -67,9 +74,10 @@ class Access {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Users users, Audit audit) {
+    SecurityFilterChain pages(
+            HttpSecurity http, Users users, RequiredFactors required, Audit audit) {
         return http.addFilterBefore(new OnlyImportsTakeFiles(users), CsrfFilter.class)
-                .addFilterBefore(new CurrentViewer(users), AuthorizationFilter.class)
+                .addFilterBefore(new CurrentViewer(users, required), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_STRANGERS)
                         .permitAll()
                         .requestMatchers(FOR_ADMINISTRATORS)

@@ -122,16 +122,17 @@ public class Links {
     /// Uses a link up.
     ///
     /// @return `false` when somebody else has just used it
-    boolean use(String word) {
-        return jdbc.sql("""
+    boolean use(String word, UUID userId) {
+        var used = jdbc.sql("""
                         update access_link
                         set used_at = :now
                         where token_hash = :hash
                         and used_at is null
                         and expires_at > :now""")
-                        .param("hash", new Secret(word).hash())
-                        .param("now", today.now().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                .param("hash", new Secret(word).hash())
+                .param("now", today.now().atOffset(ZoneOffset.UTC))
+                .update();
+        if (used == 1) audit.noteBy(userId, Act.LINK_FOLLOWED);
+        return used == 1;
     }
 }

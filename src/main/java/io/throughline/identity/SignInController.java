@@ -40,6 +40,8 @@ class SignInController {
                 sessions.open(welcome.userId(), request, response);
                 yield Html.seeOther(ours(then));
             }
+            case SignIns.Attempt.AsksCode asks ->
+                Html.seeOther(sessions.ask(new Sessions.Asked(asks.userId(), ours(then)), request));
             case SignIns.Attempt.Refused refused -> again(shell, email, then, shell.say("signIn.refused"));
             case SignIns.Attempt.Locked locked ->
                 again(shell, email, then, shell.say("signIn.locked", shell.moment(locked.until())));

@@ -22,16 +22,21 @@ public class SignIns {
     private final JdbcClient jdbc;
     private final Today today;
     private final Audit audit;
+    private final SecondFactors factors;
 
-    SignIns(JdbcClient jdbc, Today today, Audit audit) {
+    SignIns(JdbcClient jdbc, Today today, Audit audit, SecondFactors factors) {
         this.jdbc = jdbc;
         this.today = today;
         this.audit = audit;
+        this.factors = factors;
     }
 
     /// What became of an attempt.
     public sealed interface Attempt {
         record Welcome(UUID userId) implements Attempt {}
+
+        /// The password is right, and the authenticator app is to be asked.
+        record AsksCode(UUID userId) implements Attempt {}
 
         /// Unknown, inactive or wrong: all alike to whoever asks.
         record Refused() implements Attempt {}
@@ -63,18 +68,37 @@ public class SignIns {
             audit.note(Act.SIGN_IN_REFUSED, user.userId());
             return new Attempt.Locked(locked.toInstant());
         }
-        if (matches) return welcome(user);
-        return refuse(user);
+        if (!matches) return refuse(user);
+        // the count goes on until the code is right, too
+        return factors.isOn(user.userId()) ? new Attempt.AsksCode(user.userId()) : welcome(user);
+    }
+
+    /// The code of somebody whose password was right. Wrong ones count like wrong passwords.
+    Attempt attemptCode(UUID userId, String typed) {
+        var known = find(userId);
+        if (known.isEmpty()) return new Attempt.Refused();
+        var user = known.get();
+        var locked = user.lockedUntil();
+        if (locked != null && user.isLocked(today.now())) return new Attempt.Locked(locked.toInstant());
+        return factors.accepts(userId, typed) ? welcome(user) : refuse(user);
     }
 
     private Optional<Known> find(String email) {
+        return find("lower(credential.email) = lower(:it)", email.strip());
+    }
+
+    private Optional<Known> find(UUID userId) {
+        return find("credential.user_id = :it", userId);
+    }
+
+    private Optional<Known> find(String which, Object it) {
         return jdbc.sql("""
                         select credential.user_id, password, failures, locked_until
                         from credential
                         join app_user on app_user.id = credential.user_id
-                        where lower(credential.email) = lower(:email)
+                        where %s
                         and app_user.active
-                        for update of credential""").param("email", email.strip()).query(Known.class).optional();
+                        for update of credential""".formatted(which)).param("it", it).query(Known.class).optional();
     }
 
     private Attempt welcome(Known user) {

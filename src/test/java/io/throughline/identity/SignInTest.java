@@ -28,6 +28,9 @@ class SignInTest {
     private static final String PASSWORD = "a quiet harbour at dawn";
 
     @Autowired
+    SecondFactors factors;
+
+    @Autowired
     Audit audit;
 
     @Autowired
@@ -119,7 +122,7 @@ class SignInTest {
     }
 
     private SignIns signInsIn(Duration later) {
-        return new SignIns(jdbc, new Today(Clock.fixed(today.now().plus(later), ZoneOffset.UTC)), audit);
+        return new SignIns(jdbc, new Today(Clock.fixed(today.now().plus(later), ZoneOffset.UTC)), audit, factors);
     }
 
     @ParameterizedTest

@@ -34,7 +34,10 @@ public final class Catalogue {
             "access_link",
             "api_answer",
             "api_token",
+            "browser_session",
             "credential",
+            "recovery_code",
+            "second_factor",
             "signing_key",
             "spring_session",
             "spring_session_attributes");

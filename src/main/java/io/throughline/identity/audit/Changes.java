@@ -86,7 +86,7 @@ public class Changes {
 
     /// The smallest of an instant.
     private static UUID key(Instant instant) {
-        return new UUID(instant.toEpochMilli() << 16 | 0x7000L, 0x8000_0000_0000_0000L);
+        return new UUID((instant.toEpochMilli() << 16) | 0x7000L, 0x8000_0000_0000_0000L);
     }
 
     private Map<UUID, String> names(Set<UUID> ids) {
