@@ -19,6 +19,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Who may send which request at all. What of a record they may see or change is decided in the queries.
@@ -56,11 +57,12 @@ class Access {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Tokens tokens) {
+    SecurityFilterChain api(HttpSecurity http, Tokens tokens, Allowances allowances) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new Limiting(allowances), HeaderWriterFilter.class)
                 .addFilterBefore(new TokenBearer(tokens), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_ADMINISTRATORS)
                         .hasRole(Role.ADMINISTRATOR.name())
@@ -75,8 +77,9 @@ class Access {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, Users users, RequiredFactors required, Audit audit) {
-        return http.addFilterBefore(new OnlyImportsTakeFiles(users), CsrfFilter.class)
+            HttpSecurity http, Users users, RequiredFactors required, Audit audit, Allowances allowances) {
+        return http.addFilterAfter(new Limiting(allowances), HeaderWriterFilter.class)
+                .addFilterBefore(new OnlyImportsTakeFiles(users), CsrfFilter.class)
                 .addFilterBefore(new CurrentViewer(users, required), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_STRANGERS)
                         .permitAll()

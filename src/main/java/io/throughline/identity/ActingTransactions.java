@@ -3,6 +3,7 @@ package io.throughline.identity;
 import io.throughline.base.Viewer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -15,19 +16,33 @@ class ActingTransactions extends JdbcTransactionManager {
     private static final long serialVersionUID = 1;
 
     private final String command;
+    private final Duration longest;
 
     /// @param command what runs where no request does
-    ActingTransactions(DataSource database, @Value("${throughline.act:}") String command) {
+    /// @param longest how long a statement may take that reads for a page
+    ActingTransactions(
+            DataSource database,
+            @Value("${throughline.act:}") String command,
+            @Value("${throughline.limits.statement:60s}") Duration longest) {
         super(database);
         this.command = command;
+        this.longest = longest;
     }
 
     @Override
     protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
             throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
-        if (definition.isReadOnly()) return;
-        tell(connection, Requested.now().orElseGet(() -> Occasion.of(command)));
+        var requested = Requested.now();
+        if (!definition.isReadOnly()) tell(connection, requested.orElseGet(() -> Occasion.of(command)));
+        else if (requested.isPresent()) limit(connection);
+    }
+
+    /// Whoever waits for a page is told that it takes too long, and keeps no others waiting meanwhile.
+    private void limit(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local statement_timeout = " + longest.toMillis());
+        }
     }
 
     private static void tell(Connection connection, Occasion occasion) throws SQLException {
