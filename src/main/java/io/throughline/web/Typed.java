@@ -1,14 +1,22 @@
 package io.throughline.web;
 
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /// What was typed into a form, by field, so that a refused form shows the same words again.
 public record Typed(Map<String, String> fields) {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+    private static final int MOST_DIGITS = 18;
+
     public static final Typed NOTHING = new Typed(Map.of());
 
     /// What stands in a field, without space around it; empty for one that was not sent.
     public String of(String field) {
-        return fields.getOrDefault(field, "").strip();
+        return fields.getOrDefault(field, "").replace("\0", "").strip();
     }
 
     public boolean has(String field) {
@@ -17,5 +25,27 @@ public record Typed(Map<String, String> fields) {
 
     public boolean is(String field, Object value) {
         return of(field).equals(value.toString());
+    }
+
+    /// The day in a field, as browsers send it: `2027-03-01`; empty where there is none, or one that nobody means.
+    public Optional<LocalDate> day(String field) {
+        try {
+            var day = LocalDate.parse(of(field));
+            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? Optional.empty() : Optional.of(day);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// The number in a field, with a point or a comma; empty where there is none, or one too long to be meant.
+    public Optional<BigDecimal> number(String field) {
+        try {
+            var number =
+                    new BigDecimal(of(field).replaceAll("[\\s\u202f\u00a0]", "").replace(',', '.'));
+            var isLong = number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS;
+            return isLong ? Optional.empty() : Optional.of(number);
+        } catch (NumberFormatException unreadable) {
+            return Optional.empty();
+        }
     }
 }

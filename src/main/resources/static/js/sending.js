@@ -1,0 +1,27 @@
+// A form is sent once, however often its button is pressed; and when nobody answers, the page says so and keeps all.
+const unreached = () => document.querySelector("[data-unreached]");
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.method !== "post") return;
+  if (form.dataset.sending) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return;
+  }
+  form.dataset.sending = "yes";
+  unreached()?.setAttribute("hidden", "");
+}, true);
+
+const done = (root) => root.querySelectorAll("form[data-sending]").forEach((form) => delete form.dataset.sending);
+
+document.addEventListener("htmx:afterRequest", () => done(document));
+window.addEventListener("pageshow", () => done(document));
+
+document.addEventListener("htmx:sendError", () => {
+  const says = unreached();
+  if (!says) return;
+  says.textContent = says.dataset.unreached;
+  says.hidden = false;
+  says.scrollIntoView({ block: "nearest" });
+});
