@@ -1,5 +1,5 @@
 // A form is sent once, however often its button is pressed; and when nobody answers, the page says so and keeps all.
-const unreached = () => document.querySelector("[data-unreached]");
+const unreached = () => document.querySelector(".unreached");
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
@@ -10,7 +10,7 @@ document.addEventListener("submit", (event) => {
     return;
   }
   form.dataset.sending = "yes";
-  unreached()?.setAttribute("hidden", "");
+  unreached()?.remove();
 }, true);
 
 const done = (root) => root.querySelectorAll("form[data-sending]").forEach((form) => delete form.dataset.sending);
@@ -19,9 +19,12 @@ document.addEventListener("htmx:afterRequest", () => done(document));
 window.addEventListener("pageshow", () => done(document));
 
 document.addEventListener("htmx:sendError", () => {
-  const says = unreached();
-  if (!says) return;
-  says.textContent = says.dataset.unreached;
-  says.hidden = false;
+  const main = document.querySelector("[data-unreached]");
+  if (!main || unreached()) return;
+  const says = document.createElement("p");
+  says.className = "notice wrong unreached";
+  says.setAttribute("role", "alert");
+  says.textContent = main.dataset.unreached;
+  main.prepend(says);
   says.scrollIntoView({ block: "nearest" });
 });

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Looks for what keeps people out of a page. The library's own way opens a window for each look; a look of ours takes
-/// a tenth of the time.
+/// a tenth of the time. It needs a window that runs scripts.
 final class Axe {
     private static final String SCRIPT = read();
     private static final String LOOK = """
