@@ -11,7 +11,16 @@ const typed = () =>
     (field) => field.matches("textarea") || (field.matches("input:not([type])") && field.value !== field.defaultValue),
   ).map((field) => [field.name, field.value]);
 
-const focusFirst = () => form()?.querySelector("[autofocus]")?.focus();
+const isInSight = (field) => {
+  const at = field.getBoundingClientRect();
+  return at.top >= 0 && at.bottom <= window.innerHeight;
+};
+
+const focusFirst = () => {
+  const field = form()?.querySelector("[autofocus]");
+  field?.focus();
+  if (field && !isInSight(field)) place().scrollIntoView({ block: "start" });
+};
 
 const close = () => {
   place().hidden = true;

@@ -132,7 +132,6 @@ class CaptureJourneyTest extends Journey {
                 page.navigate(path(deal));
                 page.keyboard().press("c");
                 words(page).waitFor();
-                page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/journey-shots/panel-" + width + "-" + scheme + ".png")));
                 assertThat(axe(page)).as(width + " " + scheme).isEmpty();
                 assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                         .isTrue();
