@@ -95,8 +95,8 @@ class StaleFormsTest {
     void signing_in_keeps_the_form_and_leads_to_it() throws Exception {
         var address = "sela." + Ids.next() + "@seller.test";
         signIns.set(app.person("Sela Brandt", Role.SELLER, null).id(), address, new Password(PASSWORD));
-        var refused = app.stranger()
-                .post("/sign-in", "email", address, "password", "wrong", "unsent", "/me?name=Sela+B.");
+        var refused =
+                app.stranger().post("/sign-in", "email", address, "password", "wrong", "unsent", "/me?name=Sela+B.");
 
         assertThat(refused.one("input[name=unsent]").val()).isEqualTo("/me?name=Sela+B.");
         assertThat(app.stranger()

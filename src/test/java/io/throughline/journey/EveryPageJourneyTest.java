@@ -26,9 +26,10 @@ import org.springframework.context.ApplicationContext;
 /// and not looked at here fails.
 @FreshInstallation
 class EveryPageJourneyTest extends Journey {
-    /// They answer with a redirect, a document or a picture. `/unsent` has something to show only after a session ended.
-    private static final Set<String> NO_PAGES =
-            Set.of("/", "/assets/{build}/app.css", "/actuator/health", "/openapi.json", "/openapi.json.yaml", "/unsent");
+    /// They answer with a redirect, a document or a picture. `/unsent` has something to show only after a session
+    /// ended.
+    private static final Set<String> NO_PAGES = Set.of(
+            "/", "/assets/{build}/app.css", "/actuator/health", "/openapi.json", "/openapi.json.yaml", "/unsent");
 
     /// Nobody goes there by a link on a page.
     private static final Set<String> BY_ADDRESS = Set.of("/sign-in", "/first-run", "/error");
@@ -53,8 +54,12 @@ class EveryPageJourneyTest extends Journey {
         var pages = pages(page);
         pages.forEach((route, paths) -> paths.forEach(path -> look(page, path, 200, found)));
         look(page, "/nothing-of-the-kind", 404, found);
-        found.assertThat(missing(pages.keySet())).as("routes that nobody looks at").isEmpty();
-        found.assertThat(unreachable(pages.keySet())).as("pages without a link to them").isEmpty();
+        found.assertThat(missing(pages.keySet()))
+                .as("routes that nobody looks at")
+                .isEmpty();
+        found.assertThat(unreachable(pages.keySet()))
+                .as("pages without a link to them")
+                .isEmpty();
         refusals(page, pages, found);
         palette(page, found);
         asSeller(found);
@@ -113,8 +118,8 @@ class EveryPageJourneyTest extends Journey {
 
     @SuppressWarnings("unchecked")
     private void remember(Page page) {
-        linked.addAll((List<String>)
-                page.evaluate("[...document.querySelectorAll('a[href]')].map((a) => new URL(a.href).pathname)"));
+        linked.addAll(
+                (List<String>) page.evaluate("[...document.querySelectorAll('a[href]')].map((a) => a.pathname ?? '')"));
     }
 
     /// The paths to look at for each route.
@@ -136,9 +141,12 @@ class EveryPageJourneyTest extends Journey {
         pages.put("/today", List.of("/today"));
         pages.put("/search", List.of("/search", "/search?q=a", "/search?q=nothing+of+the+kind"));
         pages.put("/help", List.of("/help"));
-        pages.put("/deals", List.of("/deals?owner=all", "/deals?owner=all&by=phase", "/deals?text=nothing+of+the+kind"));
+        pages.put(
+                "/deals", List.of("/deals?owner=all", "/deals?owner=all&by=phase", "/deals?text=nothing+of+the+kind"));
         pages.put("/deals/board", List.of("/deals/board?owner=all"));
-        pages.put("/deals/{id}", List.of(deal, told, told + "?asOf=" + today.date().minusDays(30)));
+        pages.put(
+                "/deals/{id}",
+                List.of(deal, told, told + "?asOf=" + today.date().minusDays(30)));
         pages.put("/deals/{id}/edit", List.of(told + "/edit"));
         pages.put(
                 "/deals/{id}/{field:expected-close|stage|next-step}",

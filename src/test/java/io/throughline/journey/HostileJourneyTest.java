@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What happens to people in the first days: they wait too long, press twice, go back, and are called as nobody expected.
+/// What happens to people in the first days: they wait too long, press twice, go back, and are called as nobody
+/// expected.
 class HostileJourneyTest extends Journey {
     private static final String SAID = "The yard stops on the first of May – “no way” round it.";
 
@@ -52,7 +53,9 @@ class HostileJourneyTest extends Journey {
         page.locator(".notice.wrong").waitFor();
         credentials(page);
         page.getByText("What you typed is still here").first().waitFor();
-        assertThat(page.locator(".unsent").innerText()).contains(SAID, "Bo Halm").doesNotContain("EVENT");
+        assertThat(page.locator(".unsent").innerText())
+                .contains(SAID, "Bo Halm")
+                .doesNotContain("EVENT");
         page.locator(".unsent .pri").click();
 
         page.locator("#event").waitFor();

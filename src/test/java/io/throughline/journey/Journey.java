@@ -43,7 +43,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Journey {
     /// What the browser says of a refused form, and of a server that is not reached.
-    private static final List<String> UNHEARD = List.of("status of 4", "INTERNET_DISCONNECTED", "htmx:sendError", "htmx:afterRequest");
+    private static final List<String> UNHEARD =
+            List.of("status of 4", "INTERNET_DISCONNECTED", "htmx:sendError", "htmx:afterRequest");
 
     private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();

@@ -48,7 +48,8 @@ class TruthJourneyTest extends Journey {
         page.getByLabel("What was said").fill("Without the new line we lose the permit, and I pay for it.");
         page.getByLabel("By whom").fill("Ingrid Moelle");
         page.getByLabel("By which day").fill("2027-03-01");
-        var answer = page.waitForResponse("**/evidence", () -> page.locator("#capture .pri").click());
+        var answer = page.waitForResponse(
+                "**/evidence", () -> page.locator("#capture .pri").click());
         page.locator(".notice.done").waitFor();
         assertThat(page.locator("#event").innerText()).contains("Ingrid Moelle").contains("1 Mar 2027");
         assertThat(page.locator(".verdict").innerText()).isNotEqualTo(before);

@@ -23,7 +23,9 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2027-02-29", "2027-13-01", "29/02/2028", "soon", "0001-01-01", "+12026-01-01", "2201-01-01"})
+    @ValueSource(
+            strings = {"", "2027-02-29", "2027-13-01", "29/02/2028", "soon", "0001-01-01", "+12026-01-01", "2201-01-01"
+            })
     void what_is_no_day_that_anybody_means_is_none(String text) {
         assertThat(typed(text).day("field")).isEmpty();
     }
