@@ -51,6 +51,12 @@ public record Deal(
         public static final NextStep NONE = new NextStep(null, null, null);
     }
 
+    /// The first day from that day on on which it can be looked at: one that is dated to open in the future is seen as
+    /// it will stand then.
+    public LocalDate firstSeen(LocalDate day) {
+        return openedOn != null && openedOn.isAfter(day) ? openedOn : day;
+    }
+
     public boolean isOpen() {
         return status == Status.OPEN;
     }
