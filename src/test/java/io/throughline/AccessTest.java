@@ -15,8 +15,11 @@ import io.throughline.deals.Facts;
 import io.throughline.deals.Interaction;
 import io.throughline.deals.Interactions;
 import io.throughline.deals.Status;
+import io.throughline.exchange.upload.Incoming;
+import io.throughline.exchange.upload.Uploads;
 import io.throughline.identity.Token.Scope;
 import io.throughline.identity.Tokens;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Each route, each who: does `access.txt` say what happens? A route that is not in it fails.
@@ -162,6 +166,8 @@ class AccessTest {
     private String filled(Route route) {
         var deal = deal();
         return route.filled(variable -> switch (variable) {
+            case "import" -> route.path().matches(".*/(reading|run)") ? anUpload() : anImport();
+            case "line", "role", "product" -> part(variable, deal);
             case "deal", "deals" -> deal.toString();
             case "fact" -> fact(deal).toString();
             case "interaction" -> interaction(deal).toString();
@@ -172,8 +178,8 @@ class AccessTest {
                         .id()
                         .toString();
             case "team", "teams" -> people.team().id().toString();
-            case "import", "imports" -> anImport();
-            case "part" -> "pressure";
+            case "imports" -> anImport();
+            case "part" -> "cost";
             case "word", "build" -> "none";
             default -> Ids.next().toString();
         });
@@ -252,6 +258,33 @@ class AccessTest {
         var id = Ids.next();
         jdbc.sql("insert into %s (id, name) values (:id, 'Harrow')".formatted(table))
                 .param("id", id)
+                .update();
+        return id.toString();
+    }
+
+    private String anUpload() {
+        var file = new ByteArrayResource(
+                "opportunity_id,account,deal_stage\nX1,Harrow,Won\n".getBytes(StandardCharsets.UTF_8));
+        return switch (application.getBean(Uploads.class).bring(List.of(new Incoming("deals.csv", file)))) {
+            case Uploads.Brought.Kept(var id) -> id.toString();
+            case Uploads.Brought.Refused refused -> throw new AssertionError(refused);
+        };
+    }
+
+    private String part(String what, UUID deal) {
+        return switch (what) {
+            case "product" -> made("product");
+            case "line" -> partOf(deal, "deal_line", "product");
+            default -> partOf(deal, "contact_role", "person");
+        };
+    }
+
+    private String partOf(UUID deal, String table, String of) {
+        var id = Ids.next();
+        jdbc.sql("insert into %1$s (id, deal_id, %2$s_id) values (:id, :deal, :of)".formatted(table, of))
+                .param("id", id)
+                .param("deal", deal)
+                .param("of", UUID.fromString(made(of)))
                 .update();
         return id.toString();
     }

@@ -2,6 +2,8 @@ package io.throughline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.base.Ids;
+import io.throughline.exchange.page.CrmFiles;
 import io.throughline.identity.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 
 /// The examples in docs/api.md do what it says.
 @WebTest
@@ -19,6 +23,12 @@ class ApiGuideTest {
     private static final Pattern HEADER = Pattern.compile("-H ([\"'])(.+?): (.*?)\\1(?= )");
     private static final Pattern BODY = Pattern.compile("-d '(.*)' \"\\$URL");
     private static final Pattern PATH = Pattern.compile("\"\\$URL(\\S*)\"$");
+
+    private static final List<MockMultipartFile> FILES =
+            List.of(CrmFiles.file("deals.csv", "opportunity_id,account,deal_stage\nX1,Harrow,Parked\n"));
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     WebApp app;
@@ -31,8 +41,19 @@ class ApiGuideTest {
         var script = Script.of(app, tokens, app.people().administrator());
         var deal = script.post("/api/v1/deals", "{'name': 'Yard'}").id();
         var person = script.post("/api/v1/persons", "{'name': 'Ines Calder'}").id();
+        var upload = script.upload("/api/v1/imports", FILES).id();
+        var done = done();
+        var product = script.post("/api/v1/products", "{'name': 'Gate'}").id();
+        var colleague = app.people().seller().id().toString();
         for (var command : commands()) {
             var filled = command.replace("'$PERSON'", person)
+                    .replace("'$PRODUCT'", product)
+                    .replace("$COLLEAGUE", colleague)
+                    .replace("$IMPORT/undo", done + "/undo")
+                    .replace("$IMPORT", upload)
+                    .replace(
+                            "$READING",
+                            script.get("/api/v1/imports/" + upload + "/reading").tag())
                     .replace("$DEAL", deal)
                     .replace(
                             "$TAG",
@@ -40,6 +61,17 @@ class ApiGuideTest {
             var answer = sent(script, filled);
             assertThat(answer.status()).as(filled + "\n" + answer.body()).isIn(200, 201);
         }
+    }
+
+    private String done() {
+        var id = Ids.next();
+        jdbc.sql("insert into import (id, summary) values (:id, cast(:summary as jsonb))")
+                .param("id", id)
+                .param("summary", """
+                        {"id": "%s", "dryRun": false, "files": [], "takenFor": [], "unresolved": [], "conflicts": [],
+                         "notes": []}""".formatted(id))
+                .update();
+        return id.toString();
     }
 
     private static List<String> commands() throws IOException {
@@ -65,6 +97,8 @@ class ApiGuideTest {
                 .findFirst()
                 .map(match -> match.group(1))
                 .orElse(null);
+        if (command.contains(" -F "))
+            return script.with(headers.toArray(String[]::new)).upload(path, FILES);
         var method = command.contains("-X PATCH")
                 ? "PATCH"
                 : command.contains("-X PUT") ? "PUT" : body == null ? "GET" : "POST";

@@ -1,18 +1,25 @@
 package io.throughline;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import io.throughline.base.Viewer;
 import io.throughline.identity.Token.Scope;
 import io.throughline.identity.Tokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +57,10 @@ public record Script(MockMvc mvc, @Nullable String token, String... headers) {
         return send("PUT", path, json);
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
     public Answer patch(String path, String json) {
         return send("PATCH", path, json);
     }
@@ -60,12 +71,31 @@ public record Script(MockMvc mvc, @Nullable String token, String... headers) {
         if (json != null)
             request.contentType("application/json")
                     .content(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        return answer(request);
+    }
+
+    /// Sends files, each in a part named `files`.
+    public Answer upload(String path, List<MockMultipartFile> files) {
+        var request = multipart(HttpMethod.POST, URI.create(path));
+        for (var file : files) request.part(part(file));
+        return answer(request);
+    }
+
+    private static MockPart part(MockMultipartFile file) {
+        try {
+            return new MockPart(file.getName(), file.getOriginalFilename(), file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <B extends AbstractMockHttpServletRequestBuilder<B>> Answer answer(B request) {
         if (token != null) request.header("Authorization", "Bearer " + token);
         for (var i = 0; i < headers.length; i += 2) request.header(headers[i], headers[i + 1]);
         try {
             return new Answer(mvc.perform(request).andReturn().getResponse());
         } catch (Exception problem) {
-            throw new AssertionError("The request was not answered: " + method + " " + path, problem);
+            throw new AssertionError("The request was not answered.", problem);
         }
     }
 

@@ -109,14 +109,19 @@ public record Fact(
 
     /// The same, where facts age in another way.
     public Fact ageing(HalfLives here) {
-        return with(evidence, here);
+        return with(until, evidence, here);
     }
 
     public Fact with(List<Evidence> other) {
-        return with(other, halfLives);
+        return with(until, other, halfLives);
     }
 
-    private Fact with(List<Evidence> other, HalfLives here) {
+    /// The same, holding no more from a day on.
+    public Fact ended(LocalDate on) {
+        return with(on, evidence, halfLives);
+    }
+
+    private Fact with(@Nullable LocalDate until, List<Evidence> other, HalfLives here) {
         return new Fact(id, kind, topic, answer, words, day, personId, person, measure, since, until, other, here);
     }
 

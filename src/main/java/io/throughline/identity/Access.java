@@ -40,10 +40,10 @@ class Access {
         "/teams/**",
         "/settings/**",
         "/imports/**",
-        "/report",
         "/first-run",
         "/worked-example",
-        "/api/v1/users/**"
+        "/api/v1/users/**",
+        "/api/v1/imports/**"
     };
 
     @Bean

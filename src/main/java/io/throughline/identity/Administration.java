@@ -3,6 +3,7 @@ package io.throughline.identity;
 import io.throughline.base.Ids;
 import io.throughline.base.NotFound;
 import io.throughline.base.Role;
+import io.throughline.web.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +77,8 @@ class Administration {
     private static User from(Typed typed, UUID id, @Nullable User now) {
         return new User(
                 id,
-                typed.text("name"),
-                typed.text("email").isEmpty() ? null : typed.text("email"),
+                typed.of("name"),
+                typed.of("email").isEmpty() ? null : typed.of("email"),
                 typed.id("team").orElse(null),
                 typed.id("manager").orElse(null),
                 now == null || typed.is("active", "yes"),

@@ -4,6 +4,7 @@ import io.throughline.base.Conflict;
 import io.throughline.base.NotFound;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,14 +52,14 @@ class OwnController {
         try {
             users.change(new User(
                     now.id(),
-                    typed.text("name"),
+                    typed.of("name"),
                     now.email(),
                     now.teamId(),
                     now.managerId(),
                     now.active(),
                     now.role(),
-                    typed.text("locale").isEmpty() ? null : typed.text("locale"),
-                    typed.text("zone").isEmpty() ? null : typed.text("zone"),
+                    typed.of("locale").isEmpty() ? null : typed.of("locale"),
+                    typed.of("zone").isEmpty() ? null : typed.of("zone"),
                     typed.number("version")));
         } catch (Conflict stale) {
             var again = new HashMap<>(form);
@@ -71,11 +72,11 @@ class OwnController {
 
     private static Map<String, String> problems(Typed typed) {
         var problems = new LinkedHashMap<String, String>();
-        if (typed.text("name").isBlank()) problems.put("name", "welcome.name.missing");
-        if (typed.text("name").length() > LONGEST) problems.put("name", "users.name.long");
-        if (!typed.text("locale").isEmpty() && !typed.text("locale").matches("[a-z]{2}-[A-Z]{2}"))
+        if (typed.of("name").isBlank()) problems.put("name", "welcome.name.missing");
+        if (typed.of("name").length() > LONGEST) problems.put("name", "users.name.long");
+        if (!typed.of("locale").isEmpty() && !typed.of("locale").matches("[a-z]{2}-[A-Z]{2}"))
             problems.put("locale", "me.locale.unknown");
-        if (!typed.text("zone").isEmpty() && !OwnPage.zonesOfPlaces().contains(typed.text("zone")))
+        if (!typed.of("zone").isEmpty() && !OwnPage.zonesOfPlaces().contains(typed.of("zone")))
             problems.put("zone", "me.zone.unknown");
         return problems;
     }

@@ -3,6 +3,7 @@ package io.throughline.identity;
 import io.throughline.identity.Directory.Choice;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -4,6 +4,7 @@ import io.throughline.base.Conflict;
 import io.throughline.base.Ids;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class TeamController {
     @PostMapping("/teams")
     ModelAndView add(Shell shell, @RequestParam Map<String, String> form) {
         var typed = new Typed(form);
-        var team = new Team(Ids.next(), typed.text("name"), typed.id("manager").orElse(null), 1);
+        var team = new Team(Ids.next(), typed.of("name"), typed.id("manager").orElse(null), 1);
         var problems = problems(team);
         if (!problems.isEmpty()) return Html.unprocessable("identity/teams", page(shell, null, typed, problems));
         users.add(team);
@@ -48,7 +49,7 @@ class TeamController {
     @PutMapping("/teams/{id}")
     ModelAndView change(Shell shell, @PathVariable UUID id, @RequestParam Map<String, String> form) {
         var typed = new Typed(form);
-        var team = new Team(id, typed.text("name"), typed.id("manager").orElse(null), typed.number("version"));
+        var team = new Team(id, typed.of("name"), typed.id("manager").orElse(null), typed.number("version"));
         var problems = problems(team);
         if (!problems.isEmpty()) return Html.unprocessable("identity/teams", page(shell, id, typed, problems));
         try {

@@ -4,6 +4,7 @@ import io.throughline.identity.Directory.Choice;
 import io.throughline.identity.Directory.TeamOfMany;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +23,7 @@ public record TeamsPage(
         implements Page {
 
     public String name(Team team) {
-        return team.id().equals(refused) ? typed.text("name") : team.name();
+        return team.id().equals(refused) ? typed.of("name") : team.name();
     }
 
     public boolean isManager(Team team, Choice choice) {
@@ -41,6 +42,6 @@ public record TeamsPage(
     }
 
     public String newName() {
-        return refused == null ? typed.text("name") : "";
+        return refused == null ? typed.of("name") : "";
     }
 }

@@ -3,6 +3,7 @@ package io.throughline.identity;
 import io.throughline.base.NotFound;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,24 +39,24 @@ class TokenController {
         var typed = new Typed(form);
         var problems = problems(typed);
         if (!problems.isEmpty()) return again(shell, form, problems);
-        var scope = Token.Scope.valueOf(typed.text("scope"));
+        var scope = Token.Scope.valueOf(typed.of("scope"));
         var lasting = Duration.ofDays(typed.number("days"));
-        var word = tokens.make(shell.signedIn().id(), typed.text("token"), Set.of(scope), lasting);
-        return Html.ok("identity/token", new TokenPage(shell, typed.text("token"), word));
+        var word = tokens.make(shell.signedIn().id(), typed.of("token"), Set.of(scope), lasting);
+        return Html.ok("identity/token", new TokenPage(shell, typed.of("token"), word));
     }
 
     private static Map<String, String> problems(Typed typed) {
         var problems = new LinkedHashMap<String, String>();
-        if (typed.text("token").isEmpty()) problems.put("token", "me.tokens.name.missing");
-        if (typed.text("token").length() > LONGEST) problems.put("token", "me.tokens.name.long");
-        if (!typed.text("scope").matches("READ|WRITE")) problems.put("scope", "me.tokens.scope.missing");
+        if (typed.of("token").isEmpty()) problems.put("token", "me.tokens.name.missing");
+        if (typed.of("token").length() > LONGEST) problems.put("token", "me.tokens.name.long");
+        if (!typed.of("scope").matches("READ|WRITE")) problems.put("scope", "me.tokens.scope.missing");
         if (typed.number("days") < 1 || typed.number("days") > MOST_DAYS) problems.put("days", "me.tokens.days.wrong");
         return problems;
     }
 
     private ModelAndView again(Shell shell, Map<String, String> form, Map<String, String> problems) {
         var user = users.find(shell.signedIn().id()).orElseThrow(() -> new NotFound("This user is not there."));
-        var values = new HashMap<>(OwnController.typed(user).values());
+        var values = new HashMap<>(OwnController.typed(user).fields());
         values.putAll(form);
         var page = new OwnPage(shell, user, tokens.of(user.id()), new Typed(values), problems, null);
         return Html.unprocessable("identity/me", page);

@@ -5,6 +5,7 @@ import io.throughline.identity.Administration.Answer;
 import io.throughline.identity.Directory.Wanted;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

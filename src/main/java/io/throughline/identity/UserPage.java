@@ -4,6 +4,7 @@ import io.throughline.base.Role;
 import io.throughline.identity.Directory.Choice;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

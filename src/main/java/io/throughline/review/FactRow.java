@@ -4,7 +4,7 @@ import io.throughline.base.Channel;
 import io.throughline.base.Evidence;
 import io.throughline.base.HalfLives;
 import io.throughline.deals.Fact;
-import io.throughline.deals.FactKind;
+import io.throughline.deals.FactReading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,27 +18,8 @@ record FactRow(UUID dealId, Fact fact) {
 
     static FactRow read(ResultSet row, int number) throws SQLException {
         var evidence = evidence(row);
-        var fact = new Fact(
-                row.getObject("id", UUID.class),
-                FactKind.valueOf(row.getString("kind")),
-                row.getString("topic"),
-                Fact.Answer.valueOf(row.getString("answer")),
-                row.getString("words"),
-                row.getObject("day", LocalDate.class),
-                row.getObject("about_person_id", UUID.class),
-                row.getString("about"),
-                measure(row),
-                row.getObject("since", LocalDate.class),
-                row.getObject("until", LocalDate.class),
-                evidence == null ? List.of() : List.of(evidence));
+        var fact = FactReading.read(row, evidence == null ? List.of() : List.of(evidence));
         return new FactRow(row.getObject("deal_id", UUID.class), fact);
-    }
-
-    private static Fact.@Nullable Measure measure(ResultSet row) throws SQLException {
-        var from = row.getBigDecimal("measure_from");
-        var to = row.getBigDecimal("measure_to");
-        var unit = row.getString("unit");
-        return from == null && to == null && unit == null ? null : new Fact.Measure(from, to, unit == null ? "" : unit);
     }
 
     private static @Nullable Evidence evidence(ResultSet row) throws SQLException {

@@ -1,10 +1,14 @@
 package io.throughline.review;
 
+import io.throughline.base.Viewer;
+import io.throughline.deals.Visibility;
 import io.throughline.review.WinRate.Dimension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +35,34 @@ public class WinRates {
 
     /// The win rates as of a day: a deal that was closed later counts as open.
     public Rates of(LocalDate asOf) {
-        var segments = jdbc.sql("""
+        return rates(segments(asOf, "true", Map.of()));
+    }
+
+    /// The same from the deals that somebody may see. Of the figures about single sellers only their own and those of
+    /// the people below them are among the rates; the others were looked at all the same.
+    public Rates of(LocalDate asOf, Viewer viewer) {
+        var all = rates(segments(asOf, Visibility.SEEN, Visibility.of(viewer)));
+        var theirs = theirs(viewer);
+        var shown = all.rates().stream()
+                .filter(rate -> !rate.dimension().isAboutOnePerson() || theirs.contains(rate.segment()))
+                .toList();
+        return new Rates(all.won(), all.closed(), all.lookedAt(), shown);
+    }
+
+    /// The names that only people have whom the viewer answers for.
+    private Set<String> theirs(Viewer viewer) {
+        return Set.copyOf(jdbc.sql("""
+                        select name
+                        from app_user
+                        group by name
+                        having bool_and(:viewer_is_administrator or id in (select people_of(:viewer)))""")
+                .params(Visibility.of(viewer))
+                .query((row, number) -> row.getString("name"))
+                .list());
+    }
+
+    private List<Segment> segments(LocalDate asOf, String seen, Map<String, ?> parameters) {
+        return jdbc.sql("""
                         with closed as (
                             select deal.status = 'WON' as won, deal.product, deal.type, deal.lead_source,
                                 deal.organization_id, deal.owner_id
@@ -39,6 +70,7 @@ public class WinRates {
                             where status <> 'OPEN'
                             and (closed_on is null or closed_on <= :asOf)
                             and (opened_on is null or opened_on <= :asOf)
+                            and {seen}
                         )
                         select dimension, segment, count(*) filter (where won) as won, count(*) as closed
                         from closed
@@ -56,12 +88,12 @@ public class WinRates {
                             ('OWNER', app_user.name)) as by (dimension, segment)
                         where segment is not null
                         group by dimension, segment
-                        order by closed desc, segment""")
+                        order by closed desc, segment""".replace("{seen}", seen))
+                .params(parameters)
                 .param("asOf", asOf)
                 .query((row, number) -> new Segment(
                         row.getString("dimension"), row.getString("segment"), row.getInt("won"), row.getInt("closed")))
                 .list();
-        return rates(segments);
     }
 
     /// How many of a segment's closed deals were won.

@@ -1,9 +1,9 @@
 package io.throughline.settings;
 
 import io.throughline.base.Conflict;
-import io.throughline.identity.Typed;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -66,8 +66,8 @@ class SettingsController {
         var typed = new Typed(form);
         var problems = desk.putQuota(typed);
         return problems.isEmpty()
-                ? Html.seeOther("/settings?quarter="
-                        + desk.quarter(typed.text("quarter")).first() + "#quotas")
+                ? Html.seeOther(
+                        "/settings?quarter=" + desk.quarter(typed.of("quarter")).first() + "#quotas")
                 : refuse(shell, form, problems);
     }
 

@@ -2,8 +2,8 @@ package io.throughline.settings;
 
 import io.throughline.base.FiscalCalendar;
 import io.throughline.identity.Directory;
-import io.throughline.identity.Typed;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -60,9 +60,9 @@ class SettingsDesk {
         if (base.isEmpty()) return Map.of("rateCurrency", "settings.rate.noBase");
         var problems = SettingsForms.rateProblems(typed, base.get());
         if (!problems.isEmpty()) return problems;
-        var day = SettingsForms.day(typed.text("rateFrom")).orElseThrow();
+        var day = SettingsForms.day(typed.of("rateFrom")).orElseThrow();
         var rate = SettingsForms.rate(typed).orElseThrow();
-        settings.add(new Rate(typed.text("rateCurrency"), base.get(), day, rate));
+        settings.add(new Rate(typed.of("rateCurrency"), base.get(), day, rate));
         return Map.of();
     }
 
@@ -72,7 +72,7 @@ class SettingsDesk {
         var user = typed.id("quotaUser").orElseThrow();
         if (!directory.isHere(user)) return Map.of("quotaUser", "settings.quota.user.missing");
         var quota = SettingsForms.quota(typed).orElseThrow();
-        quotas.put(user, quarter(typed.text("quarter")), quota);
+        quotas.put(user, quarter(typed.of("quarter")), quota);
         return Map.of();
     }
 

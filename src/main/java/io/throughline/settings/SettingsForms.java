@@ -4,7 +4,7 @@ import io.throughline.base.Grade;
 import io.throughline.base.HalfLives;
 import io.throughline.base.Money;
 import io.throughline.identity.OwnPage;
-import io.throughline.identity.Typed;
+import io.throughline.web.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -46,23 +46,23 @@ final class SettingsForms {
 
     static Settings.Values values(Typed typed) {
         return new Settings.Values(
-                typed.text("zone").isEmpty() ? null : typed.text("zone"),
+                typed.of("zone").isEmpty() ? null : typed.of("zone"),
                 typed.number("fiscalMonth"),
-                typed.text("baseCurrency").isEmpty() ? null : typed.text("baseCurrency"),
+                typed.of("baseCurrency").isEmpty() ? null : typed.of("baseCurrency"),
                 typed.number("version"));
     }
 
     static Map<String, String> rateProblems(Typed typed, String base) {
         var problems = new LinkedHashMap<String, String>();
-        if (!isCurrency(typed.text("rateCurrency"))) problems.put("rateCurrency", "settings.currency.unknown");
+        if (!isCurrency(typed.of("rateCurrency"))) problems.put("rateCurrency", "settings.currency.unknown");
         else if (typed.is("rateCurrency", base)) problems.put("rateCurrency", "settings.rate.base");
-        if (day(typed.text("rateFrom")).isEmpty()) problems.put("rateFrom", "settings.day.wrong");
+        if (day(typed.of("rateFrom")).isEmpty()) problems.put("rateFrom", "settings.day.wrong");
         if (rate(typed).isEmpty()) problems.put("rate", "settings.rate.wrong");
         return problems;
     }
 
     static Optional<BigDecimal> rate(Typed typed) {
-        var text = typed.text("rate");
+        var text = typed.of("rate");
         return text.matches("[0-9]{1,9}(\\.[0-9]{1,10})?")
                 ? Optional.of(new BigDecimal(text)).filter(rate -> rate.signum() > 0)
                 : Optional.empty();
@@ -79,13 +79,13 @@ final class SettingsForms {
     static Map<String, String> quotaProblems(Typed typed) {
         var problems = new LinkedHashMap<String, String>();
         if (typed.id("quotaUser").isEmpty()) problems.put("quotaUser", "settings.quota.user.missing");
-        if (amount(typed.text("quotaAmount")).isEmpty()) problems.put("quotaAmount", "settings.quota.amount.wrong");
-        if (!isCurrency(typed.text("quotaCurrency"))) problems.put("quotaCurrency", "settings.currency.unknown");
+        if (amount(typed.of("quotaAmount")).isEmpty()) problems.put("quotaAmount", "settings.quota.amount.wrong");
+        if (!isCurrency(typed.of("quotaCurrency"))) problems.put("quotaCurrency", "settings.currency.unknown");
         return problems;
     }
 
     static Optional<Money> quota(Typed typed) {
-        return amount(typed.text("quotaAmount")).map(amount -> new Money(amount, typed.text("quotaCurrency")));
+        return amount(typed.of("quotaAmount")).map(amount -> new Money(amount, typed.of("quotaCurrency")));
     }
 
     private static Optional<BigDecimal> amount(String text) {

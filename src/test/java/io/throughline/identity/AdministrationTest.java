@@ -6,6 +6,7 @@ import io.throughline.ThroughlineTest;
 import io.throughline.base.Ids;
 import io.throughline.base.Role;
 import io.throughline.identity.Administration.Answer;
+import io.throughline.web.Typed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

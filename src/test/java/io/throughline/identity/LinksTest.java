@@ -130,6 +130,7 @@ class LinksTest {
         assertThat(new WelcomePage.Form("Sela", "sela@seller.test", PASSWORD).toString())
                 .doesNotContain(PASSWORD);
         assertThat(new Password(PASSWORD).toString()).doesNotContain(PASSWORD);
-        assertThat(new Typed(java.util.Map.of("password", PASSWORD)).toString()).doesNotContain(PASSWORD);
+        assertThat(new io.throughline.web.Typed(java.util.Map.of("password", PASSWORD)).toString())
+                .doesNotContain(PASSWORD);
     }
 }

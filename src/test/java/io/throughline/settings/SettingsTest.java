@@ -8,12 +8,15 @@ import io.throughline.base.Conflict;
 import io.throughline.base.Grade;
 import io.throughline.base.Ids;
 import io.throughline.base.Money;
+import io.throughline.base.OrganizationClock;
 import io.throughline.base.Role;
 import io.throughline.base.Today;
 import io.throughline.identity.User;
 import io.throughline.identity.Users;
 import io.throughline.settings.Settings.Values;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +75,26 @@ class SettingsTest {
         assertThat(today.zone()).isEqualTo(ZoneId.of("Pacific/Pago_Pago"));
         change(null, 1, null);
         assertThat(today.zone()).isEqualTo(before);
+    }
+
+    @Test
+    void another_zone_that_another_node_stored_counts_soon() throws InterruptedException {
+        var clock = new OrganizationClock(Clock.systemUTC(), ZoneId.of("Europe/Oslo"));
+        var here = new StoredZone(settings, clock);
+        try {
+            here.lookEvery(Duration.ofMillis(20));
+            change("Pacific/Kiritimati", 1, null);
+            awaited(clock, "Pacific/Kiritimati");
+            change(null, 1, null);
+            awaited(clock, "Europe/Oslo");
+        } finally {
+            here.destroy();
+        }
+    }
+
+    private static void awaited(Clock clock, String zone) throws InterruptedException {
+        for (var i = 0; i < 500 && !clock.getZone().getId().equals(zone); i++) Thread.sleep(20);
+        assertThat(clock.getZone().getId()).isEqualTo(zone);
     }
 
     @Test

@@ -3,11 +3,8 @@ package io.throughline.deals.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A compelling event as it is shown. Source: "What is the Compelling Event?".
@@ -40,16 +37,7 @@ record EventAnswer(
                 part(event.get(FactKind.EVENT_COST), today));
     }
 
-    private static @Nullable FactAnswer part(@Nullable Fact fact, LocalDate today) {
+    static @Nullable FactAnswer part(@Nullable Fact fact, LocalDate today) {
         return fact == null ? null : FactAnswer.of(fact, today);
-    }
-
-    /// The entity tag of an event: another as soon as a part of it, or evidence for one, is another.
-    static String tag(Map<FactKind, Fact> event) {
-        var parts = event.values().stream()
-                .map(fact -> fact.id() + ":" + fact.evidence().size())
-                .sorted()
-                .collect(Collectors.joining(" "));
-        return "\"" + UUID.nameUUIDFromBytes(parts.getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 }

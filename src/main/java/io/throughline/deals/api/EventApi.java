@@ -8,7 +8,6 @@ import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Deals;
 import io.throughline.deals.FactKind;
-import io.throughline.web.api.BadParameter;
 import io.throughline.web.api.Invalid;
 import io.throughline.web.api.Parameters;
 import java.util.UUID;
@@ -58,7 +57,9 @@ class EventApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody EventPartBody body) {
         deals.toWrite(deal, viewer);
-        var kind = kind(part);
+        var kind = Parameters.inPath(part, EventPart.class)
+                .orElseThrow(() -> new NotFound("An event has no such part."))
+                .kind();
         Invalid.unless(
                 (kind == FactKind.EVENT_DATE) == (body.dateKind() != null),
                 "/dateKind",
@@ -69,20 +70,10 @@ class EventApi {
         return shown(deal);
     }
 
-    private static FactKind kind(String part) {
-        try {
-            var found = Parameters.word("part", part, EventPart.class);
-            if (found != null) return found.kind();
-        } catch (BadParameter e) {
-            // said below
-        }
-        throw new NotFound("An event has no such part.");
-    }
-
     private ResponseEntity<EventAnswer> shown(UUID deal) {
         var event = rows.event(deal);
         return ResponseEntity.ok()
-                .eTag(EventAnswer.tag(event))
+                .eTag(FiledFacts.tag(event))
                 .body(EventAnswer.of(event, sending.today().date()));
     }
 }

@@ -78,7 +78,7 @@ class EvidenceRules {
         Invalid.unless(day == null || !day.isAfter(today.date()), pointer, "This day is to come.");
     }
 
-    private void person(@Nullable UUID id, String pointer) {
+    void person(@Nullable UUID id, String pointer) {
         var missing = id == null ? Set.<UUID>of() : rows.notPersons(List.of(id));
         Invalid.unless(missing.isEmpty(), pointer, "There is no such person.");
     }

@@ -7,17 +7,19 @@ import io.throughline.base.HalfLives;
 import io.throughline.base.Today;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
+import io.throughline.deals.FactReading;
 import io.throughline.web.api.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -73,12 +75,23 @@ class FactRows {
 
     /// The live facts of an event, of each part the latest.
     Map<FactKind, Fact> event(UUID dealId) {
+        return parts(dealId, FactKind::isOfEvent);
+    }
+
+    /// The live facts of a risk/reward case, of each part the latest.
+    Map<FactKind, Fact> rewardCase(UUID dealId) {
+        return parts(dealId, FactKind::isOfCase);
+    }
+
+    private Map<FactKind, Fact> parts(UUID dealId, Predicate<FactKind> wanted) {
+        var kinds = Arrays.stream(FactKind.values()).filter(wanted).map(Enum::name);
         return withEvidence(jdbc.sql(FACT + """
-                        and kind like 'EVENT\\_%'
+                        and kind = any(:kinds)
                         and since <= :today
                         and (until is null or until > :today)
                         order by since, fact.id""")
                         .param("deal", dealId)
+                        .param("kinds", new SqlArrayValue("text", kinds.toArray()))
                         .param("today", today.date())
                         .query(FactRows::fact)
                         .list())
@@ -105,7 +118,8 @@ class FactRows {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         var halfLives = halfLives();
         return facts.stream()
-                .map(fact -> with(fact, evidence.getOrDefault(fact.id(), List.of()), halfLives))
+                .map(fact ->
+                        fact.with(evidence.getOrDefault(fact.id(), List.of())).ageing(halfLives))
                 .toList();
     }
 
@@ -124,26 +138,7 @@ class FactRows {
     }
 
     private static Fact fact(ResultSet row, int number) throws SQLException {
-        return new Fact(
-                row.getObject("id", UUID.class),
-                FactKind.valueOf(row.getString("kind")),
-                row.getString("topic"),
-                Fact.Answer.valueOf(row.getString("answer")),
-                row.getString("words"),
-                row.getObject("day", LocalDate.class),
-                row.getObject("about_person_id", UUID.class),
-                row.getString("about"),
-                measure(row),
-                row.getObject("since", LocalDate.class),
-                row.getObject("until", LocalDate.class),
-                List.of());
-    }
-
-    private static Fact.@Nullable Measure measure(ResultSet row) throws SQLException {
-        var from = row.getBigDecimal("measure_from");
-        var to = row.getBigDecimal("measure_to");
-        var unit = row.getString("unit");
-        return from == null && to == null && unit == null ? null : new Fact.Measure(from, to, unit == null ? "" : unit);
+        return FactReading.read(row, List.of());
     }
 
     private static Evidence evidence(ResultSet row) throws SQLException {
@@ -156,22 +151,5 @@ class FactRows {
                 row.getBoolean("act"),
                 row.getString("words"),
                 row.getObject("interaction_id", UUID.class));
-    }
-
-    private static Fact with(Fact fact, List<Evidence> evidence, HalfLives halfLives) {
-        return new Fact(
-                fact.id(),
-                fact.kind(),
-                fact.topic(),
-                fact.answer(),
-                fact.words(),
-                fact.day(),
-                fact.personId(),
-                fact.person(),
-                fact.measure(),
-                fact.since(),
-                fact.until(),
-                evidence,
-                halfLives);
     }
 }

@@ -6,11 +6,15 @@ import io.throughline.base.Ids;
 import io.throughline.base.NotFound;
 import io.throughline.base.Today;
 import io.throughline.deals.Fact;
+import io.throughline.deals.FactKind;
 import io.throughline.deals.Facts;
 import io.throughline.web.api.IfMatch;
 import io.throughline.web.api.Invalid;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,18 +53,27 @@ class FiledFacts {
         return old;
     }
 
-    /// A new version of a part of the event, in the place of the one that stands.
+    /// A new version of a part of the event or the risk/reward case, in the place of the one that stands.
     ///
-    /// @param tag of the event as it was read
+    /// @param tag of the whole as it was read
     Fact part(UUID dealId, FactBody body, @Nullable String tag) {
         alone(dealId);
-        var event = rows.event(dealId);
-        IfMatch.require(tag, EventAnswer.tag(event));
+        var parts = body.kind().isOfEvent() ? rows.event(dealId) : rows.rewardCase(dealId);
+        IfMatch.require(tag, tag(parts));
         var fact = body.fact(Ids.next(), today.date());
-        var old = event.get(body.kind());
+        var old = parts.get(body.kind());
         if (old == null) facts.add(dealId, fact);
         else facts.supersede(old.id(), fact);
         return found(dealId, fact.id());
+    }
+
+    /// The entity tag of what has parts: another as soon as a part of it, or evidence for one, is another.
+    static String tag(Map<FactKind, Fact> whole) {
+        var parts = whole.values().stream()
+                .map(fact -> fact.id() + ":" + fact.evidence().size())
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return "\"" + UUID.nameUUIDFromBytes(parts.getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 
     Fact add(UUID dealId, UUID factId, EvidenceBody body) {

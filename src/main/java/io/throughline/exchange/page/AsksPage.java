@@ -1,6 +1,7 @@
 package io.throughline.exchange.page;
 
 import io.throughline.exchange.read.Understanding.Question;
+import io.throughline.exchange.upload.Answer;
 import io.throughline.exchange.upload.Upload;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;

@@ -2,13 +2,11 @@ package io.throughline.exchange.page;
 
 import io.throughline.base.Phase;
 import io.throughline.exchange.page.UnderstoodPage.Stage;
-import io.throughline.exchange.read.RecordKind;
 import io.throughline.exchange.read.StageMeaning;
 import io.throughline.exchange.read.Understanding.Understood;
 import io.throughline.exchange.read.UnderstoodFile;
 import io.throughline.exchange.read.UnderstoodFile.ColumnUse;
 import io.throughline.exchange.upload.Said;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,14 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// What a person changed of what was understood: only where the form says something else than the files were taken to
 /// say, for what was left alone is still the files' word.
 record Correction(Understood understood, Map<String, String> typed) {
-    /// The deals say what stages mean; a history alone, where there are no deals.
     static List<Stage> stages(Understood understood) {
-        var hasDeals = understood.files().stream().anyMatch(file -> file.kind() == RecordKind.DEAL);
-        var byName = new LinkedHashMap<String, StageMeaning>();
-        for (var file : understood.files())
-            if (file.kind() == RecordKind.DEAL || !hasDeals) file.stages().forEach(byName::putIfAbsent);
         var index = new AtomicInteger();
-        return byName.entrySet().stream()
+        return understood.stages().entrySet().stream()
                 .map(stage -> new Stage(index.getAndIncrement(), stage.getKey(), stage.getValue()))
                 .toList();
     }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class ExchangeSections {
     @Bean
     Section reportSection() {
-        return new Section("report.section", "/report", Section.Group.LEARN, 'r', 10, Section.ADMINISTRATORS);
+        return new Section("report.section", "/report", Section.Group.LEARN, 'r', 10, Section.EVERYONE);
     }
 
     @Bean

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The report on the pipeline, the same that `review` writes.
+/// The report on the pipeline, as `review` writes it: for everybody, of the deals that they may see.
 @Controller
 class ReportController {
     private final LatestReport reports;
@@ -25,7 +25,7 @@ class ReportController {
 
     @GetMapping("/report")
     ModelAndView latest(Shell shell) {
-        return page(shell, reports.latest());
+        return page(shell, reports.latest(shell.signedIn()));
     }
 
     @GetMapping("/imports/{id}/report")
@@ -33,7 +33,7 @@ class ReportController {
         var done = imports.find(id)
                 .filter(found -> !found.undone())
                 .orElseThrow(() -> new NotFound("There is no such import, or it was taken back."));
-        return page(shell, reports.of(done));
+        return page(shell, reports.of(done, shell.signedIn()));
     }
 
     private static ModelAndView page(Shell shell, PipelineReport report) {

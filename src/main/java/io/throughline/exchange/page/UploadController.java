@@ -4,6 +4,7 @@ import io.throughline.base.Conflict;
 import io.throughline.base.NotFound;
 import io.throughline.exchange.read.Understanding;
 import io.throughline.exchange.read.Understanding.Refusal;
+import io.throughline.exchange.upload.Answer;
 import io.throughline.exchange.upload.Incoming;
 import io.throughline.exchange.upload.Said;
 import io.throughline.exchange.upload.Upload;
@@ -46,11 +47,7 @@ class UploadController {
 
     @PostMapping
     ModelAndView bring(Shell shell, @RequestParam(required = false) @Nullable List<MultipartFile> files) {
-        var all = files == null ? List.<MultipartFile>of() : files;
-        var incoming = all.stream()
-                .filter(file -> !String.valueOf(file.getOriginalFilename()).isBlank())
-                .map(file -> Incoming.of(String.valueOf(file.getOriginalFilename()), file))
-                .toList();
+        var incoming = Incoming.sent(files);
         if (incoming.isEmpty()) return again(shell, List.of(new Refusal("", shell.say("newImport.none"))));
         return switch (uploads.bring(incoming)) {
             case Uploads.Brought.Kept(var id) -> Html.seeOther("/imports/" + id);
@@ -90,7 +87,7 @@ class UploadController {
         var upload = version == 0 ? upload(id) : upload(id, version);
         return switch (version == 0 ? uploads.understanding(upload) : say(upload, typed)) {
             case Understanding.Understood _ -> {
-                uploads.start(id);
+                uploads.start(upload(id));
                 yield Html.seeOther("/imports/" + id + "/progress");
             }
             case Understanding.Asks _ ->

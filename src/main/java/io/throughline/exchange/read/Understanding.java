@@ -1,6 +1,8 @@
 package io.throughline.exchange.read;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What came of reading a set of files: all of them understood, some refused, or a question that only a person can
 /// answer. In the last two cases nothing may be imported.
@@ -10,6 +12,15 @@ public sealed interface Understanding {
         /// What each column was taken for, as an alias map that can be corrected and given back.
         public String printedMap() {
             return PrintedMap.of(files);
+        }
+
+        /// What stages mean. The deals say it; a history alone, where there are no deals.
+        public Map<String, StageMeaning> stages() {
+            var hasDeals = files.stream().anyMatch(file -> file.kind() == RecordKind.DEAL);
+            var byName = new LinkedHashMap<String, StageMeaning>();
+            for (var file : files)
+                if (file.kind() == RecordKind.DEAL || !hasDeals) file.stages().forEach(byName::putIfAbsent);
+            return byName;
         }
     }
 

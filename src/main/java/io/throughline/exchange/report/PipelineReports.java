@@ -51,34 +51,45 @@ public class PipelineReports {
 
     /// The report for everyone, without figures about single sellers.
     public void use(LocalDate asOf, Intake intake, Use use) {
-        use(asOf, intake, Audience.EVERYONE, use);
+        use(asOf, intake, new Reader.Everyone(), use);
     }
 
     /// An import has just put everything there, so nothing was counted yet: without that the plans would be bad.
     ///
     /// @param asOf the day that all deals were last reviewed as of
-    public void use(LocalDate asOf, Intake intake, Audience audience, Use use) {
-        jdbc.sql("analyze deal, deal_change, deal_review").update();
+    public void use(LocalDate asOf, Intake intake, Reader reader, Use use) {
+        if (reader instanceof Reader.Everyone)
+            jdbc.sql("analyze deal, deal_change, deal_review").update();
         jdbc.sql(ReportSql.TABLE).update();
-        jdbc.sql(ReportSql.FILL).param("asOf", asOf).update();
+        seen(ReportSql.FILL, reader).param("asOf", asOf).update();
         jdbc.sql("analyze reported_deal").update();
-        use.report(
-                report(asOf, intake, audience), stream(ReportSql.ALL_DEALS, asOf), stream(ReportSql.OPEN_DEALS, asOf));
+        use.report(report(asOf, intake, reader), stream(ReportSql.ALL_DEALS, asOf), stream(ReportSql.OPEN_DEALS, asOf));
         jdbc.sql("drop table reported_deal").update();
     }
 
-    private PipelineReport report(LocalDate asOf, Intake intake, Audience audience) {
+    private JdbcClient.StatementSpec seen(String sql, Reader reader) {
+        return jdbc.sql(sql.replace("{seen}", reader.seen())).params(reader.parameters());
+    }
+
+    private PipelineReport report(LocalDate asOf, Intake intake, Reader reader) {
         return new PipelineReport(
                 asOf,
                 intake,
-                pipeline(asOf),
+                pipeline(asOf, reader),
                 closed(figures(asOf)),
                 first(asOf),
-                SegmentRates.of(winRates.of(asOf), audience),
+                rates(asOf, reader),
                 new Unknowns(jdbc).all());
     }
 
-    private Pipeline pipeline(LocalDate asOf) {
+    private SegmentRates rates(LocalDate asOf, Reader reader) {
+        return switch (reader) {
+            case Reader.Everyone _ -> SegmentRates.of(winRates.of(asOf), Audience.EVERYONE);
+            case Reader.User(var viewer) -> SegmentRates.of(winRates.of(asOf, viewer), Audience.MANAGERS);
+        };
+    }
+
+    private Pipeline pipeline(LocalDate asOf, Reader reader) {
         var ages = new TreeMap<Integer, Integer>();
         var undated = new int[1];
         jdbc.sql(ReportSql.AGES).query(row -> {
@@ -88,11 +99,11 @@ public class PipelineReports {
         });
         var open =
                 undated[0] + ages.values().stream().mapToInt(Integer::intValue).sum();
-        var later = jdbc.sql(ReportSql.OPENED_LATER)
+        var later = seen(ReportSql.OPENED_LATER, reader)
                 .param("asOf", asOf)
                 .query(Integer.class)
                 .single();
-        return new Pipeline(open, ages, undated[0], verdicts(), moves(asOf), later);
+        return new Pipeline(open, ages, undated[0], verdicts(), moves(asOf, reader), later);
     }
 
     private List<VerdictTotal> verdicts() {
@@ -107,19 +118,21 @@ public class PipelineReports {
         return List.copyOf(totals.values());
     }
 
-    private CloseMoves moves(LocalDate asOf) {
-        return jdbc.sql(ReportSql.MOVES)
+    private CloseMoves moves(LocalDate asOf, Reader reader) {
+        return seen(ReportSql.MOVES, reader)
                 .param("asOf", asOf)
                 .query(CloseMoves.class)
                 .single();
     }
 
     private ClassFigures figures(LocalDate asOf) {
-        var id = jdbc.sql(ReportSql.SNAPSHOT)
+        return jdbc.sql(ReportSql.SNAPSHOT)
                 .param("asOf", asOf)
-                .query(UUID.class)
-                .single();
-        return snapshots.find(id).orElseThrow().figures();
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .optional()
+                .flatMap(snapshots::find)
+                .orElseGet(() -> snapshots.make(asOf))
+                .figures();
     }
 
     private Closed closed(ClassFigures figures) {

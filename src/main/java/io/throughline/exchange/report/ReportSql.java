@@ -1,6 +1,7 @@
 package io.throughline.exchange.report;
 
-/// The SQL of the report. `reported_deal` holds each reviewed deal as it stood on the day, for one transaction.
+/// The SQL of the report. `reported_deal` holds each reviewed deal as it stood on the day, for one transaction;
+/// `{seen}` stands for the rule of who reads it.
 final class ReportSql {
     private ReportSql() {}
 
@@ -61,6 +62,7 @@ final class ReportSql {
                 left join told stage on stage.deal_id = deal.id and stage.field = 'STAGE'
                 left join told amount on amount.deal_id = deal.id and amount.field = 'AMOUNT'
                 left join told close on close.deal_id = deal.id and close.field = 'EXPECTED_CLOSE'
+                where {seen}
             )
             select id, status, stage, amount, currency, opened_on, expected_close, last_change,
                 case
@@ -95,12 +97,14 @@ final class ReportSql {
                 count(*) filter (where to_value < from_value) as earlier
             from deal_change
             where field = 'EXPECTED_CLOSE'
-            and changed_on <= :asOf""";
+            and changed_on <= :asOf
+            and exists (select from deal where deal.id = deal_change.deal_id and {seen})""";
 
     static final String OPENED_LATER = """
             select count(*)
             from deal
-            where opened_on > :asOf""";
+            where opened_on > :asOf
+            and {seen}""";
 
     static final String SNAPSHOT = """
             select id

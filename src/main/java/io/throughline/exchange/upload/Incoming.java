@@ -5,13 +5,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
+import org.springframework.web.multipart.MultipartFile;
 
 /// A file as it comes in.
 ///
 /// @param name its own name, without folders
 public record Incoming(String name, InputStreamSource bytes) {
     private static final int LONGEST = 120;
+
+    /// The files of a form, or of a script that sends the same; a field that was left empty brings none.
+    public static List<Incoming> sent(@Nullable List<MultipartFile> files) {
+        if (files == null) return List.of();
+        return files.stream()
+                .filter(file -> !String.valueOf(file.getOriginalFilename()).isBlank())
+                .map(file -> of(String.valueOf(file.getOriginalFilename()), file))
+                .toList();
+    }
 
     /// @param given the name as a browser states it: perhaps a path, perhaps anything
     public static Incoming of(String given, InputStreamSource bytes) {

@@ -161,15 +161,27 @@ public class Uploads {
         return understanding;
     }
 
-    /// Has it imported in the background.
-    public void start(UUID id) {
+    /// Has it imported in the background, as it was read in this version; nothing, where it runs already.
+    ///
+    /// @throws Conflict when something else was said of it meanwhile
+    public void start(Upload upload) {
         var started = jdbc.sql("""
                         update upload
                         set state = 'RUNNING', problem = null, phase = null, rows = 0, attempts = 0
                         where id = :id
-                        and state in ('UNDERSTOOD', 'FAILED')""").param("id", id).update();
-        if (started > 0) waiting.toBeImported(id);
-        else if (find(id).isEmpty()) throw new NotFound("There is nothing to import any more.");
+                        and version = :version
+                        and state in ('UNDERSTOOD', 'FAILED')""")
+                .param("id", upload.id())
+                .param("version", upload.version())
+                .update();
+        if (started > 0) waiting.toBeImported(upload.id());
+        else if (!runs(upload.id())) throw new Conflict("Somebody else said something else of these files.");
+    }
+
+    private boolean runs(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound("There is nothing to import any more."))
+                        .state()
+                == State.RUNNING;
     }
 
     /// Throws the files away.

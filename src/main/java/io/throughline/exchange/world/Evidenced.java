@@ -154,23 +154,7 @@ final class Evidenced {
     }
 
     private void end(FactKind kind, LocalDate day) {
-        facts.replaceAll(f -> f.kind() == kind && f.until() == null ? ended(f, day) : f);
-    }
-
-    private static Fact ended(Fact fact, LocalDate day) {
-        return new Fact(
-                fact.id(),
-                fact.kind(),
-                fact.topic(),
-                fact.answer(),
-                fact.words(),
-                fact.day(),
-                fact.personId(),
-                fact.person(),
-                fact.measure(),
-                fact.since(),
-                day,
-                fact.evidence());
+        facts.replaceAll(f -> f.kind() == kind && f.until() == null ? f.ended(day) : f);
     }
 
     List<Fact> facts() {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,16 @@ public final class Parameters {
 
     public static <E extends Enum<E>> @Nullable E word(String name, @Nullable String text, Class<E> type) {
         if (text == null) return null;
-        for (var constant : type.getEnumConstants()) if (ApiJson.word(constant).equals(text)) return constant;
+        var found = inPath(text, type);
+        if (found.isPresent()) return found.get();
         var words = Arrays.stream(type.getEnumConstants()).map(ApiJson::word).collect(Collectors.joining(", "));
         throw new BadParameter(name, "It is one of: " + words + ".");
+    }
+
+    /// The one that a word in a path stands for.
+    public static <E extends Enum<E>> Optional<E> inPath(String word, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ApiJson.word(constant).equals(word))
+                .findFirst();
     }
 }

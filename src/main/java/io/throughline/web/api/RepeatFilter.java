@@ -7,11 +7,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Collection;
+import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -20,12 +20,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// Reads the bodies of the API's requests, up to a limit, and does what carries an `Idempotency-Key` once. Stands
-/// behind the filters that know who asks. Files are not read here: an upload is taken as it streams.
+/// behind the filters that know who asks. Files are taken in one place alone, and written to disk as they stream.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class RepeatFilter extends OncePerRequestFilter {
     static final int LARGEST = 1 << 20;
     private static final String KEY = "Idempotency-Key";
+    private static final String TAKES_FILES = "/api/v1/imports";
 
     private final Repeats repeats;
     private final Shells shells;
@@ -37,33 +38,63 @@ class RepeatFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var type = request.getContentType();
         return !request.getRequestURI().startsWith("/api/")
-                || request.getMethod().equals("GET")
-                || (type != null && type.startsWith("multipart/"));
+                || (request.getMethod().equals("GET") && !carriesFiles(request));
+    }
+
+    private static boolean carriesFiles(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (carriesFiles(request)) files(request, response, chain);
+        else body(request, response, chain);
+    }
+
+    private void files(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!request.getMethod().equals("POST") || !request.getRequestURI().equals(TAKES_FILES)) {
+            refuse(request, response, 415, "Files are sent to " + TAKES_FILES + " alone. Nothing was changed.");
+            return;
+        }
+        Collection<Part> parts;
+        try {
+            parts = request.getParts();
+        } catch (IllegalStateException tooLarge) {
+            refuse(request, response, 413, "Files may have at most 1 GiB in all. Nothing was changed.");
+            return;
+        } catch (ServletException | IOException broken) {
+            refuse(request, response, 400, "The parts of the body can't be read. Nothing was changed.");
+            return;
+        }
+        send(request, response, chain, Sum.of(request.getRequestURI(), parts));
+    }
+
+    private void body(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             refuse(request, response, 413, "A body may have at most 1 MiB. Nothing was changed.");
             return;
         }
-        var whole = new WholeRequest(request, body);
-        var key = request.getHeader(KEY);
-        if (key == null || !request.getMethod().equals("POST")) chain.doFilter(whole, response);
-        else if (key.isBlank() || key.length() > 200 || !key.chars().allMatch(c -> c > 31 && c < 127))
-            refuse(request, response, 400, KEY + " has 1 to 200 printable characters.");
-        else once(key, whole, response, chain);
+        send(new WholeRequest(request, body), response, chain, Sum.of(request.getRequestURI(), body));
     }
 
-    private void once(String key, WholeRequest request, HttpServletResponse response, FilterChain chain)
+    private void send(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Sum sum)
             throws ServletException, IOException {
-        var viewer = shells.of(request).signedIn();
+        var key = request.getHeader(KEY);
+        if (key == null || !request.getMethod().equals("POST")) chain.doFilter(request, response);
+        else if (key.isBlank() || key.length() > 200 || !key.chars().allMatch(c -> c > 31 && c < 127))
+            refuse(request, response, 400, KEY + " has 1 to 200 printable characters.");
+        else once(new Repeats.Sent(shells.of(request).signedIn(), key, sum.hash()), request, response, chain);
+    }
+
+    private void once(Repeats.Sent sent, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var answered = new ContentCachingResponseWrapper(response);
-        var sent = new Repeats.Sent(viewer, key, hash(request));
         switch (outcome(sent, request, answered, chain)) {
             case Outcome.Done done when done.again() -> replay(done.answer(), response);
             case Outcome.Done done -> answered.copyBodyToResponse();
@@ -73,7 +104,7 @@ class RepeatFilter extends OncePerRequestFilter {
     }
 
     private Outcome outcome(
-            Repeats.Sent sent, WholeRequest request, ContentCachingResponseWrapper response, FilterChain chain)
+            Repeats.Sent sent, HttpServletRequest request, ContentCachingResponseWrapper response, FilterChain chain)
             throws ServletException, IOException {
         try {
             return repeats.once(sent, () -> {
@@ -109,15 +140,5 @@ class RepeatFilter extends OncePerRequestFilter {
                 .write("""
                         {"status":%d,"title":"%s","detail":"%s","requestId":"%s"}""".formatted(status, shell.say("web.error." + status), detail, shell.requestId())
                         .getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String hash(WholeRequest request) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            hash.update((request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash.digest(request.body()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

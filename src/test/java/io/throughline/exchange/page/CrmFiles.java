@@ -12,7 +12,7 @@ import org.springframework.mock.web.MockMultipartFile;
 
 /// The export of a made-up CRM as four plain files: accounts, products, sellers, and a pipeline whose deals name them.
 public final class CrmFiles {
-    static final int DEALS = 240;
+    public static final int DEALS = 240;
     private static final String[] STAGES = {"Prospecting", "Engaging", "Won", "Lost", "Parked"};
 
     private CrmFiles() {}
@@ -27,7 +27,7 @@ public final class CrmFiles {
                 file("sales_pipeline.csv", pipeline()));
     }
 
-    static MockMultipartFile file(String name, String text) {
+    public static MockMultipartFile file(String name, String text) {
         return new MockMultipartFile("files", name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -44,7 +44,7 @@ public final class CrmFiles {
     }
 
     /// A row each is refused: its amount is a word.
-    static String pipeline() {
+    public static String pipeline() {
         var rows = new StringBuilder(
                 "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n");
         for (var i = 0; i < DEALS; i++) rows.append(deal(i)).append('\n');
@@ -75,7 +75,7 @@ public final class CrmFiles {
                 .get(i);
     }
 
-    static byte[] zip(String name, byte[] bytes) {
+    public static byte[] zip(String name, byte[] bytes) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry(name));

@@ -277,7 +277,6 @@ class ImportFlowTest {
         var seller = app.as(app.person("Sela Brandt", Role.SELLER, null));
         assertThat(seller.get("/imports").status()).isEqualTo(403);
         assertThat(seller.get("/imports/new").status()).isEqualTo(403);
-        assertThat(seller.get("/report").status()).isEqualTo(403);
         assertThat(seller.get("/first-run").status()).isEqualTo(403);
         assertThat(seller.upload("/imports", CrmFiles.four()).status()).isEqualTo(403);
         assertThat(seller.post("/worked-example").status()).isEqualTo(403);

@@ -1,5 +1,6 @@
 package io.throughline.web.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Script;
@@ -7,12 +8,14 @@ import io.throughline.WebApp;
 import io.throughline.WebTest;
 import io.throughline.identity.Tokens;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,7 +76,7 @@ class OpenApiTest {
                                     .at("/responses/401/content/application~1problem+json/schema/$ref")
                                     .asString())
                             .isEqualTo("#/components/schemas/Problem");
-                    assertThat(operation.at("/responses").propertyNames()).containsAnyOf("200", "201");
+                    assertThat(operation.at("/responses").propertyNames()).containsAnyOf("200", "201", "204");
                     if (operation.has("requestBody"))
                         assertThat(operation.at("/responses").has("422")).isTrue();
                 }));
@@ -124,6 +127,7 @@ class OpenApiTest {
         var deal = send("/api/v1/deals", "/api/v1/deals");
         send("/api/v1/accounts", "/api/v1/accounts");
         send("/api/v1/persons", "/api/v1/persons");
+        send("/api/v1/products", "/api/v1/products");
         send("/api/v1/deals/{deal}/interactions", "/api/v1/deals/" + deal + "/interactions");
         var fact = send("/api/v1/deals/{deal}/facts", "/api/v1/deals/" + deal + "/facts");
         send("/api/v1/deals/{deal}/facts/{fact}/evidence", "/api/v1/deals/" + deal + "/facts/" + fact + "/evidence");
@@ -144,10 +148,31 @@ class OpenApiTest {
     void what_is_read_is_what_it_describes() {
         var deal = script.post("/api/v1/deals", "{'name': 'Yard', 'stage': 'Proposal'}")
                 .id();
-        for (var path : new String[] {"", "/changes", "/event", "/facts", "/interactions", "/review"})
-            read("/api/v1/deals/{deal}" + path, "/api/v1/deals/" + deal + path);
-        for (var path : new String[] {"deals", "accounts", "persons", "reviews", "users", "imports", "me"})
+        for (var path : new String[] {
+            "", "/case", "/changes", "/event", "/facts", "/interactions", "/lines", "/members", "/review", "/roles"
+        }) read("/api/v1/deals/{deal}" + path, "/api/v1/deals/" + deal + path);
+        for (var path : new String[] {"deals", "accounts", "persons", "products", "reviews", "users", "imports", "me"})
             read("/api/v1/" + path, "/api/v1/" + path);
+    }
+
+    @Test
+    void files_are_sent_and_their_reading_is_what_it_describes() {
+        var files = List.of(new MockMultipartFile(
+                "files",
+                "deals.csv",
+                "text/csv",
+                "opportunity_id,account,deal_stage\nX1,Harrow,Won\n".getBytes(UTF_8)));
+        var operation = document.at("/paths/~1api~1v1~1imports/post");
+        assertThat(operation
+                        .at("/requestBody/content/multipart~1form-data/schema/properties/files/items/format")
+                        .asString())
+                .isEqualTo("binary");
+
+        var sent = script.upload("/api/v1/imports", files);
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+        assertThat(check.problems(schema(operation, "201"), sent.json())).isEmpty();
+        read("/api/v1/imports/{import}", "/api/v1/imports/" + sent.id());
+        read("/api/v1/imports/{import}/reading", "/api/v1/imports/" + sent.id() + "/reading");
     }
 
     private void read(String described, String path) {

@@ -1,13 +1,12 @@
-package io.throughline.exchange.page;
+package io.throughline.exchange.upload;
 
 import io.throughline.exchange.read.StageMeaning;
 import io.throughline.exchange.read.Understanding.Question;
-import io.throughline.exchange.upload.Said;
 import java.util.List;
 import java.util.Locale;
 
 /// What a question is about, and so what can be answered.
-enum Answer {
+public enum Answer {
     DATES("dmy", "mdy"),
     NUMBERS("point", "comma"),
     STAGE("won", "lost", "walked", "open");
@@ -18,16 +17,16 @@ enum Answer {
         this.choices = List.of(choices);
     }
 
-    static Answer to(Question question) {
+    public static Answer to(Question question) {
         if (question.option().startsWith("--dates")) return DATES;
         return question.option().startsWith("--numbers") ? NUMBERS : STAGE;
     }
 
-    List<String> choices() {
+    public List<String> choices() {
         return choices;
     }
 
-    Said said(Said before, Question question, String answer) {
+    public Said said(Said before, Question question, String answer) {
         if (!choices.contains(answer)) return before;
         return switch (this) {
             case DATES -> before.withDatesOf(question.column(), answer);
