@@ -5,3 +5,4 @@ import "./drop.js";
 import "./copy.js";
 import "./panel.js";
 import "./sending.js";
+import "./bulk.js";

@@ -61,19 +61,28 @@ public record Deal(
         return status == Status.OPEN;
     }
 
+    public Deal withOwner(UUID ownerId, String owner) {
+        return with(ownerId, owner, stage, expectedClose, nextStep);
+    }
+
     public Deal withStage(@Nullable String stage) {
-        return with(stage, expectedClose, nextStep);
+        return with(ownerId, owner, stage, expectedClose, nextStep);
     }
 
     public Deal withExpectedClose(@Nullable LocalDate expectedClose) {
-        return with(stage, expectedClose, nextStep);
+        return with(ownerId, owner, stage, expectedClose, nextStep);
     }
 
     public Deal withNextStep(NextStep nextStep) {
-        return with(stage, expectedClose, nextStep);
+        return with(ownerId, owner, stage, expectedClose, nextStep);
     }
 
-    private Deal with(@Nullable String stage, @Nullable LocalDate expectedClose, NextStep nextStep) {
+    private Deal with(
+            @Nullable UUID ownerId,
+            @Nullable String owner,
+            @Nullable String stage,
+            @Nullable LocalDate expectedClose,
+            NextStep nextStep) {
         return new Deal(
                 id,
                 name,

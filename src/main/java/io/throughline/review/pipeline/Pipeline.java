@@ -2,10 +2,12 @@ package io.throughline.review.pipeline;
 
 import io.throughline.base.Cursor;
 import io.throughline.base.Cursors;
+import io.throughline.base.FiscalCalendar;
 import io.throughline.base.Money;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
+import io.throughline.settings.Settings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,11 +35,13 @@ public class Pipeline {
     private final JdbcClient jdbc;
     private final Cursors cursors;
     private final Today today;
+    private final Settings settings;
 
-    Pipeline(JdbcClient jdbc, Cursors cursors, Today today) {
+    Pipeline(JdbcClient jdbc, Cursors cursors, Today today, Settings settings) {
         this.jdbc = jdbc;
         this.cursors = cursors;
         this.today = today;
+        this.settings = settings;
     }
 
     /// A page of deals.
@@ -62,8 +66,8 @@ public class Pipeline {
     Statement statement(PipelineQuery query, Viewer viewer, String word, int most) {
         var sort = query.sort();
         var keyset = new Keyset(sort, cursors.open(list(sort), word).orElse(null));
-        var filter = PipelineSql.of(
-                query, viewer, today.date(), isCommon(query.filter().text()));
+        var common = isCommon(query.filter().text());
+        var filter = PipelineSql.of(query, viewer, today.date(), calendar(query), common);
         var parameters = new LinkedHashMap<>(filter.parameters());
         parameters.putAll(keyset.parameters());
         parameters.put("most", most + 1);
@@ -88,7 +92,14 @@ public class Pipeline {
 
     /// For counts, which have no page to fill.
     private PipelineSql sql(PipelineQuery query, Viewer viewer) {
-        return PipelineSql.of(query, viewer, today.date(), false);
+        return PipelineSql.of(query, viewer, today.date(), calendar(query), false);
+    }
+
+    /// The organisation's, where the query asks for a quarter at all.
+    private FiscalCalendar calendar(PipelineQuery query) {
+        var asked = query.group() == Group.QUARTER
+                || FiscalCalendar.isWord(query.filter().closes());
+        return asked ? settings.calendar() : FiscalCalendar.CALENDAR_YEAR;
     }
 
     private boolean isCommon(String text) {
@@ -161,6 +172,7 @@ public class Pipeline {
                         order by %s, total desc nulls last
                         limit :most""".formatted(value(query.group()), name(query.group()), FROM, sql.where(), order(query.group())))
                 .params(sql.parameters())
+                .param("monthsAhead", calendar(query).monthsAhead())
                 .param("most", GROUPS)
                 .query((row, number) -> new GroupSum(
                         row.getString("value"),
@@ -187,7 +199,9 @@ public class Pipeline {
             case OWNER -> "coalesce(cast(deal.owner_id as text), '')";
             case PHASE -> "coalesce(review.phase, 'unknown')";
             case VERDICT -> "review.verdict";
-            case QUARTER -> "coalesce(to_char(deal.expected_close, 'YYYY-\"Q\"Q'), 'unknown')";
+            case QUARTER ->
+                "coalesce(to_char(deal.expected_close + make_interval(months => :monthsAhead),"
+                        + " 'YYYY-\"Q\"Q'), 'unknown')";
             case NONE -> "''";
         };
     }

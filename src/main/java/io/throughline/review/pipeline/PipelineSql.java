@@ -1,5 +1,6 @@
 package io.throughline.review.pipeline;
 
+import io.throughline.base.FiscalCalendar;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
 import java.time.LocalDate;
@@ -15,7 +16,8 @@ record PipelineSql(String where, Map<String, Object> parameters) {
 
     /// @param common so many deals have the text in their name that a page is soon full along the list's own index;
     ///     else they are looked up first
-    static PipelineSql of(PipelineQuery query, Viewer viewer, LocalDate today, boolean common) {
+    static PipelineSql of(
+            PipelineQuery query, Viewer viewer, LocalDate today, FiscalCalendar calendar, boolean common) {
         var conditions = new Conditions(new ArrayList<>(), new LinkedHashMap<>(Visibility.of(viewer)));
         conditions.add(Visibility.SEEN);
         var filter = query.filter();
@@ -33,7 +35,7 @@ record PipelineSql(String where, Map<String, Object> parameters) {
                 .ifPresent(verdict -> conditions.add("review.verdict = :verdict", "verdict", verdict.name()));
         if (!filter.stage().isEmpty()) conditions.add("deal.stage = :stage", "stage", filter.stage());
         conditions.phase(filter.phase());
-        conditions.closes(filter.closes(), today);
+        conditions.closes(filter.closes(), today, calendar);
         conditions.currency(filter.currency());
         conditions.text(filter.text(), common);
         return new PipelineSql(String.join("\nand ", conditions.all()), conditions.parameters());
@@ -63,13 +65,13 @@ record PipelineSql(String where, Map<String, Object> parameters) {
             else if (!phase.isEmpty()) add("review.phase = :phase", "phase", phase);
         }
 
-        void closes(String closes, LocalDate today) {
+        void closes(String closes, LocalDate today, FiscalCalendar calendar) {
             if (closes.equals(Filter.UNKNOWN)) add("deal.expected_close is null");
             else if (closes.equals(Filter.OVERDUE)) add("deal.expected_close < :today", "today", today);
-            else Quarter.parse(closes).ifPresent(this::within);
+            else calendar.quarter(closes).ifPresent(this::within);
         }
 
-        private void within(Quarter quarter) {
+        private void within(FiscalCalendar.Quarter quarter) {
             add("coalesce(deal.expected_close, 'infinity') >= :first", "first", quarter.first());
             add("coalesce(deal.expected_close, 'infinity') <= :last", "last", quarter.last());
         }
