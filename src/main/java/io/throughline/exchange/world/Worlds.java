@@ -11,12 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Worlds {
     private final JdbcClient jdbc;
     private final WorldCast cast;
+    private final WorldHouse house;
     private final WorldTales tales;
     private final Reviews reviews;
 
-    Worlds(JdbcClient jdbc, WorldCast cast, WorldTales tales, Reviews reviews) {
+    Worlds(JdbcClient jdbc, WorldCast cast, WorldHouse house, WorldTales tales, Reviews reviews) {
         this.jdbc = jdbc;
         this.cast = cast;
+        this.house = house;
         this.tales = tales;
         this.reviews = reviews;
     }
@@ -26,6 +28,7 @@ public class Worlds {
     public void store(World world) {
         World.stages().forEach(this::store);
         cast.store(world);
+        house.store(world);
         world.all().forEach(tales::store);
         reviews.reviewAll(world.today(), reviewed -> {});
     }
