@@ -20,6 +20,7 @@ final class Annals {
             "line 2", "hall 1", "Ostmere", "line 5", "plant north", "Kellbruck", "hall 4", "Dunhaven", "phase 2",
             "Hexcombe", "line 1", "Tarrow", "pilot");
     private static final List<User> SELLERS = List.of(Scene.HUNTER, Scene.FARMER, Scene.BUILDER, Scene.LISTENER);
+    private static final List<String> WON_BY = List.of("Ready for their day", "Measured result", "Delivery date", "Service nearby");
     private static final List<String> LOST_TO = List.of("Price", "No decision", "Lost to a rival");
 
     private Annals() {}
@@ -33,7 +34,7 @@ final class Annals {
 
     private static Tale won(Scene at, int i) {
         var days = days(i, WON, 60, .5);
-        return brief(at, i, days, 30 + i * 7).closed(Status.WON, 30 + i * 7, "").tell(Verdict.WON);
+        return brief(at, i, days, 30 + i * 7).closed(Status.WON, 30 + i * 7, WON_BY.get(i % WON_BY.size())).tell(Verdict.WON);
     }
 
     private static Tale lost(Scene at, int i) {
@@ -46,7 +47,8 @@ final class Annals {
     private static Plot brief(Scene at, int number, int days, int closedAgo) {
         var company = Names.company(11, number);
         var account = Account.of(company, Names.person(11, number * 2), Names.person(11, number * 2 + 1));
-        var plot = at.deal("In the annals, " + number, entry(account, number), account).opened(closedAgo + days);
+        var plot = at.deal("In the annals, " + number, entry(account, number), account).opened(closedAgo + days)
+                .type(number % 3 == 0 ? "Existing Business" : "New Business");
         // they spoke up every five days to four weeks
         for (int ago = closedAgo + days - 2, turn = number; ago > closedAgo; ago -= 5 + turn * 7 % 24, turn++)
             plot.met(ago, Kind.DISCOVER, "Visit", turn % 2 == 0 ? Part.USER : Part.OWNER);

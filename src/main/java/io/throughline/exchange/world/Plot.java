@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// Tells one deal, call by call; days are counted from today. It begins as an open deal of 45 days, as it was entered:
 /// with a dated next step, an amount and a close date far enough away.
 final class Plot {
+    private static final List<String> SOURCES = List.of("Web", "Fair", "Referral", "Own call");
+
     private final LocalDate today;
     private final String key;
     private final Entry entry;
@@ -208,7 +210,7 @@ final class Plot {
                 closed,
                 reason,
                 next,
-                "Web",
+                SOURCES.get(Math.floorMod(key.hashCode(), SOURCES.size())),
                 type,
                 entry.product(),
                 lane,

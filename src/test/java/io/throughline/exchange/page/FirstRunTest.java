@@ -104,6 +104,7 @@ class FirstRunTest {
         var settings = browser.get("/settings");
         assertThat(String.join(" ", settings.texts("main"))).contains("GBP", "USD", "CHF", "Noor Belcastan");
         assertThat(browser.get("/deals").texts(".views li a")).contains("Large and in danger");
+        assertThat(browser.get("/deals?status=won").texts(".pipe .ask")).isNotEmpty().containsOnly("");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.throughline.exchange.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.throughline.accounts.Person;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Status;
 import io.throughline.review.Finding;
@@ -111,6 +112,23 @@ class WorldTest {
         var sellers = open.stream().collect(Collectors.groupingBy(Deal::owner, Collectors.counting()));
         assertThat(sellers).hasSize(5);
         assertThat(sellers.values()).allMatch(deals -> deals < open.size() / 2);
+    }
+
+    @Test
+    void closed_deals_have_reasons_sources_and_amounts_as_various_as_open_ones() {
+        var closed = WORLD.annals().stream().map(Tale::deal).toList();
+        assertThat(closed).extracting(Deal::reason).noneMatch(String::isBlank);
+        assertThat(closed.stream().map(Deal::source).distinct()).hasSize(4);
+        assertThat(closed.stream().map(Deal::type).distinct()).hasSize(2);
+        assertThat(closed.stream().map(d -> d.amount().amount().intValue()))
+                .allMatch(amount -> amount > 5_000 && amount < 2_000_000);
+        assertThat(closed.stream().map(Deal::owner).distinct()).hasSize(4);
+    }
+
+    @Test
+    void companies_have_a_trade_a_country_and_people_of_that_trade() {
+        assertThat(WORLD.organizations()).allMatch(o -> o.industry() != null && o.country() != null);
+        assertThat(WORLD.persons()).extracting(Person::title).contains("Terminal manager", "Mill manager");
     }
 
     @Test
