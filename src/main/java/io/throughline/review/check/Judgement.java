@@ -38,6 +38,7 @@ public final class Judgement {
     public static Review of(DealPicture picture) {
         var findings = Findings.in(picture);
         var ruling = new Judgement(picture, findings).rule();
+        var first = picture.firstDay();
         return new Review(
                 picture.deal().id(),
                 picture.asOf(),
@@ -48,7 +49,9 @@ public final class Judgement {
                 picture.phase().now().orElse(null),
                 findings.found(),
                 findings.unknown(),
-                picture.firstDay().of(findings.changesOn(), ruling.changesOn()));
+                first.of(
+                        first.of(findings.changesOn(), ruling.changesOn()),
+                        picture.phase().changesOn()));
     }
 
     private Ruling rule() {
