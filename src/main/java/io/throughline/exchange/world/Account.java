@@ -14,7 +14,8 @@ record Account(Organization organization, Person owner, Person user) {
     static Account of(String name, String owner, String user) {
         var id = Keys.of("organization", name);
         var boss = person(name, owner, "Managing director", null);
-        return new Account(organization(id, name), boss, person(name, user, Trade.of(name).user(), boss));
+        return new Account(
+                organization(id, name), boss, person(name, user, Trade.of(name).user(), boss));
     }
 
     private static Organization organization(UUID id, String name) {

@@ -1,11 +1,11 @@
 package io.throughline.exchange.world;
 
+import io.throughline.base.Money;
 import io.throughline.deals.Interaction.Kind;
 import io.throughline.deals.Status;
 import io.throughline.exchange.sample.Names;
 import io.throughline.identity.User;
 import io.throughline.review.Verdict;
-import io.throughline.base.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,10 +17,22 @@ final class Annals {
     private static final int LOST = 80;
     private static final List<String> PRODUCTS = List.of("Quillon Base", "Quillon Pro", "Tarsel 200", "Tarsel 400");
     private static final List<String> SITES = List.of(
-            "line 2", "hall 1", "Ostmere", "line 5", "plant north", "Kellbruck", "hall 4", "Dunhaven", "phase 2",
-            "Hexcombe", "line 1", "Tarrow", "pilot");
+            "line 2",
+            "hall 1",
+            "Ostmere",
+            "line 5",
+            "plant north",
+            "Kellbruck",
+            "hall 4",
+            "Dunhaven",
+            "phase 2",
+            "Hexcombe",
+            "line 1",
+            "Tarrow",
+            "pilot");
     private static final List<User> SELLERS = List.of(Scene.HUNTER, Scene.FARMER, Scene.BUILDER, Scene.LISTENER);
-    private static final List<String> WON_BY = List.of("Ready for their day", "Measured result", "Delivery date", "Service nearby");
+    private static final List<String> WON_BY =
+            List.of("Ready for their day", "Measured result", "Delivery date", "Service nearby");
     private static final List<String> LOST_TO = List.of("Price", "No decision", "Lost to a rival");
 
     private Annals() {}
@@ -34,7 +46,9 @@ final class Annals {
 
     private static Tale won(Scene at, int i) {
         var days = days(i, WON, 60, .5);
-        return brief(at, i, days, 30 + i * 7).closed(Status.WON, 30 + i * 7, WON_BY.get(i % WON_BY.size())).tell(Verdict.WON);
+        return brief(at, i, days, 30 + i * 7)
+                .closed(Status.WON, 30 + i * 7, WON_BY.get(i % WON_BY.size()))
+                .tell(Verdict.WON);
     }
 
     private static Tale lost(Scene at, int i) {
@@ -47,7 +61,8 @@ final class Annals {
     private static Plot brief(Scene at, int number, int days, int closedAgo) {
         var company = Names.company(11, number);
         var account = Account.of(company, Names.person(11, number * 2), Names.person(11, number * 2 + 1));
-        var plot = at.deal("In the annals, " + number, entry(account, number), account).opened(closedAgo + days)
+        var plot = at.deal("In the annals, " + number, entry(account, number), account)
+                .opened(closedAgo + days)
                 .type(number % 3 == 0 ? "Existing Business" : "New Business");
         // they spoke up every five days to four weeks
         for (int ago = closedAgo + days - 2, turn = number; ago > closedAgo; ago -= 5 + turn * 7 % 24, turn++)

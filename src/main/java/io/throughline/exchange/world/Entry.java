@@ -15,7 +15,15 @@ import java.util.stream.Collectors;
 /// @param nextIn days from today until the next step
 record Entry(String name, Money worth, User seller, String product, int closes, String next, int nextIn) {
     private static final Map<String, User> SELLERS = Map.of(
-            "Marek", Scene.HUNTER, "Leila", Scene.FARMER, "Jonas", Scene.BUILDER, "Noor", Scene.LISTENER, "Wanda",
+            "Marek",
+            Scene.HUNTER,
+            "Leila",
+            Scene.FARMER,
+            "Jonas",
+            Scene.BUILDER,
+            "Noor",
+            Scene.LISTENER,
+            "Wanda",
             Scene.GONE);
 
     /// By the key of their deal.

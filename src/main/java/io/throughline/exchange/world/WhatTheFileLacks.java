@@ -2,7 +2,6 @@ package io.throughline.exchange.world;
 
 import static io.throughline.exchange.world.Part.OWNER;
 import static io.throughline.exchange.world.Part.USER;
-import static io.throughline.exchange.world.Said.said;
 
 import io.throughline.base.Phase;
 import io.throughline.deals.Fact.DateKind;

@@ -71,7 +71,10 @@ final class WhichDay {
                         .story("The managing director names one day, the hub another; both stand.")
                         .known(known -> known.reason(20)
                                 .date(62, DateKind.OPERATIONAL, said(OWNER, 20, "It runs before the peak begins."))
-                                .alsoDate(97, DateKind.OPERATIONAL, said(USER, 19, "After the peak; before that we can't stop.")))
+                                .alsoDate(
+                                        97,
+                                        DateKind.OPERATIONAL,
+                                        said(USER, 19, "After the peak; before that we can't stop.")))
                         .tell(Verdict.AT_RISK, "contradiction"),
                 deal(at, "The go-live day moved", "Fjelimar Logistics", "Hanna Quillaux", "Amir Ronnobek")
                         .story("The managing director named a day until the hub had its say; theirs holds.")

@@ -3,12 +3,14 @@ package io.throughline.exchange.world;
 import io.throughline.base.FiscalCalendar;
 import io.throughline.identity.User;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.Month;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Stores what the seller of the story world decided about itself: its currency, rates, quotas, and a view for all.
+/// Stores what the seller of the story world decided about itself: what its stages mean, its currency, rates, quotas,
+/// and a view for all.
 /// Where the organisation has chosen a currency before, that stays, and no rates are told.
 @Component
 class WorldHouse {
@@ -21,6 +23,7 @@ class WorldHouse {
     }
 
     void store(World world) {
+        World.stages().forEach(this::store);
         if (choosesCurrency()) {
             rate("USD", ".9150", world.today().minusDays(370));
             rate("USD", ".9320", world.today().minusDays(75));
@@ -30,6 +33,17 @@ class WorldHouse {
         quotas(world.today());
         view(Scene.MANAGER, "Large and in danger", "owner=all&verdict=in-danger&sort=money");
         view(Scene.MANAGER, "By owner", "owner=all&by=owner");
+    }
+
+    private void store(World.Stage stage) {
+        jdbc.sql("""
+                        insert into stage_meaning (id, stage, status, phase, why)
+                        values (:id, :stage, :status, :phase, 'told with the story world')""")
+                .param("id", Keys.of("stage", stage.name()))
+                .param("stage", stage.name())
+                .param("status", stage.status().name())
+                .param("phase", stage.phase() == null ? null : stage.phase().name(), Types.VARCHAR)
+                .update();
     }
 
     private boolean choosesCurrency() {
@@ -57,7 +71,9 @@ class WorldHouse {
     }
 
     private void quotas(LocalDate today) {
-        var month = jdbc.sql("select fiscal_month from settings").query(Integer.class).single();
+        var month = jdbc.sql("select fiscal_month from settings")
+                .query(Integer.class)
+                .single();
         var calendar = new FiscalCalendar(Month.of(month));
         var now = calendar.quarter(today);
         for (var quarter : new FiscalCalendar.Quarter[] {now, calendar.after(now)}) {
