@@ -64,7 +64,7 @@ class PipelinePageTest {
         var page = list(people.seller(), "sort=money");
 
         assertThat(page.texts(NAMES)).containsExactly("Cold store sensors", "Bare deal");
-        assertThat(page.texts(".pipe small")).containsExactly("Ostrava Pumps", "account not known");
+        assertThat(page.texts(".pipe small")).containsExactly("Ostrava Pumps", "Account not known");
         assertThat(page.texts(".pipe .amount")).containsExactly("12,500", "—");
         assertThat(page.one("th[aria-sort=descending]").text()).isEqualTo("Amount, EUR");
         assertThat(page.all(".pipe .close.late")).hasSize(1);
