@@ -46,6 +46,7 @@ public final class Judgement {
                 ruling.sentence(),
                 ruling.ask(),
                 picture.phase().now().orElse(null),
+                null,
                 findings.found(),
                 findings.unknown(),
                 picture.firstDay().of(findings.changesOn(), ruling.changesOn()));

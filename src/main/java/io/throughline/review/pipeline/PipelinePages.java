@@ -44,8 +44,7 @@ public class PipelinePages {
                 FilterChoices.of(choices, query, viewer, shell.today()),
                 views.of(viewer),
                 slice.rows().isEmpty() && pipeline.isEmpty(viewer),
-                usual,
-                PipelinePage.scale(slice.rows(), usual),
+                PipelinePage.strips(shell, slice.rows(), usual),
                 problem);
     }
 
