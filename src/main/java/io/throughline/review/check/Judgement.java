@@ -38,6 +38,7 @@ public final class Judgement {
     public static Review of(DealPicture picture) {
         var findings = Findings.in(picture);
         var ruling = new Judgement(picture, findings).rule();
+        var first = picture.firstDay();
         return new Review(
                 picture.deal().id(),
                 picture.asOf(),
@@ -49,7 +50,9 @@ public final class Judgement {
                 null,
                 findings.found(),
                 findings.unknown(),
-                picture.firstDay().of(findings.changesOn(), ruling.changesOn()));
+                first.of(
+                        first.of(findings.changesOn(), ruling.changesOn()),
+                        picture.phase().changesOn()));
     }
 
     private Ruling rule() {

@@ -235,6 +235,16 @@ class JudgementTest {
     }
 
     @Test
+    void the_convenience_lane_is_reviewed_again_when_the_buyers_phase_may_fall_back() {
+        var sign = Told.exitSign(Phase.RECOGNITION).since("2025-10-01").said();
+
+        var review = review(deal().convenience().amount(null).told(sign));
+
+        assertThat(review.phase()).isEqualTo(Phase.EVALUATION);
+        assertThat(review.changesOn()).isEqualTo(day("2026-03-31"));
+    }
+
+    @Test
     void the_convenience_lane_waits_for_one_side_and_keeps_the_checks_on_dates() {
         var review = review(deal().convenience().age(101).told(Told.of(FactKind.SYMPTOM)));
 

@@ -1,0 +1,2002 @@
+create table access_link (
+    expires_at timestamp with time zone not null,
+    made_at timestamp with time zone default now() not null,
+    made_by text default actor() not null,
+    purpose text not null,
+    token_hash bytea not null,
+    used_at timestamp with time zone,
+    user_id uuid
+);
+
+create table api_answer (
+    body text,
+    key text not null,
+    location text,
+    made_at timestamp with time zone not null,
+    request text not null,
+    status integer,
+    tag text,
+    user_id uuid not null
+);
+
+create table api_token (
+    expires_at timestamp with time zone not null,
+    id uuid not null,
+    made_at timestamp with time zone default now() not null,
+    made_by text default actor() not null,
+    name text not null,
+    revoked_at timestamp with time zone,
+    scopes text[] not null,
+    token_hash bytea not null,
+    used_on date,
+    user_id uuid not null
+);
+
+create table app_user (
+    active boolean default true not null,
+    email text,
+    external_id text,
+    id uuid not null,
+    locale text,
+    manager_id uuid,
+    name text not null,
+    role text default 'SELLER'::text not null,
+    source text,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    team_id uuid,
+    title text,
+    version integer default 1 not null,
+    zone text
+);
+
+create table app_user_history (
+    active boolean not null,
+    email text,
+    ended_by text not null,
+    external_id text,
+    id uuid not null,
+    locale text,
+    manager_id uuid,
+    name text not null,
+    role text default 'SELLER'::text not null,
+    source text,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    team_id uuid,
+    title text,
+    version integer not null,
+    zone text
+);
+
+create table carried_field (
+    field text not null,
+    import_id uuid not null,
+    kind text not null
+);
+
+create table class_snapshot (
+    as_of date not null,
+    figures jsonb not null,
+    id uuid not null,
+    made_at timestamp with time zone default clock_timestamp() not null
+);
+
+create table contact_role (
+    deal_id uuid not null,
+    external_id text,
+    id uuid not null,
+    is_primary boolean default false not null,
+    person_id uuid not null,
+    role text,
+    source text,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table contact_role_history (
+    deal_id uuid not null,
+    ended_by text not null,
+    external_id text,
+    id uuid not null,
+    is_primary boolean not null,
+    person_id uuid not null,
+    role text,
+    source text,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table credential (
+    changed_at timestamp with time zone default now() not null,
+    email text not null,
+    failures integer default 0 not null,
+    locked_until timestamp with time zone,
+    password text not null,
+    user_id uuid not null
+);
+
+create table deal (
+    amount numeric,
+    closed_on date,
+    currency text,
+    expected_close date,
+    external_id text,
+    id uuid not null,
+    lane text default 'VALUE'::text not null,
+    lead_source text,
+    name text not null,
+    name_made boolean default false not null,
+    next_step text,
+    next_step_on date,
+    next_step_owner_id uuid,
+    opened_on date,
+    organization_id uuid,
+    owner_id uuid,
+    product text,
+    reason text,
+    restricted boolean default false not null,
+    source text,
+    stage text,
+    status text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    type text,
+    version integer default 1 not null
+);
+
+create table deal_change (
+    changed_on date not null,
+    deal_id uuid not null,
+    external_id text,
+    field text not null,
+    from_value text,
+    id uuid not null,
+    place integer default 0 not null,
+    source text,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    to_value text,
+    version integer default 1 not null
+);
+
+create table deal_change_history (
+    changed_on date not null,
+    deal_id uuid not null,
+    ended_by text not null,
+    external_id text,
+    field text not null,
+    from_value text,
+    id uuid not null,
+    place integer not null,
+    source text,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    to_value text,
+    version integer not null
+);
+
+create table deal_history (
+    amount numeric,
+    closed_on date,
+    currency text,
+    ended_by text not null,
+    expected_close date,
+    external_id text,
+    id uuid not null,
+    lane text not null,
+    lead_source text,
+    name text not null,
+    name_made boolean not null,
+    next_step text,
+    next_step_on date,
+    next_step_owner_id uuid,
+    opened_on date,
+    organization_id uuid,
+    owner_id uuid,
+    product text,
+    reason text,
+    restricted boolean not null,
+    source text,
+    stage text,
+    status text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    type text,
+    version integer not null
+);
+
+create table deal_line (
+    amount numeric,
+    currency text,
+    deal_id uuid not null,
+    external_id text,
+    id uuid not null,
+    price numeric,
+    product_id uuid not null,
+    quantity numeric,
+    source text,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table deal_line_history (
+    amount numeric,
+    currency text,
+    deal_id uuid not null,
+    ended_by text not null,
+    external_id text,
+    id uuid not null,
+    price numeric,
+    product_id uuid not null,
+    quantity numeric,
+    source text,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table deal_member (
+    deal_id uuid not null,
+    id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    user_id uuid not null,
+    version integer default 1 not null
+);
+
+create table deal_member_history (
+    deal_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    user_id uuid not null,
+    version integer not null
+);
+
+create table deal_review (
+    account text,
+    amount numeric,
+    as_of date not null,
+    ask text,
+    changes_on date,
+    deal_id uuid not null,
+    findings jsonb not null,
+    phase text,
+    sentence text not null,
+    snapshot_id uuid not null,
+    standing smallint generated always as (
+CASE verdict
+    WHEN 'WALK_AWAY'::text THEN 0
+    WHEN 'IN_DANGER'::text THEN 1
+    WHEN 'NOT_A_DEAL_YET'::text THEN 2
+    WHEN 'AT_RISK'::text THEN 3
+    WHEN 'UNPROVEN'::text THEN 4
+    WHEN 'WAITING_FOR_US'::text THEN 5
+    WHEN 'WAITING_FOR_THEM'::text THEN 6
+    ELSE 7
+END) stored not null,
+    status text,
+    unknown text[] not null,
+    verdict text not null
+);
+
+create table evidence (
+    act boolean default false not null,
+    channel text not null,
+    fact_id uuid not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    interaction_id uuid,
+    sayer_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table evidence_history (
+    act boolean not null,
+    channel text not null,
+    ended_by text not null,
+    fact_id uuid not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    interaction_id uuid,
+    sayer_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
+create table exchange_rate (
+    base text not null,
+    currency text not null,
+    id uuid not null,
+    rate numeric not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    valid_from date not null,
+    version integer default 1 not null
+);
+
+create table exchange_rate_history (
+    base text not null,
+    currency text not null,
+    ended_by text not null,
+    id uuid not null,
+    rate numeric not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    valid_from date not null,
+    version integer not null
+);
+
+create table fact (
+    about_person_id uuid,
+    answer text not null,
+    day date,
+    deal_id uuid,
+    follows_id uuid,
+    id uuid not null,
+    kind text not null,
+    measure_from numeric,
+    measure_to numeric,
+    organization_id uuid,
+    person_id uuid,
+    since date not null,
+    source text,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    superseded_by uuid,
+    topic text default ''::text not null,
+    unit text,
+    until date,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table fact_history (
+    about_person_id uuid,
+    answer text not null,
+    day date,
+    deal_id uuid,
+    ended_by text not null,
+    follows_id uuid,
+    id uuid not null,
+    kind text not null,
+    measure_from numeric,
+    measure_to numeric,
+    organization_id uuid,
+    person_id uuid,
+    since date not null,
+    source text,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    superseded_by uuid,
+    topic text not null,
+    unit text,
+    until date,
+    version integer not null,
+    words text not null
+);
+
+create table half_life (
+    days integer not null,
+    grade text not null,
+    id uuid not null,
+    is_day boolean not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table half_life_history (
+    days integer not null,
+    ended_by text not null,
+    grade text not null,
+    id uuid not null,
+    is_day boolean not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table import (
+    example boolean default false not null,
+    id uuid not null,
+    imported_at timestamp with time zone default now() not null,
+    imported_by text default actor() not null,
+    intake jsonb,
+    summary jsonb not null,
+    undone_at timestamp with time zone,
+    undone_by text
+);
+
+create table interaction (
+    channel text not null,
+    deal_id uuid,
+    direction text not null,
+    external_id text,
+    happened_on date not null,
+    id uuid not null,
+    kind text,
+    minutes integer,
+    organization_id uuid,
+    owner_id uuid,
+    source text,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    subject text not null,
+    version integer default 1 not null,
+    words text
+);
+
+create table interaction_history (
+    channel text not null,
+    deal_id uuid,
+    direction text not null,
+    ended_by text not null,
+    external_id text,
+    happened_on date not null,
+    id uuid not null,
+    kind text,
+    minutes integer,
+    organization_id uuid,
+    owner_id uuid,
+    source text,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    subject text not null,
+    version integer not null,
+    words text
+);
+
+create table interaction_person (
+    id uuid not null,
+    interaction_id uuid not null,
+    person_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table interaction_person_history (
+    ended_by text not null,
+    id uuid not null,
+    interaction_id uuid not null,
+    person_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table organization (
+    city text,
+    country text,
+    employees integer,
+    external_id text,
+    founded integer,
+    id uuid not null,
+    industry text,
+    name text not null,
+    owner_id uuid,
+    parent_id uuid,
+    revenue numeric,
+    source text,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    type text,
+    version integer default 1 not null,
+    website text
+);
+
+create table organization_history (
+    city text,
+    country text,
+    employees integer,
+    ended_by text not null,
+    external_id text,
+    founded integer,
+    id uuid not null,
+    industry text,
+    name text not null,
+    owner_id uuid,
+    parent_id uuid,
+    revenue numeric,
+    source text,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    type text,
+    version integer not null,
+    website text
+);
+
+create table person (
+    department text,
+    email text,
+    external_id text,
+    id uuid not null,
+    name text not null,
+    organization_id uuid,
+    phone text,
+    reports_to_id uuid,
+    source text,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    title text,
+    version integer default 1 not null
+);
+
+create table person_history (
+    department text,
+    email text,
+    ended_by text not null,
+    external_id text,
+    id uuid not null,
+    name text not null,
+    organization_id uuid,
+    phone text,
+    reports_to_id uuid,
+    source text,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    title text,
+    version integer not null
+);
+
+create table product (
+    active boolean default true not null,
+    currency text,
+    external_id text,
+    family text,
+    id uuid not null,
+    name text not null,
+    price numeric,
+    source text,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table product_history (
+    active boolean not null,
+    currency text,
+    ended_by text not null,
+    external_id text,
+    family text,
+    id uuid not null,
+    name text not null,
+    price numeric,
+    source text,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table quota (
+    amount numeric not null,
+    currency text not null,
+    id uuid not null,
+    quarter_begins date not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    user_id uuid not null,
+    version integer default 1 not null
+);
+
+create table quota_history (
+    amount numeric not null,
+    currency text not null,
+    ended_by text not null,
+    id uuid not null,
+    quarter_begins date not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    user_id uuid not null,
+    version integer not null
+);
+
+create table saved_view (
+    id uuid not null,
+    name text not null,
+    query text not null,
+    shared boolean default false not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    user_id uuid not null,
+    version integer default 1 not null
+);
+
+create table saved_view_history (
+    ended_by text not null,
+    id uuid not null,
+    name text not null,
+    query text not null,
+    shared boolean not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    user_id uuid not null,
+    version integer not null
+);
+
+create table scheduled_tasks (
+    consecutive_failures integer,
+    execution_time timestamp with time zone not null,
+    last_failure timestamp with time zone,
+    last_heartbeat timestamp with time zone,
+    last_success timestamp with time zone,
+    picked boolean not null,
+    picked_by text,
+    priority smallint,
+    task_data bytea,
+    task_instance text not null,
+    task_name text not null,
+    version bigint not null
+);
+
+create table settings (
+    base_currency text,
+    fiscal_month integer default 1 not null,
+    id uuid not null,
+    only_one boolean default true not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    zone text
+);
+
+create table settings_history (
+    base_currency text,
+    ended_by text not null,
+    fiscal_month integer not null,
+    id uuid not null,
+    only_one boolean not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    zone text
+);
+
+create table signing_key (
+    key bytea not null,
+    name text not null
+);
+
+create table spring_session (
+    creation_time bigint not null,
+    expiry_time bigint not null,
+    last_access_time bigint not null,
+    max_inactive_interval integer not null,
+    primary_id character(36) not null,
+    principal_name character varying(100),
+    session_id character(36) not null
+);
+
+create table spring_session_attributes (
+    attribute_bytes bytea not null,
+    attribute_name character varying(200) not null,
+    session_primary_id character(36) not null
+);
+
+create table stage_meaning (
+    id uuid not null,
+    phase text,
+    stage text not null,
+    status text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    why text not null
+);
+
+create table stage_meaning_history (
+    ended_by text not null,
+    id uuid not null,
+    phase text,
+    stage text not null,
+    status text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    why text not null
+);
+
+create table team (
+    id uuid not null,
+    manager_id uuid,
+    name text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table team_history (
+    ended_by text not null,
+    id uuid not null,
+    manager_id uuid,
+    name text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table upload (
+    attempts integer default 0 not null,
+    bytes bigint not null,
+    files text[] not null,
+    id uuid not null,
+    phase text,
+    problem text,
+    rows bigint default 0 not null,
+    said jsonb not null,
+    state text not null,
+    uploaded_at timestamp with time zone default now() not null,
+    uploaded_by text default actor() not null,
+    version integer default 1 not null,
+    would jsonb
+);
+
+create table upload_part (
+    bytes bytea not null,
+    file integer not null,
+    place integer not null,
+    upload_id uuid not null
+);
+
+alter table access_link add constraint access_link_check CHECK (((purpose = 'FIRST_ADMINISTRATOR'::text) = (user_id IS NULL)));
+
+alter table access_link add constraint access_link_purpose_check CHECK ((purpose = ANY (ARRAY['FIRST_ADMINISTRATOR'::text, 'INVITATION'::text, 'SIGN_IN'::text])));
+
+alter table access_link add constraint access_link_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table access_link add constraint access_link_pkey PRIMARY KEY (token_hash);
+
+alter table api_answer add constraint api_answer_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200)));
+
+alter table api_answer add constraint api_answer_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
+
+alter table api_answer add constraint api_answer_pkey PRIMARY KEY (user_id, key);
+
+alter table api_token add constraint api_token_name_check CHECK ((name <> ''::text));
+
+alter table api_token add constraint api_token_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table api_token add constraint api_token_pkey PRIMARY KEY (id);
+
+alter table api_token add constraint api_token_token_hash_key UNIQUE (token_hash);
+
+alter table app_user add constraint app_user_name_check CHECK ((name <> ''::text));
+
+alter table app_user add constraint app_user_role_check CHECK ((role = ANY (ARRAY['SELLER'::text, 'MANAGER'::text, 'ADMINISTRATOR'::text])));
+
+alter table app_user add constraint app_user_manager_id_fkey FOREIGN KEY (manager_id) REFERENCES app_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+alter table app_user add constraint app_user_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id);
+
+alter table app_user add constraint app_user_pkey PRIMARY KEY (id);
+
+alter table app_user_history add constraint app_user_history_check CHECK ((stored_from < stored_until));
+
+alter table carried_field add constraint carried_field_pkey PRIMARY KEY (kind, field, import_id);
+
+alter table class_snapshot add constraint class_snapshot_pkey PRIMARY KEY (id);
+
+alter table contact_role add constraint contact_role_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table contact_role add constraint contact_role_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table contact_role add constraint contact_role_pkey PRIMARY KEY (id);
+
+alter table contact_role_history add constraint contact_role_history_check CHECK ((stored_from < stored_until));
+
+alter table credential add constraint credential_email_check CHECK ((email <> ''::text));
+
+alter table credential add constraint credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table credential add constraint credential_pkey PRIMARY KEY (user_id);
+
+alter table deal add constraint deal_check CHECK (((status <> 'OPEN'::text) OR (closed_on IS NULL)));
+
+alter table deal add constraint deal_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text));
+
+alter table deal add constraint deal_lane_check CHECK ((lane = ANY (ARRAY['VALUE'::text, 'CONVENIENCE'::text])));
+
+alter table deal add constraint deal_name_check CHECK ((name <> ''::text));
+
+alter table deal add constraint deal_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'WON'::text, 'LOST'::text, 'WALKED'::text])));
+
+alter table deal add constraint deal_next_step_owner_id_fkey FOREIGN KEY (next_step_owner_id) REFERENCES app_user(id);
+
+alter table deal add constraint deal_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+alter table deal add constraint deal_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES app_user(id);
+
+alter table deal add constraint deal_pkey PRIMARY KEY (id);
+
+alter table deal_change add constraint deal_change_check CHECK ((from_value IS DISTINCT FROM to_value));
+
+alter table deal_change add constraint deal_change_field_check CHECK ((field = ANY (ARRAY['STAGE'::text, 'AMOUNT'::text, 'EXPECTED_CLOSE'::text])));
+
+alter table deal_change add constraint deal_change_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table deal_change add constraint deal_change_pkey PRIMARY KEY (id);
+
+alter table deal_change_history add constraint deal_change_history_check CHECK ((stored_from < stored_until));
+
+alter table deal_history add constraint deal_history_check CHECK ((stored_from < stored_until));
+
+alter table deal_line add constraint deal_line_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text));
+
+alter table deal_line add constraint deal_line_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table deal_line add constraint deal_line_product_id_fkey FOREIGN KEY (product_id) REFERENCES product(id);
+
+alter table deal_line add constraint deal_line_pkey PRIMARY KEY (id);
+
+alter table deal_line_history add constraint deal_line_history_check CHECK ((stored_from < stored_until));
+
+alter table deal_member add constraint deal_member_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table deal_member add constraint deal_member_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table deal_member add constraint deal_member_pkey PRIMARY KEY (id);
+
+alter table deal_member add constraint deal_member_deal_id_user_id_key UNIQUE (deal_id, user_id);
+
+alter table deal_member_history add constraint deal_member_history_check CHECK ((stored_from < stored_until));
+
+alter table deal_review add constraint deal_review_phase_check CHECK ((phase = ANY (ARRAY['CHANGES_OVER_TIME'::text, 'RECOGNITION'::text, 'EVALUATION'::text, 'RESOLUTION'::text, 'IMPLEMENTATION'::text])));
+
+alter table deal_review add constraint deal_review_verdict_check CHECK ((verdict = ANY (ARRAY['WALK_AWAY'::text, 'IN_DANGER'::text, 'NOT_A_DEAL_YET'::text, 'AT_RISK'::text, 'UNPROVEN'::text, 'ON_THE_LINE'::text, 'WAITING_FOR_US'::text, 'WAITING_FOR_THEM'::text, 'WON'::text, 'LOST'::text, 'WALKED'::text])));
+
+alter table deal_review add constraint deal_review_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id) ON DELETE CASCADE;
+
+alter table deal_review add constraint deal_review_pkey PRIMARY KEY (deal_id);
+
+alter table evidence add constraint evidence_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table evidence add constraint evidence_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES fact(id);
+
+alter table evidence add constraint evidence_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table evidence add constraint evidence_interaction_id_fkey FOREIGN KEY (interaction_id) REFERENCES interaction(id);
+
+alter table evidence add constraint evidence_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table evidence add constraint evidence_pkey PRIMARY KEY (id);
+
+alter table evidence_history add constraint evidence_history_check CHECK ((stored_from < stored_until));
+
+alter table exchange_rate add constraint exchange_rate_check CHECK (((base ~ '^[A-Z]{3}$'::text) AND (base <> currency)));
+
+alter table exchange_rate add constraint exchange_rate_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text));
+
+alter table exchange_rate add constraint exchange_rate_rate_check CHECK ((rate > (0)::numeric));
+
+alter table exchange_rate add constraint exchange_rate_pkey PRIMARY KEY (id);
+
+alter table exchange_rate add constraint exchange_rate_base_currency_valid_from_key UNIQUE (base, currency, valid_from);
+
+alter table exchange_rate_history add constraint exchange_rate_history_check CHECK ((stored_from < stored_until));
+
+alter table fact add constraint fact_answer_check CHECK ((answer = ANY (ARRAY['KNOWN'::text, 'ASKED_UNKNOWN'::text, 'ASKED_NONE'::text, 'NOT_RELEVANT'::text])));
+
+alter table fact add constraint fact_check CHECK ((num_nonnulls(deal_id, organization_id, person_id) = 1));
+
+alter table fact add constraint fact_check1 CHECK (((until IS NULL) OR (until >= since)));
+
+alter table fact add constraint fact_check2 CHECK (((answer <> 'NOT_RELEVANT'::text) OR (words <> ''::text)));
+
+alter table fact add constraint fact_kind_check CHECK ((kind = ANY (ARRAY['EVENT_OWNER'::text, 'EVENT_DATE'::text, 'EVENT_PRESSURE'::text, 'EVENT_RESULT'::text, 'EVENT_COST'::text, 'SYMPTOM'::text, 'NEED'::text, 'CONSEQUENCE'::text, 'CASE_OWNER'::text, 'CASE_COST'::text, 'CASE_POINT'::text, 'CLOSE_DATE'::text, 'EXIT_SIGN'::text, 'EXTRA'::text])));
+
+alter table fact add constraint fact_about_person_id_fkey FOREIGN KEY (about_person_id) REFERENCES person(id);
+
+alter table fact add constraint fact_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table fact add constraint fact_follows_id_fkey FOREIGN KEY (follows_id) REFERENCES fact(id);
+
+alter table fact add constraint fact_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+alter table fact add constraint fact_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table fact add constraint fact_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES fact(id) DEFERRABLE INITIALLY DEFERRED;
+
+alter table fact add constraint fact_pkey PRIMARY KEY (id);
+
+alter table fact_history add constraint fact_history_check CHECK ((stored_from < stored_until));
+
+alter table half_life add constraint half_life_days_check CHECK (((days >= 1) AND (days <= 3650)));
+
+alter table half_life add constraint half_life_grade_check CHECK ((grade = ANY (ARRAY['ASSUMED'::text, 'STATED'::text, 'CORROBORATED'::text, 'SHOWN'::text])));
+
+alter table half_life add constraint half_life_pkey PRIMARY KEY (id);
+
+alter table half_life add constraint half_life_is_day_grade_key UNIQUE (is_day, grade);
+
+alter table half_life_history add constraint half_life_history_check CHECK ((stored_from < stored_until));
+
+alter table import add constraint import_pkey PRIMARY KEY (id);
+
+alter table interaction add constraint interaction_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table interaction add constraint interaction_check CHECK (((deal_id IS NOT NULL) OR (organization_id IS NOT NULL)));
+
+alter table interaction add constraint interaction_direction_check CHECK ((direction = ANY (ARRAY['OURS'::text, 'THEIRS'::text, 'BOTH'::text, 'UNKNOWN'::text])));
+
+alter table interaction add constraint interaction_kind_check CHECK ((kind = ANY (ARRAY['DISCOVER'::text, 'PRESENT'::text, 'PROPOSE'::text, 'NEGOTIATE'::text, 'DELIVER'::text])));
+
+alter table interaction add constraint interaction_minutes_check CHECK ((minutes >= 0));
+
+alter table interaction add constraint interaction_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table interaction add constraint interaction_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+alter table interaction add constraint interaction_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES app_user(id);
+
+alter table interaction add constraint interaction_pkey PRIMARY KEY (id);
+
+alter table interaction_history add constraint interaction_history_check CHECK ((stored_from < stored_until));
+
+alter table interaction_person add constraint interaction_person_interaction_id_fkey FOREIGN KEY (interaction_id) REFERENCES interaction(id);
+
+alter table interaction_person add constraint interaction_person_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table interaction_person add constraint interaction_person_pkey PRIMARY KEY (id);
+
+alter table interaction_person add constraint interaction_person_interaction_id_person_id_key UNIQUE (interaction_id, person_id);
+
+alter table interaction_person_history add constraint interaction_person_history_check CHECK ((stored_from < stored_until));
+
+alter table organization add constraint organization_employees_check CHECK ((employees >= 0));
+
+alter table organization add constraint organization_name_check CHECK ((name <> ''::text));
+
+alter table organization add constraint organization_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES app_user(id);
+
+alter table organization add constraint organization_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+alter table organization add constraint organization_pkey PRIMARY KEY (id);
+
+alter table organization_history add constraint organization_history_check CHECK ((stored_from < stored_until));
+
+alter table person add constraint person_check CHECK ((reports_to_id <> id));
+
+alter table person add constraint person_name_check CHECK ((name <> ''::text));
+
+alter table person add constraint person_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+alter table person add constraint person_reports_to_id_fkey FOREIGN KEY (reports_to_id) REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED;
+
+alter table person add constraint person_pkey PRIMARY KEY (id);
+
+alter table person_history add constraint person_history_check CHECK ((stored_from < stored_until));
+
+alter table product add constraint product_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text));
+
+alter table product add constraint product_name_check CHECK ((name <> ''::text));
+
+alter table product add constraint product_pkey PRIMARY KEY (id);
+
+alter table product_history add constraint product_history_check CHECK ((stored_from < stored_until));
+
+alter table quota add constraint quota_amount_check CHECK ((amount > (0)::numeric));
+
+alter table quota add constraint quota_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text));
+
+alter table quota add constraint quota_quarter_begins_check CHECK ((EXTRACT(day FROM quarter_begins) = (1)::numeric));
+
+alter table quota add constraint quota_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table quota add constraint quota_pkey PRIMARY KEY (id);
+
+alter table quota add constraint quota_user_id_quarter_begins_key UNIQUE (user_id, quarter_begins);
+
+alter table quota_history add constraint quota_history_check CHECK ((stored_from < stored_until));
+
+alter table saved_view add constraint saved_view_name_check CHECK ((name <> ''::text));
+
+alter table saved_view add constraint saved_view_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table saved_view add constraint saved_view_pkey PRIMARY KEY (id);
+
+alter table saved_view_history add constraint saved_view_history_check CHECK ((stored_from < stored_until));
+
+alter table scheduled_tasks add constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance);
+
+alter table settings add constraint settings_base_currency_check CHECK ((base_currency ~ '^[A-Z]{3}$'::text));
+
+alter table settings add constraint settings_fiscal_month_check CHECK (((fiscal_month >= 1) AND (fiscal_month <= 12)));
+
+alter table settings add constraint settings_only_one_check CHECK (only_one);
+
+alter table settings add constraint settings_pkey PRIMARY KEY (id);
+
+alter table settings add constraint settings_only_one_key UNIQUE (only_one);
+
+alter table settings_history add constraint settings_history_check CHECK ((stored_from < stored_until));
+
+alter table signing_key add constraint signing_key_pkey PRIMARY KEY (name);
+
+alter table spring_session add constraint spring_session_pkey PRIMARY KEY (primary_id);
+
+alter table spring_session add constraint spring_session_session_id_key UNIQUE (session_id);
+
+alter table spring_session_attributes add constraint spring_session_attributes_session_primary_id_fkey FOREIGN KEY (session_primary_id) REFERENCES spring_session(primary_id) ON DELETE CASCADE;
+
+alter table spring_session_attributes add constraint spring_session_attributes_pkey PRIMARY KEY (session_primary_id, attribute_name);
+
+alter table stage_meaning add constraint stage_meaning_phase_check CHECK ((phase = ANY (ARRAY['CHANGES_OVER_TIME'::text, 'RECOGNITION'::text, 'EVALUATION'::text, 'RESOLUTION'::text, 'IMPLEMENTATION'::text])));
+
+alter table stage_meaning add constraint stage_meaning_stage_check CHECK ((stage <> ''::text));
+
+alter table stage_meaning add constraint stage_meaning_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'WON'::text, 'LOST'::text, 'WALKED'::text])));
+
+alter table stage_meaning add constraint stage_meaning_pkey PRIMARY KEY (id);
+
+alter table stage_meaning add constraint stage_meaning_stage_key UNIQUE (stage);
+
+alter table stage_meaning_history add constraint stage_meaning_history_check CHECK ((stored_from < stored_until));
+
+alter table team add constraint team_name_check CHECK ((name <> ''::text));
+
+alter table team add constraint team_manager_id_fkey FOREIGN KEY (manager_id) REFERENCES app_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+alter table team add constraint team_pkey PRIMARY KEY (id);
+
+alter table team_history add constraint team_history_check CHECK ((stored_from < stored_until));
+
+alter table upload add constraint upload_check CHECK (((state = 'FAILED'::text) = (problem IS NOT NULL)));
+
+alter table upload add constraint upload_state_check CHECK ((state = ANY (ARRAY['UPLOADED'::text, 'UNDERSTOOD'::text, 'RUNNING'::text, 'FAILED'::text])));
+
+alter table upload add constraint upload_pkey PRIMARY KEY (id);
+
+alter table upload_part add constraint upload_part_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES upload(id) ON DELETE CASCADE;
+
+alter table upload_part add constraint upload_part_pkey PRIMARY KEY (upload_id, file, place);
+
+CREATE INDEX access_link_of_a_user ON public.access_link USING btree (user_id);
+
+CREATE INDEX api_answer_by_age ON public.api_answer USING btree (made_at);
+
+CREATE INDEX api_token_of_a_user ON public.api_token USING btree (user_id);
+
+CREATE UNIQUE INDEX app_user_by_external_id ON public.app_user USING btree (source, external_id);
+
+CREATE INDEX app_user_by_manager ON public.app_user USING btree (manager_id);
+
+CREATE INDEX app_user_by_name ON public.app_user USING btree (lower(name));
+
+CREATE INDEX app_user_by_team ON public.app_user USING btree (team_id);
+
+CREATE INDEX app_user_history_ended_by_day ON public.app_user_history USING btree (stored_until);
+
+CREATE INDEX app_user_history_of_a_row ON public.app_user_history USING btree (id, stored_from);
+
+CREATE INDEX class_snapshot_of_a_day ON public.class_snapshot USING btree (as_of, made_at);
+
+CREATE INDEX contact_role_by_deal ON public.contact_role USING btree (deal_id);
+
+CREATE UNIQUE INDEX contact_role_by_external_id ON public.contact_role USING btree (source, external_id);
+
+CREATE INDEX contact_role_by_person ON public.contact_role USING btree (person_id);
+
+CREATE INDEX contact_role_history_ended_by_day ON public.contact_role_history USING btree (stored_until);
+
+CREATE INDEX contact_role_history_of_a_row ON public.contact_role_history USING btree (id, stored_from);
+
+CREATE UNIQUE INDEX credential_by_email ON public.credential USING btree (lower(email));
+
+CREATE INDEX deal_by_amount ON public.deal USING btree (status, COALESCE(amount, '-Infinity'::numeric), id);
+
+CREATE INDEX deal_by_expected_close ON public.deal USING btree (status, COALESCE(expected_close, 'infinity'::date), id);
+
+CREATE UNIQUE INDEX deal_by_external_id ON public.deal USING btree (source, external_id);
+
+CREATE INDEX deal_by_latest_opening ON public.deal USING btree (status, COALESCE(opened_on, '-infinity'::date), id);
+
+CREATE INDEX deal_by_opening ON public.deal USING btree (status, COALESCE(opened_on, 'infinity'::date), id);
+
+CREATE INDEX deal_by_organization ON public.deal USING btree (organization_id);
+
+CREATE INDEX deal_by_owner ON public.deal USING btree (owner_id);
+
+CREATE INDEX deal_by_part_of_name ON public.deal USING gin (name gin_trgm_ops);
+
+CREATE INDEX deal_by_words ON public.deal USING gin (to_tsvector('simple'::regconfig, name));
+
+CREATE INDEX deal_in_a_stage ON public.deal USING btree (status, stage);
+
+CREATE INDEX deal_with_a_next_step ON public.deal USING btree (next_step_on) WHERE ((status = 'OPEN'::text) AND (next_step_on IS NOT NULL));
+
+CREATE INDEX deal_change_by_day ON public.deal_change USING btree (changed_on);
+
+CREATE INDEX deal_change_by_deal ON public.deal_change USING btree (deal_id, changed_on, place);
+
+CREATE UNIQUE INDEX deal_change_by_external_id ON public.deal_change USING btree (source, external_id, field);
+
+CREATE INDEX deal_change_history_ended_by_day ON public.deal_change_history USING btree (stored_until);
+
+CREATE INDEX deal_change_history_of_a_row ON public.deal_change_history USING btree (id, stored_from);
+
+CREATE INDEX deal_history_ended_by_day ON public.deal_history USING btree (stored_until);
+
+CREATE INDEX deal_history_of_a_row ON public.deal_history USING btree (id, stored_from);
+
+CREATE INDEX deal_line_by_deal ON public.deal_line USING btree (deal_id);
+
+CREATE UNIQUE INDEX deal_line_by_external_id ON public.deal_line USING btree (source, external_id);
+
+CREATE INDEX deal_line_by_product ON public.deal_line USING btree (product_id);
+
+CREATE INDEX deal_line_history_ended_by_day ON public.deal_line_history USING btree (stored_until);
+
+CREATE INDEX deal_line_history_of_a_row ON public.deal_line_history USING btree (id, stored_from);
+
+CREATE INDEX deal_member_by_user ON public.deal_member USING btree (user_id);
+
+CREATE INDEX deal_member_history_ended_by_day ON public.deal_member_history USING btree (stored_until);
+
+CREATE INDEX deal_member_history_of_a_row ON public.deal_member_history USING btree (id, stored_from);
+
+CREATE INDEX deal_review_by_account ON public.deal_review USING btree (status, ((account IS NULL)), COALESCE(account, ''::text), deal_id);
+
+CREATE INDEX deal_review_due ON public.deal_review USING btree (changes_on) WHERE (changes_on IS NOT NULL);
+
+CREATE INDEX deal_review_of_a_phase ON public.deal_review USING btree (status, phase, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id) WHERE (phase IS NOT NULL);
+
+CREATE INDEX deal_review_worst_first ON public.deal_review USING btree (status, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id);
+
+CREATE INDEX evidence_by_fact ON public.evidence USING btree (fact_id);
+
+CREATE INDEX evidence_by_interaction ON public.evidence USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
+
+CREATE INDEX evidence_by_sayer ON public.evidence USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
+
+CREATE INDEX evidence_history_ended_by_day ON public.evidence_history USING btree (stored_until);
+
+CREATE INDEX evidence_history_of_a_row ON public.evidence_history USING btree (id, stored_from);
+
+CREATE INDEX exchange_rate_history_ended_by_day ON public.exchange_rate_history USING btree (stored_until);
+
+CREATE INDEX exchange_rate_history_of_a_row ON public.exchange_rate_history USING btree (id, stored_from);
+
+CREATE INDEX fact_by_deal ON public.fact USING btree (deal_id) WHERE (deal_id IS NOT NULL);
+
+CREATE INDEX fact_by_organization ON public.fact USING btree (organization_id) WHERE (organization_id IS NOT NULL);
+
+CREATE INDEX fact_by_person ON public.fact USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX fact_history_ended_by_day ON public.fact_history USING btree (stored_until);
+
+CREATE INDEX fact_history_of_a_row ON public.fact_history USING btree (id, stored_from);
+
+CREATE INDEX half_life_history_ended_by_day ON public.half_life_history USING btree (stored_until);
+
+CREATE INDEX half_life_history_of_a_row ON public.half_life_history USING btree (id, stored_from);
+
+CREATE INDEX interaction_by_deal ON public.interaction USING btree (deal_id, happened_on);
+
+CREATE UNIQUE INDEX interaction_by_external_id ON public.interaction USING btree (source, external_id);
+
+CREATE INDEX interaction_by_organization ON public.interaction USING btree (organization_id, happened_on);
+
+CREATE INDEX interaction_of_the_buyer_by_day ON public.interaction USING btree (happened_on) WHERE ((deal_id IS NOT NULL) AND (direction = ANY (ARRAY['THEIRS'::text, 'BOTH'::text])));
+
+CREATE INDEX interaction_history_ended_by_day ON public.interaction_history USING btree (stored_until);
+
+CREATE INDEX interaction_history_of_a_row ON public.interaction_history USING btree (id, stored_from);
+
+CREATE INDEX interaction_person_by_person ON public.interaction_person USING btree (person_id);
+
+CREATE INDEX interaction_person_history_ended_by_day ON public.interaction_person_history USING btree (stored_until);
+
+CREATE INDEX interaction_person_history_of_a_row ON public.interaction_person_history USING btree (id, stored_from);
+
+CREATE UNIQUE INDEX organization_by_external_id ON public.organization USING btree (source, external_id);
+
+CREATE INDEX organization_by_name ON public.organization USING btree (lower(name));
+
+CREATE INDEX organization_by_owner ON public.organization USING btree (owner_id);
+
+CREATE INDEX organization_by_parent ON public.organization USING btree (parent_id);
+
+CREATE INDEX organization_by_part_of_name ON public.organization USING gin (name gin_trgm_ops);
+
+CREATE INDEX organization_by_words ON public.organization USING gin (to_tsvector('simple'::regconfig, name));
+
+CREATE INDEX organization_history_ended_by_day ON public.organization_history USING btree (stored_until);
+
+CREATE INDEX organization_history_of_a_row ON public.organization_history USING btree (id, stored_from);
+
+CREATE INDEX person_by_email ON public.person USING btree (lower(email));
+
+CREATE UNIQUE INDEX person_by_external_id ON public.person USING btree (source, external_id);
+
+CREATE INDEX person_by_name ON public.person USING btree (lower(name));
+
+CREATE INDEX person_by_organization ON public.person USING btree (organization_id);
+
+CREATE INDEX person_by_reports_to ON public.person USING btree (reports_to_id);
+
+CREATE INDEX person_by_words ON public.person USING gin (to_tsvector('simple'::regconfig, name));
+
+CREATE INDEX person_history_ended_by_day ON public.person_history USING btree (stored_until);
+
+CREATE INDEX person_history_of_a_row ON public.person_history USING btree (id, stored_from);
+
+CREATE UNIQUE INDEX product_by_external_id ON public.product USING btree (source, external_id);
+
+CREATE INDEX product_by_name ON public.product USING btree (lower(name));
+
+CREATE INDEX product_history_ended_by_day ON public.product_history USING btree (stored_until);
+
+CREATE INDEX product_history_of_a_row ON public.product_history USING btree (id, stored_from);
+
+CREATE INDEX quota_of_a_quarter ON public.quota USING btree (quarter_begins);
+
+CREATE INDEX quota_history_ended_by_day ON public.quota_history USING btree (stored_until);
+
+CREATE INDEX quota_history_of_a_row ON public.quota_history USING btree (id, stored_from);
+
+CREATE UNIQUE INDEX saved_view_by_name ON public.saved_view USING btree (user_id, lower(name));
+
+CREATE INDEX saved_view_of_everybody ON public.saved_view USING btree (lower(name)) WHERE shared;
+
+CREATE INDEX saved_view_history_ended_by_day ON public.saved_view_history USING btree (stored_until);
+
+CREATE INDEX saved_view_history_of_a_row ON public.saved_view_history USING btree (id, stored_from);
+
+CREATE INDEX scheduled_tasks_by_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat);
+
+CREATE INDEX scheduled_tasks_due ON public.scheduled_tasks USING btree (execution_time);
+
+CREATE INDEX settings_history_ended_by_day ON public.settings_history USING btree (stored_until);
+
+CREATE INDEX settings_history_of_a_row ON public.settings_history USING btree (id, stored_from);
+
+CREATE INDEX spring_session_by_expiry ON public.spring_session USING btree (expiry_time);
+
+CREATE INDEX spring_session_of_a_user ON public.spring_session USING btree (principal_name);
+
+CREATE INDEX stage_meaning_history_ended_by_day ON public.stage_meaning_history USING btree (stored_until);
+
+CREATE INDEX stage_meaning_history_of_a_row ON public.stage_meaning_history USING btree (id, stored_from);
+
+CREATE INDEX team_by_manager ON public.team USING btree (manager_id);
+
+CREATE UNIQUE INDEX team_by_name ON public.team USING btree (lower(name));
+
+CREATE INDEX team_history_ended_by_day ON public.team_history USING btree (stored_until);
+
+CREATE INDEX team_history_of_a_row ON public.team_history USING btree (id, stored_from);
+
+CREATE OR REPLACE FUNCTION public.actor()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN COALESCE(NULLIF(current_setting('throughline.actor'::text, true), ''::text), 'system'::text);
+
+CREATE OR REPLACE FUNCTION public.app_user_at(instant timestamp with time zone)
+ RETURNS SETOF app_user
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, name, email, title, team_id, manager_id, active, source, external_id, version, stored_from, stored_by, role, locale, zone from app_user where stored_from <= instant
+            union all
+            select id, name, email, title, team_id, manager_id, active, source, external_id, version, stored_from, stored_by, role, locale, zone from app_user_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.app_user_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into app_user_history (id, name, email, title, team_id, manager_id, active, source, external_id, version, stored_from, stored_by, role, locale, zone, stored_until, ended_by) values (old.id, old.name, old.email, old.title, old.team_id, old.manager_id, old.active, old.source, old.external_id, old.version, old.stored_from, old.stored_by, old.role, old.locale, old.zone, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.contact_role_at(instant timestamp with time zone)
+ RETURNS SETOF contact_role
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, person_id, role, is_primary, source, external_id, version, stored_from, stored_by from contact_role where stored_from <= instant
+            union all
+            select id, deal_id, person_id, role, is_primary, source, external_id, version, stored_from, stored_by from contact_role_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.contact_role_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into contact_role_history (id, deal_id, person_id, role, is_primary, source, external_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.person_id, old.role, old.is_primary, old.source, old.external_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.deal_at(instant timestamp with time zone)
+ RETURNS SETOF deal
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, name, name_made, organization_id, owner_id, status, stage, amount, currency, opened_on, expected_close, closed_on, reason, next_step, next_step_on, next_step_owner_id, lead_source, type, product, lane, restricted, source, external_id, version, stored_from, stored_by from deal where stored_from <= instant
+            union all
+            select id, name, name_made, organization_id, owner_id, status, stage, amount, currency, opened_on, expected_close, closed_on, reason, next_step, next_step_on, next_step_owner_id, lead_source, type, product, lane, restricted, source, external_id, version, stored_from, stored_by from deal_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.deal_change_at(instant timestamp with time zone)
+ RETURNS SETOF deal_change
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, field, changed_on, place, from_value, to_value, source, external_id, version, stored_from, stored_by from deal_change where stored_from <= instant
+            union all
+            select id, deal_id, field, changed_on, place, from_value, to_value, source, external_id, version, stored_from, stored_by from deal_change_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.deal_change_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into deal_change_history (id, deal_id, field, changed_on, place, from_value, to_value, source, external_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.field, old.changed_on, old.place, old.from_value, old.to_value, old.source, old.external_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.deal_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into deal_history (id, name, name_made, organization_id, owner_id, status, stage, amount, currency, opened_on, expected_close, closed_on, reason, next_step, next_step_on, next_step_owner_id, lead_source, type, product, lane, restricted, source, external_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.name, old.name_made, old.organization_id, old.owner_id, old.status, old.stage, old.amount, old.currency, old.opened_on, old.expected_close, old.closed_on, old.reason, old.next_step, old.next_step_on, old.next_step_owner_id, old.lead_source, old.type, old.product, old.lane, old.restricted, old.source, old.external_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.deal_line_at(instant timestamp with time zone)
+ RETURNS SETOF deal_line
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, product_id, quantity, price, amount, currency, source, external_id, version, stored_from, stored_by from deal_line where stored_from <= instant
+            union all
+            select id, deal_id, product_id, quantity, price, amount, currency, source, external_id, version, stored_from, stored_by from deal_line_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.deal_line_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into deal_line_history (id, deal_id, product_id, quantity, price, amount, currency, source, external_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.product_id, old.quantity, old.price, old.amount, old.currency, old.source, old.external_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.deal_member_at(instant timestamp with time zone)
+ RETURNS SETOF deal_member
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, user_id, version, stored_from, stored_by from deal_member where stored_from <= instant
+            union all
+            select id, deal_id, user_id, version, stored_from, stored_by from deal_member_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.deal_member_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into deal_member_history (id, deal_id, user_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.user_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.evidence_at(instant timestamp with time zone)
+ RETURNS SETOF evidence
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, fact_id, sayer_id, heard_by, happened_on, channel, act, words, interaction_id, version, stored_from, stored_by from evidence where stored_from <= instant
+            union all
+            select id, fact_id, sayer_id, heard_by, happened_on, channel, act, words, interaction_id, version, stored_from, stored_by from evidence_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.evidence_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into evidence_history (id, fact_id, sayer_id, heard_by, happened_on, channel, act, words, interaction_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.fact_id, old.sayer_id, old.heard_by, old.happened_on, old.channel, old.act, old.words, old.interaction_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.exchange_rate_at(instant timestamp with time zone)
+ RETURNS SETOF exchange_rate
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, currency, base, valid_from, rate, version, stored_from, stored_by from exchange_rate where stored_from <= instant
+            union all
+            select id, currency, base, valid_from, rate, version, stored_from, stored_by from exchange_rate_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.exchange_rate_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into exchange_rate_history (id, currency, base, valid_from, rate, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.currency, old.base, old.valid_from, old.rate, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.fact_at(instant timestamp with time zone)
+ RETURNS SETOF fact
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, organization_id, person_id, kind, topic, answer, words, day, about_person_id, follows_id, measure_from, measure_to, unit, since, until, superseded_by, source, version, stored_from, stored_by from fact where stored_from <= instant
+            union all
+            select id, deal_id, organization_id, person_id, kind, topic, answer, words, day, about_person_id, follows_id, measure_from, measure_to, unit, since, until, superseded_by, source, version, stored_from, stored_by from fact_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.fact_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into fact_history (id, deal_id, organization_id, person_id, kind, topic, answer, words, day, about_person_id, follows_id, measure_from, measure_to, unit, since, until, superseded_by, source, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.organization_id, old.person_id, old.kind, old.topic, old.answer, old.words, old.day, old.about_person_id, old.follows_id, old.measure_from, old.measure_to, old.unit, old.since, old.until, old.superseded_by, old.source, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.half_life_at(instant timestamp with time zone)
+ RETURNS SETOF half_life
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, is_day, grade, days, version, stored_from, stored_by from half_life where stored_from <= instant
+            union all
+            select id, is_day, grade, days, version, stored_from, stored_by from half_life_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.half_life_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into half_life_history (id, is_day, grade, days, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.is_day, old.grade, old.days, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.interaction_at(instant timestamp with time zone)
+ RETURNS SETOF interaction
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, organization_id, happened_on, channel, kind, direction, subject, words, minutes, owner_id, source, external_id, version, stored_from, stored_by from interaction where stored_from <= instant
+            union all
+            select id, deal_id, organization_id, happened_on, channel, kind, direction, subject, words, minutes, owner_id, source, external_id, version, stored_from, stored_by from interaction_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.interaction_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into interaction_history (id, deal_id, organization_id, happened_on, channel, kind, direction, subject, words, minutes, owner_id, source, external_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.organization_id, old.happened_on, old.channel, old.kind, old.direction, old.subject, old.words, old.minutes, old.owner_id, old.source, old.external_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.interaction_person_at(instant timestamp with time zone)
+ RETURNS SETOF interaction_person
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, interaction_id, person_id, version, stored_from, stored_by from interaction_person where stored_from <= instant
+            union all
+            select id, interaction_id, person_id, version, stored_from, stored_by from interaction_person_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.interaction_person_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into interaction_person_history (id, interaction_id, person_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.interaction_id, old.person_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_history(tracked text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+    columns text;
+    old_columns text;
+begin
+    select string_agg(quote_ident(attname), ', ' order by attnum),
+        string_agg('old.' || quote_ident(attname), ', ' order by attnum)
+    into columns, old_columns
+    from pg_attribute
+    where attrelid = tracked::regclass
+    and attnum > 0
+    and not attisdropped;
+    execute format($make$
+        create or replace function %1$I() returns trigger language plpgsql as $trigger$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into %2$I (%3$s, stored_until, ended_by) values (%4$s, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $trigger$ $make$, tracked || '_keeps_history', tracked || '_history', columns, old_columns);
+    execute format($make$
+        create or replace function %1$I(instant timestamptz) returns setof %2$I language sql stable as $at$
+            select %3$s from %2$I where stored_from <= instant
+            union all
+            select %3$s from %4$I where stored_from <= instant and stored_until > instant
+        $at$ $make$, tracked || '_at', tracked, columns, tracked || '_history');
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_snapshots()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    raise exception 'A snapshot is kept: reviews name it.';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.organization_at(instant timestamp with time zone)
+ RETURNS SETOF organization
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, name, industry, type, employees, revenue, country, city, website, founded, parent_id, owner_id, source, external_id, version, stored_from, stored_by from organization where stored_from <= instant
+            union all
+            select id, name, industry, type, employees, revenue, country, city, website, founded, parent_id, owner_id, source, external_id, version, stored_from, stored_by from organization_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.organization_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into organization_history (id, name, industry, type, employees, revenue, country, city, website, founded, parent_id, owner_id, source, external_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.name, old.industry, old.type, old.employees, old.revenue, old.country, old.city, old.website, old.founded, old.parent_id, old.owner_id, old.source, old.external_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.people_of(looking uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE ROWS 20
+AS $function$
+    with recursive people (id) as (
+        select looking
+        union
+        select app_user.id
+        from people
+        join lateral (
+            select reports.id
+            from app_user reports
+            where reports.manager_id = people.id
+            union all
+            select members.id
+            from team
+            join app_user members on members.team_id = team.id
+            where team.manager_id = people.id
+        ) app_user on true
+    )
+    select id
+    from people
+$function$;
+
+CREATE OR REPLACE FUNCTION public.person_at(instant timestamp with time zone)
+ RETURNS SETOF person
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, organization_id, name, email, phone, title, department, reports_to_id, source, external_id, version, stored_from, stored_by from person where stored_from <= instant
+            union all
+            select id, organization_id, name, email, phone, title, department, reports_to_id, source, external_id, version, stored_from, stored_by from person_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.person_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into person_history (id, organization_id, name, email, phone, title, department, reports_to_id, source, external_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.organization_id, old.name, old.email, old.phone, old.title, old.department, old.reports_to_id, old.source, old.external_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.product_at(instant timestamp with time zone)
+ RETURNS SETOF product
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, name, family, price, currency, active, source, external_id, version, stored_from, stored_by from product where stored_from <= instant
+            union all
+            select id, name, family, price, currency, active, source, external_id, version, stored_from, stored_by from product_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.product_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into product_history (id, name, family, price, currency, active, source, external_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.name, old.family, old.price, old.currency, old.active, old.source, old.external_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.quota_at(instant timestamp with time zone)
+ RETURNS SETOF quota
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, user_id, quarter_begins, amount, currency, version, stored_from, stored_by from quota where stored_from <= instant
+            union all
+            select id, user_id, quarter_begins, amount, currency, version, stored_from, stored_by from quota_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.quota_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into quota_history (id, user_id, quarter_begins, amount, currency, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.user_id, old.quarter_begins, old.amount, old.currency, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.saved_view_at(instant timestamp with time zone)
+ RETURNS SETOF saved_view
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, user_id, name, query, shared, version, stored_from, stored_by from saved_view where stored_from <= instant
+            union all
+            select id, user_id, name, query, shared, version, stored_from, stored_by from saved_view_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.saved_view_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into saved_view_history (id, user_id, name, query, shared, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.user_id, old.name, old.query, old.shared, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.settings_at(instant timestamp with time zone)
+ RETURNS SETOF settings
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, only_one, zone, fiscal_month, base_currency, version, stored_from, stored_by from settings where stored_from <= instant
+            union all
+            select id, only_one, zone, fiscal_month, base_currency, version, stored_from, stored_by from settings_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.settings_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into settings_history (id, only_one, zone, fiscal_month, base_currency, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.only_one, old.zone, old.fiscal_month, old.base_currency, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.stage_meaning_at(instant timestamp with time zone)
+ RETURNS SETOF stage_meaning
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, stage, status, phase, why, version, stored_from, stored_by from stage_meaning where stored_from <= instant
+            union all
+            select id, stage, status, phase, why, version, stored_from, stored_by from stage_meaning_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.stage_meaning_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into stage_meaning_history (id, stage, status, phase, why, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.stage, old.status, old.phase, old.why, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.team_at(instant timestamp with time zone)
+ RETURNS SETOF team
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, name, manager_id, version, stored_from, stored_by from team where stored_from <= instant
+            union all
+            select id, name, manager_id, version, stored_from, stored_by from team_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.team_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into team_history (id, name, manager_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.name, old.manager_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.track(tracked text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+    execute format('alter table %I
+        add column version int not null default 1,
+        add column stored_from timestamptz not null default now(),
+        add column stored_by text not null default actor()', tracked);
+    execute format('create table %I (like %I,
+        stored_until timestamptz not null,
+        ended_by text not null,
+        check (stored_from < stored_until))', tracked || '_history', tracked);
+    execute format('create index %I on %I (id, stored_from)', tracked || '_history_of_a_row', tracked || '_history');
+    execute format('create index %I on %I (stored_until)', tracked || '_history_ended_by_day', tracked || '_history');
+    perform keep_history(tracked);
+    execute format('create trigger %1$I before update or delete on %2$I for each row execute function %1$I()',
+        tracked || '_keeps_history', tracked);
+end
+$function$;
+
+CREATE TRIGGER app_user_keeps_history BEFORE DELETE OR UPDATE ON public.app_user FOR EACH ROW EXECUTE FUNCTION app_user_keeps_history();
+
+CREATE TRIGGER class_snapshot_is_kept BEFORE DELETE OR UPDATE ON public.class_snapshot FOR EACH STATEMENT EXECUTE FUNCTION keep_snapshots();
+
+CREATE TRIGGER contact_role_keeps_history BEFORE DELETE OR UPDATE ON public.contact_role FOR EACH ROW EXECUTE FUNCTION contact_role_keeps_history();
+
+CREATE TRIGGER deal_keeps_history BEFORE DELETE OR UPDATE ON public.deal FOR EACH ROW EXECUTE FUNCTION deal_keeps_history();
+
+CREATE TRIGGER deal_change_keeps_history BEFORE DELETE OR UPDATE ON public.deal_change FOR EACH ROW EXECUTE FUNCTION deal_change_keeps_history();
+
+CREATE TRIGGER deal_line_keeps_history BEFORE DELETE OR UPDATE ON public.deal_line FOR EACH ROW EXECUTE FUNCTION deal_line_keeps_history();
+
+CREATE TRIGGER deal_member_keeps_history BEFORE DELETE OR UPDATE ON public.deal_member FOR EACH ROW EXECUTE FUNCTION deal_member_keeps_history();
+
+CREATE TRIGGER evidence_keeps_history BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_keeps_history();
+
+CREATE TRIGGER exchange_rate_keeps_history BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION exchange_rate_keeps_history();
+
+CREATE TRIGGER fact_keeps_history BEFORE DELETE OR UPDATE ON public.fact FOR EACH ROW EXECUTE FUNCTION fact_keeps_history();
+
+CREATE TRIGGER half_life_keeps_history BEFORE DELETE OR UPDATE ON public.half_life FOR EACH ROW EXECUTE FUNCTION half_life_keeps_history();
+
+CREATE TRIGGER interaction_keeps_history BEFORE DELETE OR UPDATE ON public.interaction FOR EACH ROW EXECUTE FUNCTION interaction_keeps_history();
+
+CREATE TRIGGER interaction_person_keeps_history BEFORE DELETE OR UPDATE ON public.interaction_person FOR EACH ROW EXECUTE FUNCTION interaction_person_keeps_history();
+
+CREATE TRIGGER organization_keeps_history BEFORE DELETE OR UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION organization_keeps_history();
+
+CREATE TRIGGER person_keeps_history BEFORE DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION person_keeps_history();
+
+CREATE TRIGGER product_keeps_history BEFORE DELETE OR UPDATE ON public.product FOR EACH ROW EXECUTE FUNCTION product_keeps_history();
+
+CREATE TRIGGER quota_keeps_history BEFORE DELETE OR UPDATE ON public.quota FOR EACH ROW EXECUTE FUNCTION quota_keeps_history();
+
+CREATE TRIGGER saved_view_keeps_history BEFORE DELETE OR UPDATE ON public.saved_view FOR EACH ROW EXECUTE FUNCTION saved_view_keeps_history();
+
+CREATE TRIGGER settings_keeps_history BEFORE DELETE OR UPDATE ON public.settings FOR EACH ROW EXECUTE FUNCTION settings_keeps_history();
+
+CREATE TRIGGER stage_meaning_keeps_history BEFORE DELETE OR UPDATE ON public.stage_meaning FOR EACH ROW EXECUTE FUNCTION stage_meaning_keeps_history();
+
+CREATE TRIGGER team_keeps_history BEFORE DELETE OR UPDATE ON public.team FOR EACH ROW EXECUTE FUNCTION team_keeps_history();
