@@ -9,9 +9,12 @@ import io.throughline.WebTest;
 import io.throughline.accounts.Organization;
 import io.throughline.accounts.Organizations;
 import io.throughline.base.Today;
+import io.throughline.base.Viewer;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
+import io.throughline.review.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,6 +184,54 @@ class PipelinePageTest {
         assertThat(list(people.seller(), "team=" + people.team().id()).texts(NAMES))
                 .hasSize(2);
         assertThat(list(people.manager(), "owner=people").texts(NAMES)).hasSize(2);
+    }
+
+    @Test
+    void a_text_is_found_in_the_same_deals_by_looking_it_up_and_by_going_along() {
+        add(Shelf.deal("Weir gauges", people.seller().id()));
+        add(Shelf.deal("Cold store", people.seller().id()).of(account("Upper WEIR 7 %")));
+        add(Shelf.deal("Sluice", people.seller().id()).of(account("Lower Dam")));
+        var viewer = people.seller();
+
+        for (var text : List.of("weir", "7 %", "weir g"))
+            for (var order : List.of("deal", "review"))
+                assertThat(found(text, viewer, order, true))
+                        .as(text)
+                        .isNotEmpty()
+                        .isEqualTo(found(text, viewer, order, false));
+        assertThat(found("weir", viewer, "review", true)).containsExactly("Cold store", "Weir gauges");
+    }
+
+    private List<String> found(String text, Viewer viewer, String order, boolean common) {
+        var query = PipelineQuery.of(Map.of("text", text), viewer);
+        var sql = PipelineSql.of(query, viewer, order, List.of(), today.date(), common);
+        return jdbc.sql("""
+                        select deal.name
+                        from deal
+                        join deal_review review on review.deal_id = deal.id
+                        where %s
+                        order by 1""".formatted(sql.where()))
+                .params(sql.parameters())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void a_verdict_stands_in_lists_where_the_database_has_it() {
+        var deal = add(Shelf.deal("Any verdict", people.seller().id()));
+
+        for (var verdict : Verdict.values()) {
+            var standing = jdbc.sql("""
+                            update deal_review
+                            set verdict = :verdict
+                            where deal_id = :deal
+                            returning standing""").param("verdict", verdict.name()).param("deal", deal.id());
+            assertThat(standing.query(Integer.class).single())
+                    .as(verdict.word())
+                    .isEqualTo(verdict.standing());
+            assertThat(list(people.seller(), "verdict=" + verdict.word()).texts(NAMES))
+                    .contains("Any verdict");
+        }
     }
 
     @Test
