@@ -304,6 +304,7 @@ CASE verdict
     WHEN 'WAITING_FOR_THEM'::text THEN 6
     ELSE 7
 END) stored not null,
+    stations text,
     status text,
     unknown text[] not null,
     verdict text not null
@@ -909,6 +910,8 @@ alter table deal_member_history add constraint deal_member_history_check CHECK (
 
 alter table deal_review add constraint deal_review_phase_check CHECK ((phase = ANY (ARRAY['CHANGES_OVER_TIME'::text, 'RECOGNITION'::text, 'EVALUATION'::text, 'RESOLUTION'::text, 'IMPLEMENTATION'::text])));
 
+alter table deal_review add constraint deal_review_stations_check CHECK (((stations ~ '^([0-4]p?(@[-+]?\d{4,}-\d\d-\d\d)?(,|$)){8}$'::text) AND (stations !~ ',$'::text)));
+
 alter table deal_review add constraint deal_review_verdict_check CHECK ((verdict = ANY (ARRAY['WALK_AWAY'::text, 'IN_DANGER'::text, 'NOT_A_DEAL_YET'::text, 'AT_RISK'::text, 'UNPROVEN'::text, 'ON_THE_LINE'::text, 'WAITING_FOR_US'::text, 'WAITING_FOR_THEM'::text, 'WON'::text, 'LOST'::text, 'WALKED'::text])));
 
 alter table deal_review add constraint deal_review_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id) ON DELETE CASCADE;
@@ -1163,13 +1166,13 @@ CREATE INDEX deal_by_opening ON public.deal USING btree (status, COALESCE(opened
 
 CREATE INDEX deal_by_organization ON public.deal USING btree (organization_id);
 
-CREATE INDEX deal_by_owner ON public.deal USING btree (owner_id);
-
 CREATE INDEX deal_by_part_of_name ON public.deal USING gin (name gin_trgm_ops);
 
 CREATE INDEX deal_by_words ON public.deal USING gin (to_tsvector('simple'::regconfig, name));
 
 CREATE INDEX deal_in_a_stage ON public.deal USING btree (status, stage);
+
+CREATE INDEX deal_of_an_owner ON public.deal USING btree (owner_id, status);
 
 CREATE INDEX deal_with_a_next_step ON public.deal USING btree (next_step_on) WHERE ((status = 'OPEN'::text) AND (next_step_on IS NOT NULL));
 

@@ -3,35 +3,26 @@ package io.throughline.review.pipeline;
 import io.throughline.base.Phase;
 import io.throughline.review.Verdict;
 import io.throughline.settings.Exchange;
-import io.throughline.web.LineLayout;
-import io.throughline.web.LineSentence;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
+import io.throughline.web.Strip;
+import io.throughline.web.Strips;
 import io.throughline.web.Usual;
 import java.time.LocalDate;
 import java.util.List;
 
 /// A pipeline as a board: a column for each phase of the buyer.
 public record BoardPage(
-        Shell shell,
-        PipelineQuery query,
-        List<Board.Column> columns,
-        Exchange exchange,
-        Usual usual,
-        LineLayout.Scale scale)
+        Shell shell, PipelineQuery query, List<Board.Column> columns, Exchange exchange, Strips strips)
         implements Page {
 
     static BoardPage of(Shell shell, PipelineQuery query, List<Board.Column> columns, Exchange exchange, Usual usual) {
         var rows = columns.stream().flatMap(column -> column.rows().stream()).toList();
-        return new BoardPage(shell, query, columns, exchange, usual, PipelinePage.scale(rows, usual));
+        return new BoardPage(shell, query, columns, exchange, PipelinePage.strips(shell, rows, usual));
     }
 
-    public LineLayout line(PipelineRow row) {
-        return scale.line(row.dates());
-    }
-
-    public String lineSays(PipelineRow row) {
-        return new LineSentence(shell.wording(), usual).of(row.dates());
+    public Strip strip(PipelineRow row) {
+        return strips.of(row.line());
     }
 
     public String name(Board.Column column) {

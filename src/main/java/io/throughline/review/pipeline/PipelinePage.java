@@ -4,10 +4,10 @@ import io.throughline.base.Money;
 import io.throughline.base.Phase;
 import io.throughline.deals.Status;
 import io.throughline.review.Verdict;
-import io.throughline.web.LineLayout;
-import io.throughline.web.LineSentence;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
+import io.throughline.web.Strip;
+import io.throughline.web.Strips;
 import io.throughline.web.Usual;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,21 +25,21 @@ public record PipelinePage(
         Summary summary,
         FilterChoices choices,
         boolean empty,
-        Usual usual,
-        LineLayout.Scale scale,
+        Strips strips,
         @Nullable String viewProblem)
         implements Page {
 
-    static LineLayout.Scale scale(List<PipelineRow> rows, Usual usual) {
-        return LineLayout.Scale.strip(rows.stream().map(PipelineRow::dates).toList(), usual);
+    static Strips strips(Shell shell, List<PipelineRow> rows, Usual usual) {
+        return Strips.of(shell, rows.stream().map(PipelineRow::line).toList(), usual);
     }
 
-    public LineLayout line(PipelineRow row) {
-        return scale.line(row.dates());
+    public Strip strip(PipelineRow row) {
+        return strips.of(row.line());
     }
 
-    public String lineSays(PipelineRow row) {
-        return new LineSentence(shell.wording(), usual).of(row.dates());
+    /// Whether one of the strips shows stations, which need a key.
+    public boolean hasStations() {
+        return rows().stream().anyMatch(row -> row.line().stations() != null);
     }
 
     public Totals totals() {

@@ -41,8 +41,7 @@ public class PipelinePages {
                 summaries.of(query, viewer),
                 choices.of(query, viewer),
                 slice.rows().isEmpty() && pipeline.isEmpty(viewer),
-                usual,
-                PipelinePage.scale(slice.rows(), usual),
+                PipelinePage.strips(shell, slice.rows(), usual),
                 problem);
     }
 
