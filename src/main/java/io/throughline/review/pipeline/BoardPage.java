@@ -12,8 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// A pipeline as a board: a column for each phase of the buyer.
-public record BoardPage(
-        Shell shell, PipelineQuery query, List<Board.Column> columns, Exchange exchange, Strips strips)
+public record BoardPage(Shell shell, PipelineQuery query, List<Board.Column> columns, Exchange exchange, Strips strips)
         implements Page {
 
     static BoardPage of(Shell shell, PipelineQuery query, List<Board.Column> columns, Exchange exchange, Usual usual) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /// Puts together what the table of a pipeline shows.
 @Component
 public class PipelinePages {
-    static final int ROWS = 50;
+    static final int ROWS = 40;
     private static final int ROWS_BELOW_SUMS = 25;
 
     private final Pipeline pipeline;
