@@ -266,7 +266,7 @@ class PipelinePageTest {
         assertThat(first.bytes()).isLessThan(100_000);
         assertThat(first.has("a[rel=prev]")).isFalse();
         var second = app.as(people.seller()).get(first.one("a[rel=next]").attr("href"));
-        assertThat(second.texts(NAMES)).hasSize(10).endsWith("Deal 0");
+        assertThat(second.texts(NAMES)).hasSize(20).endsWith("Deal 0");
         assertThat(second.has("a[rel=next]")).isFalse();
         var back = app.as(people.seller()).get(second.one("a[rel=prev]").attr("href"));
         assertThat(back.texts(NAMES)).isEqualTo(first.texts(NAMES));
