@@ -77,12 +77,12 @@ document.addEventListener("keydown", (event) => {
     form().requestSubmit();
 });
 
-// What was filled in for the reader gives way to what they type.
-document.addEventListener("focusin", (event) => {
-  const field = event.target;
-  if (!field.matches("#capture input:not([type])") || field.value !== field.defaultValue) return;
-  requestAnimationFrame(() => field.select());
-});
+// What was filled in for the reader gives way to what they type. A pointer sets its caret only after the focus came.
+for (const kind of ["focusin", "click"])
+  document.addEventListener(kind, ({ target: field }) => {
+    if (!field.matches("#capture input:not([type])") || field.value !== field.defaultValue) return;
+    if (field.selectionStart === field.selectionEnd) field.select();
+  });
 
 // The form that comes back with what is wrong stands in the same place; the page that comes back has lost the focus.
 document.addEventListener("htmx:afterSettle", (event) => {
