@@ -94,6 +94,24 @@ create table browser_session (
     user_id uuid not null
 );
 
+create table bulk_change (
+    field text not null,
+    id uuid not null,
+    made_at timestamp with time zone not null,
+    to_value text,
+    undone_at timestamp with time zone,
+    user_id uuid not null
+);
+
+create table bulk_change_deal (
+    change_id uuid not null,
+    deal_id uuid not null,
+    from_value text,
+    left_because text,
+    put_back boolean default false not null,
+    version integer
+);
+
 create table carried_field (
     field text not null,
     import_id uuid not null,
@@ -310,6 +328,7 @@ CASE verdict
     WHEN 'WAITING_FOR_THEM'::text THEN 6
     ELSE 7
 END) stored not null,
+    stations text,
     status text,
     unknown text[] not null,
     verdict text not null
@@ -869,6 +888,21 @@ alter table browser_session add constraint browser_session_user_id_fkey FOREIGN 
 alter table browser_session add constraint browser_session_pkey PRIMARY KEY (id);
 
 alter table browser_session add constraint browser_session_session_id_key UNIQUE (session_id);
+alter table bulk_change add constraint bulk_change_field_check CHECK ((field = ANY (ARRAY['OWNER'::text, 'EXPECTED_CLOSE'::text, 'STAGE'::text, 'NEXT_STEP'::text])));
+
+alter table bulk_change add constraint bulk_change_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table bulk_change add constraint bulk_change_pkey PRIMARY KEY (id);
+
+alter table bulk_change_deal add constraint bulk_change_deal_check CHECK ((num_nonnulls(version, left_because) = 1));
+
+alter table bulk_change_deal add constraint bulk_change_deal_left_because_check CHECK ((left_because = ANY (ARRAY['SAME'::text, 'CLOSED'::text, 'NOT_YOURS'::text, 'CHANGED'::text])));
+
+alter table bulk_change_deal add constraint bulk_change_deal_change_id_fkey FOREIGN KEY (change_id) REFERENCES bulk_change(id) ON DELETE CASCADE;
+
+alter table bulk_change_deal add constraint bulk_change_deal_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id) ON DELETE CASCADE;
+
+alter table bulk_change_deal add constraint bulk_change_deal_pkey PRIMARY KEY (change_id, deal_id);
 
 alter table carried_field add constraint carried_field_pkey PRIMARY KEY (kind, field, import_id);
 
@@ -939,6 +973,8 @@ alter table deal_member add constraint deal_member_deal_id_user_id_key UNIQUE (d
 alter table deal_member_history add constraint deal_member_history_check CHECK ((stored_from < stored_until));
 
 alter table deal_review add constraint deal_review_phase_check CHECK ((phase = ANY (ARRAY['CHANGES_OVER_TIME'::text, 'RECOGNITION'::text, 'EVALUATION'::text, 'RESOLUTION'::text, 'IMPLEMENTATION'::text])));
+
+alter table deal_review add constraint deal_review_stations_check CHECK (((stations ~ '^([0-4]p?(@[-+]?\d{4,}-\d\d-\d\d)?(,|$)){8}$'::text) AND (stations !~ ',$'::text)));
 
 alter table deal_review add constraint deal_review_verdict_check CHECK ((verdict = ANY (ARRAY['WALK_AWAY'::text, 'IN_DANGER'::text, 'NOT_A_DEAL_YET'::text, 'AT_RISK'::text, 'UNPROVEN'::text, 'ON_THE_LINE'::text, 'WAITING_FOR_US'::text, 'WAITING_FOR_THEM'::text, 'WON'::text, 'LOST'::text, 'WALKED'::text])));
 
@@ -1193,6 +1229,7 @@ CREATE UNIQUE INDEX audit_event_of_a_transaction ON public.audit_event USING btr
 CREATE INDEX audit_event_of_an_actor ON public.audit_event USING btree (actor, at, id);
 
 CREATE INDEX browser_session_of_a_user ON public.browser_session USING btree (user_id);
+CREATE INDEX bulk_change_deal_by_deal ON public.bulk_change_deal USING btree (deal_id);
 
 CREATE INDEX class_snapshot_of_a_day ON public.class_snapshot USING btree (as_of, made_at);
 
@@ -1220,15 +1257,17 @@ CREATE INDEX deal_by_opening ON public.deal USING btree (status, COALESCE(opened
 
 CREATE INDEX deal_by_organization ON public.deal USING btree (organization_id);
 
-CREATE INDEX deal_by_owner ON public.deal USING btree (owner_id);
-
 CREATE INDEX deal_by_part_of_name ON public.deal USING gin (name gin_trgm_ops);
 
 CREATE INDEX deal_by_words ON public.deal USING gin (to_tsvector('simple'::regconfig, name));
 
 CREATE INDEX deal_in_a_stage ON public.deal USING btree (status, stage);
 
+CREATE INDEX deal_of_an_owner ON public.deal USING btree (owner_id, status);
+
 CREATE INDEX deal_with_a_next_step ON public.deal USING btree (next_step_on) WHERE ((status = 'OPEN'::text) AND (next_step_on IS NOT NULL));
+
+CREATE INDEX deal_won_by_an_owner ON public.deal USING btree (owner_id, closed_on) WHERE (status = 'WON'::text);
 
 CREATE INDEX deal_change_by_day ON public.deal_change USING btree (changed_on);
 

@@ -3,3 +3,6 @@ import "./keys.js";
 import "./palette.js";
 import "./drop.js";
 import "./copy.js";
+import "./panel.js";
+import "./sending.js";
+import "./bulk.js";

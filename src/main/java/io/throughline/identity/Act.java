@@ -21,6 +21,7 @@ public enum Act {
     TOKEN_MADE(Kind.ACCESS),
     TOKEN_REVOKED(Kind.ACCESS),
     EXPORTED(Kind.EXPORT),
+    BACKED_UP(Kind.EXPORT),
     AUDIT_EXPORTED(Kind.EXPORT);
 
     /// What somebody looks for.

@@ -43,7 +43,7 @@ class CodeController {
         return switch (signIns.attemptCode(asked.userId(), code)) {
             case SignIns.Attempt.Welcome welcome -> {
                 sessions.open(welcome.userId(), request, response);
-                yield Html.seeOther(asked.then());
+                yield Html.seeOther(SignInController.isKept(asked.unsent(), request) ? "/unsent" : asked.then());
             }
             case SignIns.Attempt.Locked locked ->
                 again(shell, shell.say("signIn.locked", shell.moment(locked.until())));

@@ -19,6 +19,7 @@ class Sessions {
     private static final Duration ASKED_FOR = Duration.ofMinutes(10);
     private static final String WHO = "who";
     private static final String THEN = "then";
+    private static final String UNSENT = "unsent";
 
     private final Audit audit;
     private final OpenSessions open;
@@ -32,13 +33,15 @@ class Sessions {
     }
 
     /// Whose password was right, and where they want to go.
-    record Asked(UUID userId, String then) {}
+    ///
+    /// @param unsent the words of a form that they bring along
+    record Asked(UUID userId, String then, String unsent) {}
 
     /// Lets in whoever came with a link, or asks them for a code first.
     ///
     /// @return the path to go on to
     String enter(UUID userId, HttpServletRequest request, HttpServletResponse response) {
-        if (factors.isOn(userId)) return ask(new Asked(userId, "/"), request);
+        if (factors.isOn(userId)) return ask(new Asked(userId, "/", ""), request);
         open(userId, request, response);
         return "/";
     }
@@ -66,6 +69,7 @@ class Sessions {
         session.setMaxInactiveInterval((int) ASKED_FOR.toSeconds());
         session.setAttribute(WHO, asked.userId().toString());
         session.setAttribute(THEN, asked.then());
+        session.setAttribute(UNSENT, asked.unsent());
         return "/sign-in/code";
     }
 
@@ -79,7 +83,8 @@ class Sessions {
         return fresh
                         && session.getAttribute(WHO) instanceof String who
                         && session.getAttribute(THEN) instanceof String then
-                ? Optional.of(new Asked(UUID.fromString(who), then))
+                        && session.getAttribute(UNSENT) instanceof String unsent
+                ? Optional.of(new Asked(UUID.fromString(who), then, unsent))
                 : Optional.empty();
     }
 

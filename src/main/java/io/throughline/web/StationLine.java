@@ -67,7 +67,9 @@ public record StationLine(LocalDate today, List<Stop> stops, double place, int f
     /// @param index from 0
     public record Mark(Stop stop, double at, int index) {}
 
-    /// In the strip the server would lie about days by pixels: today stands in the middle of its gap.
+    /// In the strip the server would lie about days by pixels: today stands in the middle of its gap. All its places
+    /// are
+    /// whole numbers.
     public Drawn strip() {
         return drawn(Math.floor(place) + .5, at -> STRIP_START + STRIP_PITCH * at, new Linear(0, 1, 5, 185));
     }

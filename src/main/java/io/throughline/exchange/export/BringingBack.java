@@ -42,8 +42,6 @@ final class BringingBack {
         if (reason.isPresent()) return new BroughtBack.Refused(reason.get());
         Plain.prepare(jdbc);
         jdbc.sql("set constraints all deferred").update();
-        // the audit comes along as it was
-        jdbc.sql("select set_config('throughline.noted', 'all', true)").query(row -> {});
         var rows = 0L;
         for (var entry : manifest.tables()) {
             var damage = read(entry);

@@ -1,15 +1,11 @@
 package io.throughline.review.account;
 
-import io.throughline.accounts.Organizations;
-import io.throughline.accounts.Persons;
-import io.throughline.base.NotFound;
 import io.throughline.review.account.AccountReading.After;
 import io.throughline.review.search.Terms;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,14 +20,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AccountController {
     private final AccountReading reading;
-    private final Organizations organizations;
-    private final Persons persons;
+    private final AccountPages pages;
     private final RecordEdits edits;
 
-    AccountController(AccountReading reading, Organizations organizations, Persons persons, RecordEdits edits) {
+    AccountController(AccountReading reading, AccountPages pages, RecordEdits edits) {
         this.reading = reading;
-        this.organizations = organizations;
-        this.persons = persons;
+        this.pages = pages;
         this.edits = edits;
     }
 
@@ -61,35 +55,12 @@ class AccountController {
 
     @GetMapping("/accounts/{id}")
     ModelAndView account(Shell shell, @PathVariable UUID id) {
-        var account = organizations.find(id).orElseThrow(() -> new NotFound("This account is not there."));
-        var viewer = shell.signedIn();
-        return Html.ok(
-                "review/account",
-                new AccountPage(
-                        shell,
-                        account,
-                        reading.dealsOfAccount(id, viewer),
-                        reading.personsOfAccount(id),
-                        reading.spokenAt(id, viewer)));
+        return Html.ok("review/account", pages.account(shell, id));
     }
 
     @GetMapping("/people/{id}")
     ModelAndView person(Shell shell, @PathVariable UUID id) {
-        var person = persons.find(id).orElseThrow(() -> new NotFound("This person is not there."));
-        var viewer = shell.signedIn();
-        return Html.ok(
-                "review/person",
-                new PersonPage(
-                        shell,
-                        person,
-                        Optional.ofNullable(person.organizationId())
-                                .flatMap(organizations::find)
-                                .orElse(null),
-                        Optional.ofNullable(person.reportsToId())
-                                .flatMap(persons::find)
-                                .orElse(null),
-                        reading.dealsOfPerson(id, viewer),
-                        reading.spokenBy(id, viewer)));
+        return Html.ok("review/person", pages.person(shell, id));
     }
 
     @GetMapping("/accounts/{id}/edit")

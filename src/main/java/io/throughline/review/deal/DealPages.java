@@ -1,7 +1,6 @@
 package io.throughline.review.deal;
 
 import io.throughline.base.NotFound;
-import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
 import io.throughline.review.Pictures;
 import io.throughline.review.Review;
@@ -30,7 +29,7 @@ public class DealPages {
     public DealPage page(Shell shell, UUID id, @Nullable LocalDate asOf, @Nullable String done) {
         var deal = deals.find(id, shell.signedIn()).orElseThrow(DealPages::notFound);
         var today = shell.today().date();
-        var day = asOf != null && asOf.isBefore(today) ? asOf : firstDay(deal, today);
+        var day = asOf != null && asOf.isBefore(today) ? asOf : deal.firstSeen(today);
         var picture =
                 pictures.load(id, day).orElseThrow(() -> new NotFound("This deal was opened later than that day."));
         return new DealPage(
@@ -42,12 +41,6 @@ public class DealPages {
                 reading.members(id),
                 !day.isBefore(today) && deals.mayWrite(id, shell.signedIn()),
                 done);
-    }
-
-    /// A deal that is dated to open in the future is shown as it will stand then.
-    private static LocalDate firstDay(Deal deal, LocalDate today) {
-        var opened = deal.openedOn();
-        return opened != null && opened.isAfter(today) ? opened : today;
     }
 
     static NotFound notFound() {

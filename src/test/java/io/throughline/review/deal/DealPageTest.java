@@ -85,6 +85,7 @@ class DealPageTest {
         assertThat(page.has("#needs .fact")).isFalse();
         assertThat(page.has("[data-key=capture]")).isFalse();
         assertThat(page.has("main form[method=post]")).isFalse();
+        assertThat(page.has("details.asof:not([open]) input[type=date]")).isTrue();
         assertThat(app.as(people.seller())
                         .get(path + "?asOf=" + today.date().minusDays(400))
                         .status())
