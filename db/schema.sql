@@ -888,6 +888,7 @@ alter table browser_session add constraint browser_session_user_id_fkey FOREIGN 
 alter table browser_session add constraint browser_session_pkey PRIMARY KEY (id);
 
 alter table browser_session add constraint browser_session_session_id_key UNIQUE (session_id);
+
 alter table bulk_change add constraint bulk_change_field_check CHECK ((field = ANY (ARRAY['OWNER'::text, 'EXPECTED_CLOSE'::text, 'STAGE'::text, 'NEXT_STEP'::text])));
 
 alter table bulk_change add constraint bulk_change_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
@@ -1229,6 +1230,7 @@ CREATE UNIQUE INDEX audit_event_of_a_transaction ON public.audit_event USING btr
 CREATE INDEX audit_event_of_an_actor ON public.audit_event USING btree (actor, at, id);
 
 CREATE INDEX browser_session_of_a_user ON public.browser_session USING btree (user_id);
+
 CREATE INDEX bulk_change_deal_by_deal ON public.bulk_change_deal USING btree (deal_id);
 
 CREATE INDEX class_snapshot_of_a_day ON public.class_snapshot USING btree (as_of, made_at);

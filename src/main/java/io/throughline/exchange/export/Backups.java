@@ -2,7 +2,6 @@ package io.throughline.exchange.export;
 
 import io.throughline.base.Today;
 import io.throughline.exchange.load.Progress;
-import io.throughline.identity.Act;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -39,11 +38,6 @@ public class Backups {
 
     /// @param target ends in `.zip`; there must be nothing of that name yet
     public Manifest write(Path target, Progress progress) throws IOException {
-        exports.note(Act.BACKED_UP);
-        return everything(target, progress);
-    }
-
-    private Manifest everything(Path target, Progress progress) throws IOException {
         return exports.write(Extent.EVERYTHING, target, progress);
     }
 
@@ -67,7 +61,7 @@ public class Backups {
         var target = folder.resolve(name + ".zip");
         if (Files.exists(target)) return target;
         try {
-            everything(target, Progress.NONE);
+            write(target, Progress.NONE);
         } catch (FileAlreadyExistsException e) {
             // another node was as quick
         }

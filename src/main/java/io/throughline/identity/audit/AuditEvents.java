@@ -29,16 +29,18 @@ public class AuditEvents {
             select audit_event.id, at, kind, act, actor, app_user.name, written_as, subject_kind, subject_id, request,
                 address, tables
             from audit_event
-            left join app_user on 'user:' || app_user.id = actor
+            left join app_user on app_user.id = case
+                when actor ~ '^user:[0-9a-f-]{36}$' then substring(actor from 6)::uuid end
             """;
 
     private static final String WANTED = """
-            where (:who = '' or actor in (
+            where (:who = '' or actor = any (array(
                 select 'user:' || app_user.id
                 from app_user
                 left join credential on credential.user_id = app_user.id
-                where app_user.name ilike :like or app_user.email ilike :like or credential.email ilike :like)
-                or (:who = actor))
+                where app_user.name ilike :like or app_user.email ilike :like or credential.email ilike :like
+                union all
+                select :who)))
             and (cast(:kind as text) is null or kind = :kind)
             and (cast(:about as uuid) is null or subject_id = :about)
             and (cast(:begins as timestamptz) is null or at >= :begins)

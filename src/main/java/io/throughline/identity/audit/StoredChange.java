@@ -46,9 +46,9 @@ record StoredChange(
             var was = value(before, name);
             var is = value(after, name);
             if (!java.util.Objects.equals(was, is))
-                fields.add(new Field(words(name), said(was, known), said(is, known)));
+                fields.add(new Field(Things.called(name), said(was, known), said(is, known)));
         }
-        return new Change(words(table), value(after == null ? before : after, "name"), became(), fields);
+        return new Change(Things.called(table), value(after == null ? before : after, "name"), became(), fields);
     }
 
     private Became became() {
@@ -80,9 +80,5 @@ record StoredChange(
         return value == null || !ID.matcher(value).matches()
                 ? value
                 : known.getOrDefault(UUID.fromString(value), value);
-    }
-
-    private static String words(String column) {
-        return column.replaceFirst("_id$", "").replace('_', ' ');
     }
 }

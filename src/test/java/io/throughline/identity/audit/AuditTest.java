@@ -73,7 +73,7 @@ class AuditTest {
         app.as(sela).put("/me", "name", "Sela Vass " + own, "version", "1", "zone", "Europe/Vienna");
         var event = latestBy(sela);
 
-        assertThat(event.texts(".change header p")).containsExactly("Changed: app user");
+        assertThat(event.texts(".change header p")).containsExactly("Changed: user");
         assertThat(event.texts(".change tbody tr"))
                 .containsExactlyInAnyOrder(
                         "name Sela Brandt %1$s Sela Vass %1$s".formatted(own), "zone – Europe/Vienna");
@@ -103,12 +103,12 @@ class AuditTest {
                         "manager",
                         ada.id().toString());
         var made = by(ada).all("tbody tr").stream()
-                .filter(row -> row.text().contains("Wrote app user"))
+                .filter(row -> row.text().contains("Wrote user"))
                 .findFirst()
                 .orElseThrow();
         var event = app.as(ada).get(made.select("a").attr("href"));
 
-        assertThat(event.texts(".change header p")).containsExactly("Added: app user");
+        assertThat(event.texts(".change header p")).containsExactly("Added: user");
         assertThat(event.texts(".change tbody tr"))
                 .contains("name – Rafe Lind " + own, "manager – Ada Miravel " + own, "role – SELLER");
     }
@@ -117,7 +117,7 @@ class AuditTest {
     void a_role_that_is_given_is_found_under_access_and_under_the_user() {
         app.as(ada).put("/users/" + sela.id(), "name", sela.name(), "role", "MANAGER", "version", "1", "active", "yes");
 
-        assertThat(audit("what=ACCESS&about=" + sela.id()).texts("tbody th a")).contains("Wrote app user");
+        assertThat(audit("what=ACCESS&about=" + sela.id()).texts("tbody th a")).contains("Wrote user");
         assertThat(latestBy(ada).texts(".change tbody tr")).contains("role SELLER MANAGER");
         assertThat(audit("what=EXPORT&about=" + sela.id()).has("tbody a")).isFalse();
     }
@@ -163,7 +163,7 @@ class AuditTest {
         });
         var found = audit("what=IMPORT&about=" + import_);
 
-        assertThat(found.texts("tbody th a")).containsExactly("Wrote organization, person");
+        assertThat(found.texts("tbody th a")).containsExactly("Imported");
         assertThat(app.as(ada).get(found.one("tbody a").attr("href")).has(".change"))
                 .as("the import says itself what it did")
                 .isFalse();
@@ -186,7 +186,7 @@ class AuditTest {
         });
         var event = latestBy(sela);
 
-        assertThat(event.texts(".change header p")).containsExactly("Added: organization");
+        assertThat(event.texts(".change header p")).containsExactly("Added: account");
         assertThat(event.texts(".change tbody tr")).contains("name – Harrow Freight");
     }
 
@@ -204,7 +204,7 @@ class AuditTest {
             jdbc.sql("delete from organization where id = :id").param("id", id).update();
         });
 
-        assertThat(latestBy(sela).texts(".change header p")).containsExactly("Removed: organization");
+        assertThat(latestBy(sela).texts(".change header p")).containsExactly("Removed: account");
     }
 
     @Test
