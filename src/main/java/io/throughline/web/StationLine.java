@@ -58,13 +58,14 @@ public record StationLine(LocalDate today, List<Stop> stops, double place, int f
         return front < lastDue();
     }
 
-    /// The deal was lost or given up: nothing is due after that.
-    private boolean isEnded() {
-        return stops.stream()
-                .anyMatch(stop -> stop.station() == Station.SIGNATURE
-                        && stop.grade() == Grade.UNKNOWN
-                        && stop.isTroubled()
-                        && stop.day() != null);
+    /// The station at which the deal was lost or given up, -1 for none: nothing is due after that.
+    private int end() {
+        for (var i = 0; i < stops.size(); i++) {
+            var stop = stops.get(i);
+            var unsigned = stop.station() == Station.SIGNATURE && stop.grade() == Grade.UNKNOWN;
+            if (unsigned && stop.isTroubled() && stop.day() != null) return i;
+        }
+        return -1;
     }
 
     /// Where everything is drawn: pixels in a strip, percent in the head of a page.
@@ -101,7 +102,7 @@ public record StationLine(LocalDate today, List<Stop> stops, double place, int f
         var today = round(Math.clamp(at.applyAsDouble(now), box.start(), box.end()));
         var start = round(at.applyAsDouble(0));
         var front = round(at.applyAsDouble(Math.max(this.front, 0)));
-        var due = isEnded() ? Math.min(today, round(at.applyAsDouble(Station.SIGNATURE.ordinal()))) : today;
+        var due = end() < 0 ? today : Math.min(today, round(at.applyAsDouble(end())));
         var proven = this.front >= 0 && !isLagging() && lastDue() >= 0;
         return new Drawn(
                 start,
