@@ -1,5 +1,6 @@
 package io.throughline.web;
 
+import io.throughline.base.Grade;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -57,6 +58,16 @@ public record StationLine(LocalDate today, List<Stop> stops, double place, int f
         return front < lastDue();
     }
 
+    /// The station at which the deal was lost or given up, -1 for none: nothing is due after that.
+    private int end() {
+        for (var i = 0; i < stops.size(); i++) {
+            var stop = stops.get(i);
+            var unsigned = stop.station() == Station.SIGNATURE && stop.grade() == Grade.UNKNOWN;
+            if (unsigned && stop.isTroubled() && stop.day() != null) return i;
+        }
+        return -1;
+    }
+
     /// Where everything is drawn: pixels in a strip, percent in the head of a page.
     ///
     /// @param runEnd up to here the line is proven
@@ -91,13 +102,14 @@ public record StationLine(LocalDate today, List<Stop> stops, double place, int f
         var today = round(Math.clamp(at.applyAsDouble(now), box.start(), box.end()));
         var start = round(at.applyAsDouble(0));
         var front = round(at.applyAsDouble(Math.max(this.front, 0)));
+        var due = end() < 0 ? today : Math.min(today, round(at.applyAsDouble(end())));
         var proven = this.front >= 0 && !isLagging() && lastDue() >= 0;
         return new Drawn(
                 start,
                 round(at.applyAsDouble(stops.size() - 1d)),
                 proven ? Math.max(front, Math.min(today, round(at.applyAsDouble(stops.size() - 1d)))) : front,
                 front,
-                isLagging() ? Math.max(today, front) : front,
+                isLagging() ? Math.max(due, front) : front,
                 today,
                 IntStream.range(0, stops.size())
                         .mapToObj(i -> new Mark(stops.get(i), round(at.applyAsDouble(i)), i))
