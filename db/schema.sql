@@ -1111,6 +1111,10 @@ CREATE INDEX contact_role_by_person ON public.contact_role USING btree (person_i
 
 CREATE INDEX contact_role_history_ended_by_day ON public.contact_role_history USING btree (stored_until);
 
+CREATE INDEX contact_role_history_of_a_deal ON public.contact_role_history USING btree (deal_id);
+
+CREATE INDEX contact_role_history_of_a_person ON public.contact_role_history USING btree (person_id);
+
 CREATE INDEX contact_role_history_of_a_row ON public.contact_role_history USING btree (id, stored_from);
 
 CREATE UNIQUE INDEX credential_by_email ON public.credential USING btree (lower(email));
@@ -1145,11 +1149,15 @@ CREATE UNIQUE INDEX deal_change_by_external_id ON public.deal_change USING btree
 
 CREATE INDEX deal_change_history_ended_by_day ON public.deal_change_history USING btree (stored_until);
 
+CREATE INDEX deal_change_history_of_a_deal ON public.deal_change_history USING btree (deal_id);
+
 CREATE INDEX deal_change_history_of_a_row ON public.deal_change_history USING btree (id, stored_from);
 
 CREATE INDEX deal_history_ended_by_day ON public.deal_history USING btree (stored_until);
 
 CREATE INDEX deal_history_of_a_row ON public.deal_history USING btree (id, stored_from);
+
+CREATE INDEX deal_history_of_an_account ON public.deal_history USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
 CREATE INDEX deal_line_by_deal ON public.deal_line USING btree (deal_id);
 
@@ -1159,11 +1167,15 @@ CREATE INDEX deal_line_by_product ON public.deal_line USING btree (product_id);
 
 CREATE INDEX deal_line_history_ended_by_day ON public.deal_line_history USING btree (stored_until);
 
+CREATE INDEX deal_line_history_of_a_deal ON public.deal_line_history USING btree (deal_id);
+
 CREATE INDEX deal_line_history_of_a_row ON public.deal_line_history USING btree (id, stored_from);
 
 CREATE INDEX deal_member_by_user ON public.deal_member USING btree (user_id);
 
 CREATE INDEX deal_member_history_ended_by_day ON public.deal_member_history USING btree (stored_until);
+
+CREATE INDEX deal_member_history_of_a_deal ON public.deal_member_history USING btree (deal_id);
 
 CREATE INDEX deal_member_history_of_a_row ON public.deal_member_history USING btree (id, stored_from);
 
@@ -1183,7 +1195,11 @@ CREATE INDEX evidence_by_sayer ON public.evidence USING btree (sayer_id) WHERE (
 
 CREATE INDEX evidence_history_ended_by_day ON public.evidence_history USING btree (stored_until);
 
+CREATE INDEX evidence_history_of_a_fact ON public.evidence_history USING btree (fact_id);
+
 CREATE INDEX evidence_history_of_a_row ON public.evidence_history USING btree (id, stored_from);
+
+CREATE INDEX evidence_history_of_a_sayer ON public.evidence_history USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
 
 CREATE INDEX exchange_rate_history_ended_by_day ON public.exchange_rate_history USING btree (stored_until);
 
@@ -1196,6 +1212,8 @@ CREATE INDEX fact_by_organization ON public.fact USING btree (organization_id) W
 CREATE INDEX fact_by_person ON public.fact USING btree (person_id) WHERE (person_id IS NOT NULL);
 
 CREATE INDEX fact_history_ended_by_day ON public.fact_history USING btree (stored_until);
+
+CREATE INDEX fact_history_of_a_deal ON public.fact_history USING btree (deal_id) WHERE (deal_id IS NOT NULL);
 
 CREATE INDEX fact_history_of_a_row ON public.fact_history USING btree (id, stored_from);
 
@@ -1213,13 +1231,19 @@ CREATE INDEX interaction_of_the_buyer_by_day ON public.interaction USING btree (
 
 CREATE INDEX interaction_history_ended_by_day ON public.interaction_history USING btree (stored_until);
 
+CREATE INDEX interaction_history_of_a_deal ON public.interaction_history USING btree (deal_id) WHERE (deal_id IS NOT NULL);
+
 CREATE INDEX interaction_history_of_a_row ON public.interaction_history USING btree (id, stored_from);
 
 CREATE INDEX interaction_person_by_person ON public.interaction_person USING btree (person_id);
 
 CREATE INDEX interaction_person_history_ended_by_day ON public.interaction_person_history USING btree (stored_until);
 
+CREATE INDEX interaction_person_history_of_a_person ON public.interaction_person_history USING btree (person_id);
+
 CREATE INDEX interaction_person_history_of_a_row ON public.interaction_person_history USING btree (id, stored_from);
+
+CREATE INDEX interaction_person_history_of_one ON public.interaction_person_history USING btree (interaction_id);
 
 CREATE UNIQUE INDEX organization_by_external_id ON public.organization USING btree (source, external_id);
 
@@ -1252,6 +1276,8 @@ CREATE INDEX person_by_words ON public.person USING gin (to_tsvector('simple'::r
 CREATE INDEX person_history_ended_by_day ON public.person_history USING btree (stored_until);
 
 CREATE INDEX person_history_of_a_row ON public.person_history USING btree (id, stored_from);
+
+CREATE INDEX person_history_of_an_account ON public.person_history USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
 CREATE UNIQUE INDEX product_by_external_id ON public.product USING btree (source, external_id);
 

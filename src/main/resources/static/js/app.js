@@ -3,3 +3,4 @@ import "./keys.js";
 import "./palette.js";
 import "./drop.js";
 import "./copy.js";
+import "./days.js";

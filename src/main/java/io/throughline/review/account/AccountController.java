@@ -1,17 +1,17 @@
 package io.throughline.review.account;
 
-import io.throughline.accounts.Organizations;
-import io.throughline.accounts.Persons;
-import io.throughline.base.NotFound;
+import io.throughline.base.KnownOn;
+import io.throughline.base.Times;
 import io.throughline.review.account.AccountReading.After;
 import io.throughline.review.search.Terms;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +24,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AccountController {
     private final AccountReading reading;
-    private final Organizations organizations;
-    private final Persons persons;
+    private final AccountPages pages;
     private final RecordEdits edits;
 
-    AccountController(AccountReading reading, Organizations organizations, Persons persons, RecordEdits edits) {
+    AccountController(AccountReading reading, AccountPages pages, RecordEdits edits) {
         this.reading = reading;
-        this.organizations = organizations;
-        this.persons = persons;
+        this.pages = pages;
         this.edits = edits;
     }
 
@@ -60,36 +58,17 @@ class AccountController {
     }
 
     @GetMapping("/accounts/{id}")
-    ModelAndView account(Shell shell, @PathVariable UUID id) {
-        var account = organizations.find(id).orElseThrow(() -> new NotFound("This account is not there."));
-        var viewer = shell.signedIn();
-        return Html.ok(
-                "review/account",
-                new AccountPage(
-                        shell,
-                        account,
-                        reading.dealsOfAccount(id, viewer),
-                        reading.personsOfAccount(id),
-                        reading.spokenAt(id, viewer)));
+    ModelAndView account(
+            Shell shell,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "") KnownOn knownOn) {
+        return Html.ok("review/account", pages.page(shell, id, Times.of(asOf, knownOn, shell.today())));
     }
 
     @GetMapping("/people/{id}")
     ModelAndView person(Shell shell, @PathVariable UUID id) {
-        var person = persons.find(id).orElseThrow(() -> new NotFound("This person is not there."));
-        var viewer = shell.signedIn();
-        return Html.ok(
-                "review/person",
-                new PersonPage(
-                        shell,
-                        person,
-                        Optional.ofNullable(person.organizationId())
-                                .flatMap(organizations::find)
-                                .orElse(null),
-                        Optional.ofNullable(person.reportsToId())
-                                .flatMap(persons::find)
-                                .orElse(null),
-                        reading.dealsOfPerson(id, viewer),
-                        reading.spokenBy(id, viewer)));
+        return Html.ok("review/person", pages.person(shell, id));
     }
 
     @GetMapping("/accounts/{id}/edit")

@@ -47,7 +47,7 @@ class CaptureController {
     private ModelAndView changed(Shell shell, UUID id, Captures.Filed.Done done, HttpServletResponse response) {
         if (!shell.partial()) return Html.seeOther("/deals/" + id);
         var before = shell.say("verdict." + done.before());
-        var page = pages.page(shell, id, null, null);
+        var page = pages.page(shell, id);
         var says = page.verdict().equals(before)
                 ? shell.say("capture.done.same", before)
                 : shell.say("capture.done.changed", before, page.verdict());
@@ -60,6 +60,6 @@ class CaptureController {
         captures.end(shell, id, fact);
         if (!shell.partial()) return Html.seeOther("/deals/" + id);
         response.setHeader("HX-Push-Url", "/deals/" + id);
-        return Html.ok("review/deal", pages.page(shell, id, null, shell.say("capture.ended")));
+        return Html.ok("review/deal", pages.page(shell, id).saying(shell.say("capture.ended")));
     }
 }

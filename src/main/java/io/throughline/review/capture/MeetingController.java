@@ -34,7 +34,7 @@ class MeetingController {
             case Meetings.Answer.Recorded recorded -> {
                 if (!shell.partial()) yield Html.seeOther("/deals/" + id + "#interactions");
                 response.setHeader("HX-Push-Url", "/deals/" + id);
-                yield Html.ok("review/deal", pages.page(shell, id, null, shell.say("meeting.done")));
+                yield Html.ok("review/deal", pages.page(shell, id).saying(shell.say("meeting.done")));
             }
         };
     }
