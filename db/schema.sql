@@ -291,6 +291,14 @@ END) stored not null,
     verdict text not null
 );
 
+create table erasure (
+    erased_at timestamp with time zone default now() not null,
+    erased_by text default actor() not null,
+    id uuid not null,
+    person_id uuid not null,
+    why text not null
+);
+
 create table evidence (
     act boolean default false not null,
     channel text not null,
@@ -620,6 +628,26 @@ create table quota_history (
     version integer not null
 );
 
+create table retention (
+    id uuid not null,
+    months integer,
+    only_one boolean default true not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table retention_history (
+    ended_by text not null,
+    id uuid not null,
+    months integer,
+    only_one boolean not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
 create table saved_view (
     id uuid not null,
     name text not null,
@@ -881,6 +909,14 @@ alter table deal_review add constraint deal_review_deal_id_fkey FOREIGN KEY (dea
 
 alter table deal_review add constraint deal_review_pkey PRIMARY KEY (deal_id);
 
+alter table erasure add constraint erasure_why_check CHECK ((why = ANY (ARRAY['ASKED'::text, 'RETENTION'::text])));
+
+alter table erasure add constraint erasure_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table erasure add constraint erasure_pkey PRIMARY KEY (id);
+
+alter table erasure add constraint erasure_person_id_key UNIQUE (person_id);
+
 alter table evidence add constraint evidence_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
 
 alter table evidence add constraint evidence_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES fact(id);
@@ -1020,6 +1056,16 @@ alter table quota add constraint quota_pkey PRIMARY KEY (id);
 alter table quota add constraint quota_user_id_quarter_begins_key UNIQUE (user_id, quarter_begins);
 
 alter table quota_history add constraint quota_history_check CHECK ((stored_from < stored_until));
+
+alter table retention add constraint retention_months_check CHECK (((months >= 1) AND (months <= 600)));
+
+alter table retention add constraint retention_only_one_check CHECK (only_one);
+
+alter table retention add constraint retention_pkey PRIMARY KEY (id);
+
+alter table retention add constraint retention_only_one_key UNIQUE (only_one);
+
+alter table retention_history add constraint retention_history_check CHECK ((stored_from < stored_until));
 
 alter table saved_view add constraint saved_view_name_check CHECK ((name <> ''::text));
 
@@ -1187,6 +1233,8 @@ CREATE INDEX deal_review_of_a_phase ON public.deal_review USING btree (status, p
 
 CREATE INDEX deal_review_worst_first ON public.deal_review USING btree (status, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id);
 
+CREATE INDEX erasure_by_day ON public.erasure USING btree (erased_at);
+
 CREATE INDEX evidence_by_fact ON public.evidence USING btree (fact_id);
 
 CREATE INDEX evidence_by_interaction ON public.evidence USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
@@ -1292,6 +1340,10 @@ CREATE INDEX quota_of_a_quarter ON public.quota USING btree (quarter_begins);
 CREATE INDEX quota_history_ended_by_day ON public.quota_history USING btree (stored_until);
 
 CREATE INDEX quota_history_of_a_row ON public.quota_history USING btree (id, stored_from);
+
+CREATE INDEX retention_history_ended_by_day ON public.retention_history USING btree (stored_until);
+
+CREATE INDEX retention_history_of_a_row ON public.retention_history USING btree (id, stored_from);
 
 CREATE UNIQUE INDEX saved_view_by_name ON public.saved_view USING btree (user_id, lower(name));
 
@@ -1852,6 +1904,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.retention_at(instant timestamp with time zone)
+ RETURNS SETOF retention
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, only_one, months, version, stored_from, stored_by from retention where stored_from <= instant
+            union all
+            select id, only_one, months, version, stored_from, stored_by from retention_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.retention_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into retention_history (id, only_one, months, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.only_one, old.months, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.saved_view_at(instant timestamp with time zone)
  RETURNS SETOF saved_view
  LANGUAGE sql
@@ -2018,6 +2098,8 @@ CREATE TRIGGER person_keeps_history BEFORE DELETE OR UPDATE ON public.person FOR
 CREATE TRIGGER product_keeps_history BEFORE DELETE OR UPDATE ON public.product FOR EACH ROW EXECUTE FUNCTION product_keeps_history();
 
 CREATE TRIGGER quota_keeps_history BEFORE DELETE OR UPDATE ON public.quota FOR EACH ROW EXECUTE FUNCTION quota_keeps_history();
+
+CREATE TRIGGER retention_keeps_history BEFORE DELETE OR UPDATE ON public.retention FOR EACH ROW EXECUTE FUNCTION retention_keeps_history();
 
 CREATE TRIGGER saved_view_keeps_history BEFORE DELETE OR UPDATE ON public.saved_view FOR EACH ROW EXECUTE FUNCTION saved_view_keeps_history();
 

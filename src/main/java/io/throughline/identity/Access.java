@@ -39,6 +39,7 @@ class Access {
         "/users/**",
         "/teams/**",
         "/settings/**",
+        "/personal-data/**",
         "/imports/**",
         "/first-run",
         "/worked-example",
