@@ -330,7 +330,7 @@ class ErasureTest {
 
         assertThat(page.one("h1").text()).isEqualTo("Erase " + NAME);
         assertThat(page.one("main").text())
-                .contains("What they said: 1 pieces of evidence", "1 meetings", "What stays", "first name");
+                .contains("What they said: one piece of evidence", "one meeting", "What stays", "first name");
         assertThat(app.as(people.administrator()).get("/people/" + person.id()).has("a[href^=/personal-data/]"))
                 .isTrue();
         assertThat(app.as(people.seller()).get("/people/" + person.id()).has("a[href^=/personal-data/]"))

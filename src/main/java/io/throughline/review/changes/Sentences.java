@@ -42,7 +42,25 @@ record Sentences(Shell shell, Map<UUID, String> names) {
         return shell.say(change.by().startsWith("import:") ? "changes.by.import" : "changes.by.itself");
     }
 
+    /// The same in the middle of a sentence.
+    private String within(Change change) {
+        if (change.after() == null) return by(change);
+        if (change.by().startsWith("import:")) return shell.say("changes.within.import");
+        return change.by().startsWith(USER) && name(change.by().substring(USER.length())) == null
+                ? shell.say("changes.within.somebody")
+                : by(change);
+    }
+
     List<String> of(Change change) {
+        return told(change).stream().map(Sentences::ended).toList();
+    }
+
+    /// Words that somebody typed may bring their own full stop.
+    private static String ended(String sentence) {
+        return sentence.replaceAll("([.?!…])\\.$", "$1");
+    }
+
+    private List<String> told(Change change) {
         if (change.before() == null) return List.of(whole(change, "made"));
         if (change.after() == null) return List.of(whole(change, "gone"));
         if (change.kind() == Kept.FACT
@@ -62,7 +80,7 @@ record Sentences(Shell shell, Map<UUID, String> names) {
         return switch (change.kind()) {
             case DEAL, ORGANIZATION, PERSON -> shell.say(what, by(change), text(holds, "name"));
             case FACT -> shell.say(what, by(change), fact(holds));
-            case EVIDENCE -> shell.say(what, by(change), said(holds));
+            case EVIDENCE -> shell.say(what, within(change), said(holds), of(holds));
             case INTERACTION ->
                 shell.say(what, by(change), channel(holds), text(holds, "happened_on"), text(holds, "subject"));
             case CONTACT_ROLE -> shell.say(what, by(change), text(holds, "person_id"), text(holds, "role"));
@@ -81,8 +99,11 @@ record Sentences(Shell shell, Map<UUID, String> names) {
 
     private String said(JsonNode holds) {
         var sayer = text(holds, "sayer_id").isEmpty() ? shell.say("changes.by.us") : text(holds, "sayer_id");
-        var of = raw(holds, "of").isEmpty() ? "" : shell.say("fact." + raw(holds, "of"));
-        return shell.say("changes.said", sayer, of, channel(holds), text(holds, "happened_on"), raw(holds, "words"));
+        return shell.say("changes.said", sayer, channel(holds), text(holds, "happened_on"), raw(holds, "words"));
+    }
+
+    private String of(JsonNode evidence) {
+        return raw(evidence, "of").isEmpty() ? "" : shell.say("fact." + raw(evidence, "of"));
     }
 
     private String channel(JsonNode holds) {

@@ -109,9 +109,9 @@ class ChangesTest {
                         told.equals("Sela Brandt moved the expected close from " + day(60) + " to " + day(109) + "."))
                 .anyMatch(told -> told.equals("Sela Brandt recorded Need: We must halve it.")
                         || told.startsWith("Sela Brandt recorded Need"))
-                .anyMatch(told -> told.startsWith("Ada Vint said of Need")
+                .anyMatch(told -> told.startsWith("Ada Vint said (")
                         && told.contains("We must halve it.")
-                        && told.endsWith("(written down by Sela Brandt)"));
+                        && told.endsWith("(Need, written down by Sela Brandt)"));
         assertThat(page().texts(".told .when").getFirst()).contains(":");
         assertThat(page().bytes()).isLessThan(100_000);
     }
@@ -187,7 +187,7 @@ class ChangesTest {
         assertThat(app.as(people.seller()).get(path).has("#needs .fact")).isFalse();
 
         assertThat(undo("took back Need").status()).isEqualTo(303);
-        assertThat(undo("took back that Ada Vint said").status()).isEqualTo(303);
+        assertThat(undo("took back: Ada Vint said").status()).isEqualTo(303);
         assertThat(app.as(people.seller()).get(path).one("#needs .said").text()).contains("We must halve it.");
         assertThat(undo("took back Need").status()).as("it is there again").isEqualTo(409);
     }
