@@ -70,6 +70,24 @@ create table app_user_history (
     zone text
 );
 
+create table bulk_change (
+    field text not null,
+    id uuid not null,
+    made_at timestamp with time zone not null,
+    to_value text,
+    undone_at timestamp with time zone,
+    user_id uuid not null
+);
+
+create table bulk_change_deal (
+    change_id uuid not null,
+    deal_id uuid not null,
+    from_value text,
+    left_because text,
+    put_back boolean default false not null,
+    version integer
+);
+
 create table carried_field (
     field text not null,
     import_id uuid not null,
@@ -286,6 +304,7 @@ CASE verdict
     WHEN 'WAITING_FOR_THEM'::text THEN 6
     ELSE 7
 END) stored not null,
+    stations text,
     status text,
     unknown text[] not null,
     verdict text not null
@@ -833,6 +852,22 @@ alter table app_user add constraint app_user_pkey PRIMARY KEY (id);
 
 alter table app_user_history add constraint app_user_history_check CHECK ((stored_from < stored_until));
 
+alter table bulk_change add constraint bulk_change_field_check CHECK ((field = ANY (ARRAY['OWNER'::text, 'EXPECTED_CLOSE'::text, 'STAGE'::text, 'NEXT_STEP'::text])));
+
+alter table bulk_change add constraint bulk_change_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table bulk_change add constraint bulk_change_pkey PRIMARY KEY (id);
+
+alter table bulk_change_deal add constraint bulk_change_deal_check CHECK ((num_nonnulls(version, left_because) = 1));
+
+alter table bulk_change_deal add constraint bulk_change_deal_left_because_check CHECK ((left_because = ANY (ARRAY['SAME'::text, 'CLOSED'::text, 'NOT_YOURS'::text, 'CHANGED'::text])));
+
+alter table bulk_change_deal add constraint bulk_change_deal_change_id_fkey FOREIGN KEY (change_id) REFERENCES bulk_change(id) ON DELETE CASCADE;
+
+alter table bulk_change_deal add constraint bulk_change_deal_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id) ON DELETE CASCADE;
+
+alter table bulk_change_deal add constraint bulk_change_deal_pkey PRIMARY KEY (change_id, deal_id);
+
 alter table carried_field add constraint carried_field_pkey PRIMARY KEY (kind, field, import_id);
 
 alter table class_snapshot add constraint class_snapshot_pkey PRIMARY KEY (id);
@@ -902,6 +937,8 @@ alter table deal_member add constraint deal_member_deal_id_user_id_key UNIQUE (d
 alter table deal_member_history add constraint deal_member_history_check CHECK ((stored_from < stored_until));
 
 alter table deal_review add constraint deal_review_phase_check CHECK ((phase = ANY (ARRAY['CHANGES_OVER_TIME'::text, 'RECOGNITION'::text, 'EVALUATION'::text, 'RESOLUTION'::text, 'IMPLEMENTATION'::text])));
+
+alter table deal_review add constraint deal_review_stations_check CHECK (((stations ~ '^([0-4]p?(@[-+]?\d{4,}-\d\d-\d\d)?(,|$)){8}$'::text) AND (stations !~ ',$'::text)));
 
 alter table deal_review add constraint deal_review_verdict_check CHECK ((verdict = ANY (ARRAY['WALK_AWAY'::text, 'IN_DANGER'::text, 'NOT_A_DEAL_YET'::text, 'AT_RISK'::text, 'UNPROVEN'::text, 'ON_THE_LINE'::text, 'WAITING_FOR_US'::text, 'WAITING_FOR_THEM'::text, 'WON'::text, 'LOST'::text, 'WALKED'::text])));
 
@@ -1147,6 +1184,8 @@ CREATE INDEX app_user_history_ended_by_day ON public.app_user_history USING btre
 
 CREATE INDEX app_user_history_of_a_row ON public.app_user_history USING btree (id, stored_from);
 
+CREATE INDEX bulk_change_deal_by_deal ON public.bulk_change_deal USING btree (deal_id);
+
 CREATE INDEX class_snapshot_of_a_day ON public.class_snapshot USING btree (as_of, made_at);
 
 CREATE INDEX contact_role_by_deal ON public.contact_role USING btree (deal_id);
@@ -1177,15 +1216,17 @@ CREATE INDEX deal_by_opening ON public.deal USING btree (status, COALESCE(opened
 
 CREATE INDEX deal_by_organization ON public.deal USING btree (organization_id);
 
-CREATE INDEX deal_by_owner ON public.deal USING btree (owner_id);
-
 CREATE INDEX deal_by_part_of_name ON public.deal USING gin (name gin_trgm_ops);
 
 CREATE INDEX deal_by_words ON public.deal USING gin (to_tsvector('simple'::regconfig, name));
 
 CREATE INDEX deal_in_a_stage ON public.deal USING btree (status, stage);
 
+CREATE INDEX deal_of_an_owner ON public.deal USING btree (owner_id, status);
+
 CREATE INDEX deal_with_a_next_step ON public.deal USING btree (next_step_on) WHERE ((status = 'OPEN'::text) AND (next_step_on IS NOT NULL));
+
+CREATE INDEX deal_won_by_an_owner ON public.deal USING btree (owner_id, closed_on) WHERE (status = 'WON'::text);
 
 CREATE INDEX deal_change_by_day ON public.deal_change USING btree (changed_on);
 

@@ -4,3 +4,6 @@ import "./palette.js";
 import "./drop.js";
 import "./copy.js";
 import "./days.js";
+import "./panel.js";
+import "./sending.js";
+import "./bulk.js";

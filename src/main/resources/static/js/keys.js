@@ -1,5 +1,5 @@
 // `g` and a letter goes to a section, `c` captures, `/` searches, `?` lists them all.
-let going = 0;
+let going = -Infinity;
 
 const typing = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
 
@@ -19,7 +19,7 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   const wanted = gone ? sectionFor(event.key) : acts[event.key]?.();
-  going = 0;
+  going = -Infinity;
   if (!wanted) return;
   event.preventDefault();
   if (wanted.matches("input, textarea")) wanted.focus();

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Every route that the application answers.
-final class Routes {
+public final class Routes {
     /// What filters and libraries answer, beside the controllers.
     private static final List<Route> OTHERS =
             List.of(new Route("GET", "/actuator/health"), new Route("POST", "/sign-out"));
@@ -19,10 +19,10 @@ final class Routes {
     private Routes() {}
 
     /// @param path with its variables: `/deals/{deal}`
-    record Route(String method, String path) {
+    public record Route(String method, String path) {
         private static final Pattern VARIABLE = Pattern.compile("([^/]*)/\\{(\\w+)(?::([^}|]*)[^}]*)?}");
 
-        boolean isApi() {
+        public boolean isApi() {
             return path.startsWith("/api/");
         }
 
@@ -44,7 +44,7 @@ final class Routes {
         }
     }
 
-    static List<Route> of(ApplicationContext application) {
+    public static List<Route> of(ApplicationContext application) {
         return Stream.concat(OTHERS.stream(), declared(application))
                 .distinct()
                 .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))

@@ -1,6 +1,7 @@
 package io.throughline.base;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,14 @@ public record Evidence(
 
     public boolean isFrom(UUID personId) {
         return personId.equals(sayerId);
+    }
+
+    /// The same once more: a form that was sent twice brings no second voice.
+    public boolean repeats(Evidence other) {
+        return Objects.equals(sayerId, other.sayerId)
+                && on.equals(other.on)
+                && channel == other.channel
+                && act == other.act
+                && words.equals(other.words);
     }
 }

@@ -15,6 +15,10 @@ import org.springframework.context.support.GenericApplicationContext;
 /// The application, without a web server, on one of the databases.
 record Application(ConfigurableApplicationContext context) implements AutoCloseable {
     static Application on(Databases.Empty database) {
+        return on(database.pool());
+    }
+
+    static Application on(DataSource database) {
         return new Application(new SpringApplicationBuilder(Everything.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
@@ -35,9 +39,9 @@ record Application(ConfigurableApplicationContext context) implements AutoClosea
             excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     static class Everything {}
 
-    private static void provide(ConfigurableApplicationContext context, Databases.Empty database) {
+    private static void provide(ConfigurableApplicationContext context, DataSource database) {
         if (context instanceof GenericApplicationContext beans)
-            beans.registerBean("dataSource", DataSource.class, database::pool);
+            beans.registerBean("dataSource", DataSource.class, () -> database);
     }
 
     <T> T the(Class<T> type) {

@@ -24,16 +24,18 @@ record Outcome(Machine machine, int deals, List<Measure> measures) {
                 machine.jdk(),
                 machine.postgres());
         out.println(
-                "              p50 ms     p95 ms     p99 ms    deals/s     CPU ms    bare p95  ratio  heap MB   RSS MB");
+                "                 p50 ms     p95 ms     p99 ms    deals/s     CPU ms    bare p95  ratio  heap MB   RSS MB");
         measures.forEach(measure -> line(measure, out));
         out.println();
-        out.println("Bare is the database alone with the same rows; the ratio says how many times as long ours takes.");
+        out.println(
+                "Bare is the database alone with the same rows, of a page the time that it waited for the database;");
+        out.println("the ratio says how many times as long ours takes.");
     }
 
     private static void line(Measure measure, PrintStream out) {
         out.printf(
                 Locale.ROOT,
-                "%-10s %,9.0f  %,9.0f  %,9.0f  %,9.0f  %,9.0f  %10s  %5s  %,7d  %7s%n",
+                "%-13s %,9.0f  %,9.0f  %,9.0f  %,9.0f  %,9.0f  %10s  %5s  %,7d  %7s%n",
                 measure.name(),
                 measure.p50(),
                 measure.p95(),

@@ -26,6 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ImportsCommand.class,
             UndoCommand.class,
             ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             TokenCommand.class,
             BenchCommand.class,
             DoctorCommand.class

@@ -51,23 +51,38 @@ public record Deal(
         public static final NextStep NONE = new NextStep(null, null, null);
     }
 
+    /// The first day from that day on on which it can be looked at: one that is dated to open in the future is seen as
+    /// it will stand then.
+    public LocalDate firstSeen(LocalDate day) {
+        return openedOn != null && openedOn.isAfter(day) ? openedOn : day;
+    }
+
     public boolean isOpen() {
         return status == Status.OPEN;
     }
 
+    public Deal withOwner(UUID ownerId, String owner) {
+        return with(ownerId, owner, stage, expectedClose, nextStep);
+    }
+
     public Deal withStage(@Nullable String stage) {
-        return with(stage, expectedClose, nextStep);
+        return with(ownerId, owner, stage, expectedClose, nextStep);
     }
 
     public Deal withExpectedClose(@Nullable LocalDate expectedClose) {
-        return with(stage, expectedClose, nextStep);
+        return with(ownerId, owner, stage, expectedClose, nextStep);
     }
 
     public Deal withNextStep(NextStep nextStep) {
-        return with(stage, expectedClose, nextStep);
+        return with(ownerId, owner, stage, expectedClose, nextStep);
     }
 
-    private Deal with(@Nullable String stage, @Nullable LocalDate expectedClose, NextStep nextStep) {
+    private Deal with(
+            @Nullable UUID ownerId,
+            @Nullable String owner,
+            @Nullable String stage,
+            @Nullable LocalDate expectedClose,
+            NextStep nextStep) {
         return new Deal(
                 id,
                 name,

@@ -20,6 +20,24 @@ public class Interactions {
         this.events = events;
     }
 
+    /// Whether the same is recorded already: on that day, in that way and in those words.
+    @Transactional(readOnly = true)
+    public boolean has(UUID dealId, Interaction interaction) {
+        return jdbc.sql("""
+                        select exists (
+                            select from interaction
+                            where deal_id = :deal
+                            and happened_on = :on
+                            and channel = :channel
+                            and subject = :subject)""")
+                .param("deal", dealId)
+                .param("on", interaction.on())
+                .param("channel", interaction.channel().name())
+                .param("subject", interaction.subject())
+                .query(Boolean.class)
+                .single();
+    }
+
     public void add(UUID dealId, Interaction interaction) {
         jdbc.sql("""
                         insert into interaction (id, deal_id, happened_on, channel, kind, direction, subject, minutes)

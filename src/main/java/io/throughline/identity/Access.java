@@ -1,9 +1,12 @@
 package io.throughline.identity;
 
 import io.throughline.base.Role;
+import io.throughline.web.Shells;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -67,7 +70,7 @@ class Access {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Users users) {
+    SecurityFilterChain pages(HttpSecurity http, Users users, Shells shells) {
         return http.addFilterBefore(new OnlyImportsTakeFiles(users), CsrfFilter.class)
                 .addFilterBefore(new CurrentViewer(users), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_STRANGERS)
@@ -80,24 +83,32 @@ class Access {
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
-                .exceptionHandling(problems ->
-                        problems.authenticationEntryPoint((request, response, problem) -> toSignIn(request, response)))
+                .exceptionHandling(problems -> problems.authenticationEntryPoint(
+                                (request, response, problem) -> toSignIn(request, response))
+                        .accessDeniedHandler(new StaleForms(shells)))
                 .build();
     }
 
     /// A page that was asked for is come back to; what htmx asked for reloads as a whole.
     private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", "/sign-in");
+            response.setHeader("HX-Redirect", "/sign-in" + then(shown(request)));
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return;
         }
-        var wanted = request.getMethod().equals("GET")
-                        && !request.getRequestURI().equals("/")
-                ? "?then=" + java.net.URLEncoder.encode(pathOf(request), java.nio.charset.StandardCharsets.UTF_8)
-                : "";
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader("Location", "/sign-in" + wanted);
+        response.setHeader("Location", "/sign-in" + then(request.getMethod().equals("GET") ? pathOf(request) : "/"));
+    }
+
+    private static String then(String path) {
+        return path.equals("/") ? "" : "?then=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    /// The page that a browser shows while htmx asks for a part of it.
+    private static String shown(HttpServletRequest request) {
+        var address = request.getHeader("HX-Current-URL");
+        var path = address == null ? "/" : address.replaceFirst("^https?://[^/]+", "");
+        return path.startsWith("/") ? path : "/";
     }
 
     private static String pathOf(HttpServletRequest request) {

@@ -62,7 +62,7 @@ class Administration {
         users.lockAdministrators();
         var now = users.find(id).orElseThrow(() -> new NotFound("This user is not there."));
         var wanted = from(typed, id, now);
-        if (typed.number("version") != now.version()) return new Answer.Stale(now, differing(wanted, now));
+        if (typed.whole("version") != now.version()) return new Answer.Stale(now, differing(wanted, now));
         var problems = problems(wanted, typed);
         if (isLastAdministrator(id) && !(wanted.active() && wanted.role() == Role.ADMINISTRATOR))
             problems.put(wanted.active() ? "role" : "active", "users.last");

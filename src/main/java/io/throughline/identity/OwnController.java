@@ -60,7 +60,7 @@ class OwnController {
                     now.role(),
                     typed.of("locale").isEmpty() ? null : typed.of("locale"),
                     typed.of("zone").isEmpty() ? null : typed.of("zone"),
-                    typed.number("version")));
+                    typed.whole("version")));
         } catch (Conflict stale) {
             var again = new HashMap<>(form);
             again.put("version", Integer.toString(now.version()));

@@ -4,7 +4,6 @@ import io.throughline.web.Html;
 import io.throughline.web.Shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +23,7 @@ class SignInController {
 
     @GetMapping("/sign-in")
     ModelAndView form(Shell shell, @RequestParam(defaultValue = "/") String then) {
-        return Html.ok("identity/signIn", new SignInPage(shell, "", then, null));
+        return Html.ok("identity/signIn", new SignInPage(shell, "", then, "", null));
     }
 
     @PostMapping("/sign-in")
@@ -33,21 +32,30 @@ class SignInController {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "/") String then,
+            @RequestParam(defaultValue = "") String unsent,
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (signIns.attempt(email, password)) {
             case SignIns.Attempt.Welcome welcome -> {
                 sessions.open(welcome.userId(), request, response);
-                yield Html.seeOther(ours(then));
+                yield Html.seeOther(isKept(unsent, request) ? "/unsent" : ours(then));
             }
-            case SignIns.Attempt.Refused refused -> again(shell, email, then, shell.say("signIn.refused"));
+            case SignIns.Attempt.Refused refused ->
+                again(new SignInPage(shell, email, then, unsent, shell.say("signIn.refused")));
             case SignIns.Attempt.Locked locked ->
-                again(shell, email, then, shell.say("signIn.locked", shell.moment(locked.until())));
+                again(new SignInPage(
+                        shell, email, then, unsent, shell.say("signIn.locked", shell.moment(locked.until()))));
         };
     }
 
-    private static ModelAndView again(Shell shell, String email, String then, @Nullable String problem) {
-        return Html.unprocessable("identity/signIn", new SignInPage(shell, email, then, problem));
+    private static ModelAndView again(SignInPage page) {
+        return Html.unprocessable("identity/signIn", page);
+    }
+
+    private static boolean isKept(String unsent, HttpServletRequest request) {
+        var isReadable = Unsent.parse(unsent).isPresent();
+        if (isReadable) request.getSession().setAttribute(Unsent.KEPT, unsent);
+        return isReadable;
     }
 
     /// Only a path of this installation: nobody is sent elsewhere by a link that somebody else made.

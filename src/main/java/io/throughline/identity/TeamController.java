@@ -49,7 +49,7 @@ class TeamController {
     @PutMapping("/teams/{id}")
     ModelAndView change(Shell shell, @PathVariable UUID id, @RequestParam Map<String, String> form) {
         var typed = new Typed(form);
-        var team = new Team(id, typed.of("name"), typed.id("manager").orElse(null), typed.number("version"));
+        var team = new Team(id, typed.of("name"), typed.id("manager").orElse(null), typed.whole("version"));
         var problems = problems(team);
         if (!problems.isEmpty()) return Html.unprocessable("identity/teams", page(shell, id, typed, problems));
         try {

@@ -40,7 +40,7 @@ class TokenController {
         var problems = problems(typed);
         if (!problems.isEmpty()) return again(shell, form, problems);
         var scope = Token.Scope.valueOf(typed.of("scope"));
-        var lasting = Duration.ofDays(typed.number("days"));
+        var lasting = Duration.ofDays(typed.whole("days"));
         var word = tokens.make(shell.signedIn().id(), typed.of("token"), Set.of(scope), lasting);
         return Html.ok("identity/token", new TokenPage(shell, typed.of("token"), word));
     }
@@ -50,7 +50,7 @@ class TokenController {
         if (typed.of("token").isEmpty()) problems.put("token", "me.tokens.name.missing");
         if (typed.of("token").length() > LONGEST) problems.put("token", "me.tokens.name.long");
         if (!typed.of("scope").matches("READ|WRITE")) problems.put("scope", "me.tokens.scope.missing");
-        if (typed.number("days") < 1 || typed.number("days") > MOST_DAYS) problems.put("days", "me.tokens.days.wrong");
+        if (typed.whole("days") < 1 || typed.whole("days") > MOST_DAYS) problems.put("days", "me.tokens.days.wrong");
         return problems;
     }
 

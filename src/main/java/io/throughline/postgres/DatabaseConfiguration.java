@@ -1,7 +1,6 @@
 package io.throughline.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,15 +20,9 @@ class DatabaseConfiguration {
         String wanted = environment.getProperty("throughline.database", "default");
         return switch (wanted) {
             case "throw-away" -> EmbeddedPostgres.throwAway();
-            case "default" -> lasting(environment);
+            case "default" -> Database.lasting(environment::getProperty);
             default -> throw new DatabaseUnavailable("throughline.database can't be " + wanted + ".");
         };
-    }
-
-    private static Database lasting(Environment environment) {
-        String address = environment.getProperty("DATABASE_URL", "");
-        if (!address.isBlank()) return ExternalPostgres.at(address);
-        return EmbeddedPostgres.in(Path.of(environment.getProperty("THROUGHLINE_DATA", "data")));
     }
 
     @Bean

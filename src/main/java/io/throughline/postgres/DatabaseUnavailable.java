@@ -5,7 +5,7 @@ import java.util.Optional;
 /// The database can't be had, and one sentence or two for the person at the terminal: what happened and what to do.
 /// Whoever starts the application prints the message alone and stops; nothing falls back to another database.
 public final class DatabaseUnavailable extends RuntimeException {
-    DatabaseUnavailable(String sentence) {
+    public DatabaseUnavailable(String sentence) {
         super(sentence);
     }
 

@@ -1,5 +1,7 @@
 package io.throughline.postgres;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -17,21 +19,25 @@ public final class Doctor {
     private static final long GIGABYTE = 1L << 30;
     private static final Instant BEFORE_US = Instant.parse("2026-01-01T00:00:00Z");
     private static final Duration DRIFT = Duration.ofSeconds(5);
+    private static final Duration TOO_OLD = Duration.ofDays(2);
 
     private final String address;
     private final Path data;
+    private final Path backups;
     private final Clock clock;
 
     /// @param what the thing looked at, as a noun: `Disk`
     /// @param says what was found, and where it is wrong, what to do
     public record Finding(String what, boolean ok, String says) {}
 
-    /// @param environment `DATABASE_URL` and `THROUGHLINE_DATA` are read from it
+    /// @param environment `DATABASE_URL`, `THROUGHLINE_DATA` and `THROUGHLINE_BACKUPS` are read from it
     public Doctor(Map<String, String> environment, Clock clock) {
         this.address = environment.getOrDefault("DATABASE_URL", "");
         this.data = Path.of(environment.getOrDefault("THROUGHLINE_DATA", "data"))
                 .toAbsolutePath()
                 .normalize();
+        this.backups = Path.of(environment.getOrDefault(
+                "THROUGHLINE_BACKUPS", data.resolve("backups").toString()));
         this.clock = clock;
     }
 
@@ -42,10 +48,12 @@ public final class Doctor {
         findings.add(disk("Temporary files", ThrowAway.parent()));
         if (!address.isBlank()) {
             findings.add(external());
+            findings.add(backups());
             return findings;
         }
         findings.add(disk("Data", nearestExisting(data)));
         findings.add(embedded());
+        findings.add(backups());
         findings.add(kill());
         return findings;
     }
@@ -126,6 +134,34 @@ public final class Doctor {
         } catch (SQLException e) {
             return new Finding("Database", false, "It was reached and did not answer: " + e.getMessage());
         }
+    }
+
+    /// One is made each night, while Throughline runs.
+    private Finding backups() {
+        if (!Files.isDirectory(backups))
+            return new Finding("Backups", true, "None yet; the first is made at night, while Throughline runs");
+        try (var files = Files.list(backups)) {
+            var newest = files.filter(file -> file.toString().endsWith(".zip"))
+                    .map(file -> file.toFile().lastModified())
+                    .max(Long::compareTo);
+            return newest.map(Instant::ofEpochMilli)
+                    .map(this::aged)
+                    .orElseGet(() -> new Finding("Backups", true, "None yet in " + backups));
+        } catch (IOException | UncheckedIOException e) {
+            return new Finding("Backups", false, backups + " can't be read: give this user the right to.");
+        }
+    }
+
+    private Finding aged(Instant newest) {
+        var fresh = newest.plus(TOO_OLD).isAfter(clock.instant());
+        return new Finding(
+                "Backups",
+                fresh,
+                "The newest in %s is of %s".formatted(backups, newest)
+                        + (fresh
+                                ? ""
+                                : ": let Throughline run at night and see that there is room, or run"
+                                        + " ./throughline backup FILE.zip each day."));
     }
 
     private static Finding kill() {

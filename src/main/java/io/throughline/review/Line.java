@@ -38,9 +38,24 @@ public final class Line {
         return new Line(picture, review.findings()).draw();
     }
 
-    /// Nothing of the buyer is known at any station, so that the dates of the deal say more than they would.
+    /// Nothing is known at any station but the day that we expect, so that the dates of the deal say more than they
+    /// would.
     public static boolean isBlank(StationLine line) {
-        return line.stops().stream().noneMatch(stop -> stop.grade().atLeast(Grade.STATED) || stop.note() != null);
+        return line.stops().stream()
+                .noneMatch(stop ->
+                        stop.grade().atLeast(stop.station() == Station.SIGNATURE ? Grade.STATED : Grade.ASSUMED));
+    }
+
+    /// The first day on which time alone would change it, beside what is found: a fact goes stale, or the day of the
+    /// signature passes.
+    static @Nullable LocalDate changesOn(DealPicture picture) {
+        var line = new Line(picture, List.of());
+        var first = picture.firstDay();
+        var stale = first.of(Stream.concat(picture.known(FactKind.NEED).stream(), line.said().stream())
+                .map(fact -> fact.freshUntil(picture.asOf()).plusDays(1))
+                .toList());
+        var late = line.expected().map(day -> day.plusDays(1)).orElse(null);
+        return first.of(first.of(stale, late), picture.event().changesOn());
     }
 
     private StationLine draw() {
@@ -83,17 +98,26 @@ public final class Line {
 
     private Stop signature() {
         var deal = picture.deal();
-        var said = picture.latestKnown(FactKind.CLOSE_DATE);
         var href = "#" + Station.SIGNATURE.anchor();
         if (deal.status() == Status.WON)
             return new Stop(Station.SIGNATURE, Grade.SHOWN, deal.closedOn(), false, null, null, href);
         if (!deal.isOpen())
             return new Stop(Station.SIGNATURE, Grade.UNKNOWN, deal.closedOn(), false, ended(deal), null, href);
-        var day = said.map(Fact::day).orElse(deal.expectedClose());
-        var grade = said.map(this::grade).orElse(day == null ? Grade.UNKNOWN : Grade.ASSUMED);
+        var day = expected().orElse(null);
+        var grade = said().map(this::grade).orElse(day == null ? Grade.UNKNOWN : Grade.ASSUMED);
         var late = day != null && day.isBefore(picture.asOf());
         var trouble = trouble(Station.SIGNATURE).orElse(late ? "Its day is past." : null);
         return new Stop(Station.SIGNATURE, grade, day, true, trouble, null, href);
+    }
+
+    private Optional<Fact> said() {
+        return picture.latestKnown(FactKind.CLOSE_DATE);
+    }
+
+    /// The day on which an open deal is to be signed.
+    private Optional<LocalDate> expected() {
+        if (!picture.deal().isOpen()) return Optional.empty();
+        return said().map(Fact::day).or(() -> Optional.ofNullable(picture.deal().expectedClose()));
     }
 
     private static String ended(Deal deal) {

@@ -2,6 +2,7 @@ package io.throughline.review;
 
 import io.throughline.base.Phase;
 import io.throughline.review.check.Judgement;
+import io.throughline.web.LineText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What a deal's picture adds up to: the verdict, its one sentence and one question, and all findings, worst first.
 ///
 /// @param phase of the buyer, `null` while it is not known
+/// @param stations the line as lists keep it, in the form of [LineText]; `null` while nothing is known at any station
 /// @param unknown ids of the checks that lacked their facts
 /// @param changesOn the first day on which time alone would change the review, `null` if none
 public record Review(
@@ -20,12 +22,21 @@ public record Review(
         String sentence,
         @Nullable String ask,
         @Nullable Phase phase,
+        @Nullable String stations,
         List<Finding> findings,
         List<String> unknown,
         @Nullable LocalDate changesOn) {
 
     /// Reviews a picture: the same picture always adds up to the same.
     public static Review of(DealPicture picture) {
-        return Judgement.of(picture);
+        var judged = Judgement.of(picture);
+        var line = Line.of(picture, judged);
+        return Line.isBlank(line) ? judged : judged.with(LineText.of(line), Line.changesOn(picture));
+    }
+
+    /// @param ages the first day on which time alone would change the line
+    private Review with(String line, @Nullable LocalDate ages) {
+        var first = new FirstDay(asOf).of(changesOn, ages);
+        return new Review(dealId, asOf, snapshotId, verdict, sentence, ask, phase, line, findings, unknown, first);
     }
 }

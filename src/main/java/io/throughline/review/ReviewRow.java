@@ -11,7 +11,7 @@ import tools.jackson.core.json.JsonFactory;
 /// A review in the form in which `deal_review` keeps it, as a line of PostgreSQL's text form of COPY.
 final class ReviewRow {
     static final String COLUMNS =
-            "deal_id, as_of, snapshot_id, verdict, sentence, ask, phase, findings, unknown, changes_on";
+            "deal_id, as_of, snapshot_id, verdict, sentence, ask, phase, stations, findings, unknown, changes_on";
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -25,6 +25,7 @@ final class ReviewRow {
         text(out, review.sentence()).append('\t');
         text(out, review.ask()).append('\t');
         out.append(review.phase() == null ? "\\N" : review.phase().name()).append('\t');
+        text(out, review.stations()).append('\t');
         text(out, json(review.findings())).append('\t');
         out.append('{').append(String.join(",", review.unknown())).append("}\t");
         out.append(review.changesOn() == null ? "\\N" : review.changesOn().toString())

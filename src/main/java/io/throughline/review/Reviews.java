@@ -100,6 +100,7 @@ public class Reviews {
                                 "phase",
                                 review.phase() == null ? null : review.phase().name(),
                                 Types.VARCHAR)
+                        .addValue("stations", review.stations(), Types.VARCHAR)
                         .addValue("findings", ReviewRow.json(review.findings()))
                         .addValue(
                                 "unknown",
@@ -108,8 +109,8 @@ public class Reviews {
                 .toArray(MapSqlParameterSource[]::new);
         new NamedParameterJdbcTemplate(copies).batchUpdate("""
                         insert into deal_review (%s, status, amount, account)
-                        select :deal, :asOf, :snapshot, :verdict, :sentence, :ask, :phase, cast(:findings as jsonb),
-                            :unknown, cast(:changesOn as date), deal.status, deal.amount, lower(organization.name)
+                        select :deal, :asOf, :snapshot, :verdict, :sentence, :ask, :phase, :stations,
+                            cast(:findings as jsonb), :unknown, cast(:changesOn as date), deal.status, deal.amount, lower(organization.name)
                         from deal
                         left join organization on organization.id = deal.organization_id
                         where deal.id = :deal
@@ -167,7 +168,7 @@ public class Reviews {
             on conflict (deal_id) do update
             set as_of = excluded.as_of, snapshot_id = excluded.snapshot_id, verdict = excluded.verdict,
                 sentence = excluded.sentence, ask = excluded.ask, phase = excluded.phase,
-                findings = excluded.findings, unknown = excluded.unknown, changes_on = excluded.changes_on,
+                stations = excluded.stations, findings = excluded.findings, unknown = excluded.unknown, changes_on = excluded.changes_on,
                 status = excluded.status, amount = excluded.amount, account = excluded.account""";
 
     /// The stored review of a deal's verdicts and sentences, for deals in the order given.

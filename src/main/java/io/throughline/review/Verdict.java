@@ -23,4 +23,18 @@ public enum Verdict {
     public String word() {
         return word;
     }
+
+    /// Its place in lists, the worst first, as `deal_review.standing` has it: what is well or over comes last together.
+    public int standing() {
+        return switch (this) {
+            case WALK_AWAY -> 0;
+            case IN_DANGER -> 1;
+            case NOT_A_DEAL_YET -> 2;
+            case AT_RISK -> 3;
+            case UNPROVEN -> 4;
+            case WAITING_FOR_US -> 5;
+            case WAITING_FOR_THEM -> 6;
+            case ON_THE_LINE, WON, LOST, WALKED -> 7;
+        };
+    }
 }

@@ -9,6 +9,11 @@ import java.time.LocalDate;
 /// @param rate above 0
 public record Rate(String currency, String base, LocalDate validFrom, BigDecimal rate) {
 
+    /// `1 USD = 0.92 EUR`.
+    public String equation() {
+        return "1\u00a0" + currency + " = " + rate.stripTrailingZeros().toPlainString() + "\u00a0" + base;
+    }
+
     /// The amount in the base currency, to the cent.
     ///
     /// @throws IllegalArgumentException where the amount has another currency, or none

@@ -57,6 +57,21 @@ public class Rates {
                 .list();
     }
 
+    /// Those that hold on a day, by currency.
+    @Transactional(readOnly = true)
+    public List<Rate> on(LocalDate day, String base) {
+        return jdbc.sql("""
+                        select distinct on (currency) currency, base, valid_from, rate
+                        from exchange_rate
+                        where base = :base
+                        and valid_from <= :day
+                        order by currency, valid_from desc""")
+                .param("base", base)
+                .param("day", day)
+                .query(Rates::read)
+                .list();
+    }
+
     /// Keeps a rate from its day on; one of the same day is corrected by it.
     void add(Rate rate) {
         jdbc.sql("""

@@ -32,6 +32,11 @@ public class Settings {
         this.events = events;
     }
 
+    /// For those who put themselves together without the application.
+    public static Settings on(JdbcClient jdbc, Today today) {
+        return new Settings(jdbc, new Rates(jdbc), today, event -> {});
+    }
+
     /// As they are stored.
     ///
     /// @param zone `null` for the one that the installation was started in
@@ -92,6 +97,14 @@ public class Settings {
     @Transactional(readOnly = true)
     public List<Rate> rates() {
         return baseCurrency().map(rates::all).orElse(List.of());
+    }
+
+    /// The base currency and the rates that hold today.
+    @Transactional(readOnly = true)
+    public Exchange exchange() {
+        return baseCurrency()
+                .map(base -> new Exchange(base, rates.on(today.date(), base)))
+                .orElse(Exchange.NONE);
     }
 
     void add(Rate rate) {

@@ -47,9 +47,9 @@ final class SettingsForms {
     static Settings.Values values(Typed typed) {
         return new Settings.Values(
                 typed.of("zone").isEmpty() ? null : typed.of("zone"),
-                typed.number("fiscalMonth"),
+                typed.whole("fiscalMonth"),
                 typed.of("baseCurrency").isEmpty() ? null : typed.of("baseCurrency"),
-                typed.number("version"));
+                typed.whole("version"));
     }
 
     static Map<String, String> rateProblems(Typed typed, String base) {
@@ -99,7 +99,7 @@ final class SettingsForms {
         for (var isDay : new boolean[] {true, false}) {
             for (var grade : Grade.values()) {
                 var field = SettingsPage.field(isDay, grade);
-                var days = typed.number(field);
+                var days = typed.whole(field);
                 if (grade != Grade.UNKNOWN && (days < 1 || days > MOST_DAYS))
                     problems.put("halfLives", "settings.halfLives.wrong");
             }
@@ -112,7 +112,7 @@ final class SettingsForms {
         for (var isDay : new boolean[] {true, false})
             for (var grade : Grade.values())
                 if (grade != Grade.UNKNOWN)
-                    halfLives = halfLives.with(isDay, grade, typed.number(SettingsPage.field(isDay, grade)));
+                    halfLives = halfLives.with(isDay, grade, typed.whole(SettingsPage.field(isDay, grade)));
         return halfLives;
     }
 

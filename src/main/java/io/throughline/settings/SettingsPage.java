@@ -69,12 +69,6 @@ public record SettingsPage(Shell shell, Stored stored, Typed typed, Map<String, 
         return !base().isEmpty();
     }
 
-    /// `1 USD = 0.92 EUR`.
-    public String equation(Rate rate) {
-        return "1\u00a0" + rate.currency() + " = "
-                + rate.rate().stripTrailingZeros().toPlainString() + "\u00a0" + rate.base();
-    }
-
     public String quarterDays() {
         return shell.day(stored.quarter().first()) + " – "
                 + shell.day(stored.quarter().last());

@@ -31,6 +31,7 @@ public class Assets implements WebMvcConfigurer {
         "line",
         "rail",
         "pipeline",
+        "bulk",
         "deal",
         "capture",
         "import",

@@ -63,8 +63,16 @@ public record Html(String template, Object page) implements View {
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var output = drawn();
+        if (request.getHeader("HX-Request") != null) tellHtmx(request, response);
         response.setContentType(getContentType());
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
+    }
+
+    /// The answer to a form that was sent has no address of its own: what a reload asks for is the page before.
+    private void tellHtmx(HttpServletRequest request, HttpServletResponse response) {
+        if (page instanceof ProblemPage) Swaps.window(response);
+        var isSent = !request.getMethod().equals("GET");
+        if (isSent && response.getHeader("HX-Replace-Url") == null) response.setHeader("HX-Push-Url", "false");
     }
 }

@@ -1,5 +1,6 @@
 package io.throughline.web;
 
+import io.throughline.base.Grade;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -57,6 +58,15 @@ public record StationLine(LocalDate today, List<Stop> stops, double place, int f
         return front < lastDue();
     }
 
+    /// The deal was lost or given up: nothing is due after that.
+    private boolean isEnded() {
+        return stops.stream()
+                .anyMatch(stop -> stop.station() == Station.SIGNATURE
+                        && stop.grade() == Grade.UNKNOWN
+                        && stop.isTroubled()
+                        && stop.day() != null);
+    }
+
     /// Where everything is drawn: pixels in a strip, percent in the head of a page.
     ///
     /// @param runEnd up to here the line is proven
@@ -67,7 +77,9 @@ public record StationLine(LocalDate today, List<Stop> stops, double place, int f
     /// @param index from 0
     public record Mark(Stop stop, double at, int index) {}
 
-    /// In the strip the server would lie about days by pixels: today stands in the middle of its gap.
+    /// In the strip the server would lie about days by pixels: today stands in the middle of its gap. All its places
+    /// are
+    /// whole numbers.
     public Drawn strip() {
         return drawn(Math.floor(place) + .5, at -> STRIP_START + STRIP_PITCH * at, new Linear(0, 1, 5, 185));
     }
@@ -89,13 +101,17 @@ public record StationLine(LocalDate today, List<Stop> stops, double place, int f
         var today = round(Math.clamp(at.applyAsDouble(now), box.start(), box.end()));
         var start = round(at.applyAsDouble(0));
         var front = round(at.applyAsDouble(Math.max(this.front, 0)));
+        var due = isEnded()
+                ? Math.min(
+                        today, round(at.applyAsDouble(List.of(Station.values()).indexOf(Station.SIGNATURE))))
+                : today;
         var proven = this.front >= 0 && !isLagging() && lastDue() >= 0;
         return new Drawn(
                 start,
                 round(at.applyAsDouble(stops.size() - 1d)),
                 proven ? Math.max(front, Math.min(today, round(at.applyAsDouble(stops.size() - 1d)))) : front,
                 front,
-                isLagging() ? Math.max(today, front) : front,
+                isLagging() ? Math.max(due, front) : front,
                 today,
                 IntStream.range(0, stops.size())
                         .mapToObj(i -> new Mark(stops.get(i), round(at.applyAsDouble(i)), i))

@@ -73,10 +73,9 @@ public record StationWords(StationLine line, Words words) {
     }
 
     private String list(List<String> names) {
-        var rest = names.subList(0, names.size() - 1);
-        return rest.isEmpty()
-                ? names.getLast()
-                : words.say(
-                        "station.and", String.join(", ", rest), names.getLast().toLowerCase(Locale.ROOT));
+        var lower = new ArrayList<>(names);
+        lower.subList(1, lower.size()).replaceAll(name -> name.toLowerCase(Locale.ROOT));
+        var last = lower.removeLast();
+        return lower.isEmpty() ? last : words.say("station.and", String.join(", ", lower), last);
     }
 }

@@ -1,5 +1,8 @@
 package io.throughline.web;
 
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,11 +10,15 @@ import java.util.UUID;
 
 /// What was typed into a form, by field, so that a refused form shows the same words again. Never a password.
 public record Typed(Map<String, String> fields) {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+    private static final int MOST_DIGITS = 18;
+
     public static final Typed NOTHING = new Typed(Map.of());
 
     /// What stands in a field, without space around it; empty for one that was not sent.
     public String of(String field) {
-        return fields.getOrDefault(field, "").strip();
+        return fields.getOrDefault(field, "").replace("\0", "").strip();
     }
 
     /// The same, with other words over these.
@@ -38,8 +45,30 @@ public record Typed(Map<String, String> fields) {
         }
     }
 
+    /// The day in a field, as browsers send it: `2027-03-01`; empty where there is none, or one that nobody means.
+    public Optional<LocalDate> day(String field) {
+        try {
+            var day = LocalDate.parse(of(field));
+            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? Optional.empty() : Optional.of(day);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// The number in a field, with a point or a comma; empty where there is none, or one too long to be meant.
+    public Optional<BigDecimal> number(String field) {
+        try {
+            var number =
+                    new BigDecimal(of(field).replaceAll("[\\s\u202f\u00a0]", "").replace(',', '.'));
+            var isLong = number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS;
+            return isLong ? Optional.empty() : Optional.of(number);
+        } catch (NumberFormatException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /// A whole number; 0 where it is none.
-    public int number(String field) {
+    public int whole(String field) {
         return of(field).matches("[0-9]{1,9}") ? Integer.parseInt(of(field)) : 0;
     }
 

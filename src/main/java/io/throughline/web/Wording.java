@@ -1,5 +1,6 @@
 package io.throughline.web;
 
+import io.throughline.base.FiscalCalendar;
 import io.throughline.base.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -55,6 +56,15 @@ public record Wording(Locale locale) {
     /// `31 Dec 2017`.
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(day);
+    }
+
+    /// `Q4 2026`; where the fiscal year is not the calendar's, `FY2027 Q1 (Feb–Apr)`.
+    public String quarter(FiscalCalendar.Quarter quarter) {
+        if (quarter.isOfTheCalendarYear()) return quarter.label();
+        var month = DateTimeFormatter.ofPattern("MMM", locale);
+        return "FY%d Q%d (%s–%s)"
+                .formatted(
+                        quarter.year(), quarter.number(), month.format(quarter.first()), month.format(quarter.last()));
     }
 
     /// `1 deal`, `2,089 deals`.

@@ -35,6 +35,29 @@ class FiscalCalendarTest {
     }
 
     @Test
+    void a_word_names_the_same_quarter_in_its_calendar() {
+        for (var month : Month.values()) {
+            var calendar = new FiscalCalendar(month);
+            for (var day = LocalDate.of(2026, 1, 31); day.getYear() < 2028; day = day.plusMonths(1)) {
+                var quarter = calendar.quarter(day);
+                assertThat(calendar.quarter(quarter.word())).contains(quarter);
+                assertThat(FiscalCalendar.CALENDAR_YEAR
+                                .quarter(day.plusMonths(calendar.monthsAhead()))
+                                .word())
+                        .isEqualTo(quarter.word());
+            }
+        }
+    }
+
+    @Test
+    void what_is_no_word_for_a_quarter_names_none() {
+        assertThat(fromApril.quarter("2027-Q5")).isEmpty();
+        assertThat(fromApril.quarter("")).isEmpty();
+        assertThat(FiscalCalendar.isWord("2027-Q4")).isTrue();
+        assertThat(FiscalCalendar.isWord("27-Q4")).isFalse();
+    }
+
+    @Test
     void a_quarter_holds_its_first_and_last_day_and_no_others() {
         var quarter = fromApril.quarter(LocalDate.of(2026, 7, 15));
 

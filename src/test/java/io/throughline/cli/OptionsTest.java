@@ -56,7 +56,7 @@ class OptionsTest {
             export DIR                                 | is there already. Nothing was written: choose another name.
             export DIR/no/such.zip                     | Nothing was written: make it, or choose another.
             bench --deals 0                            | --deals wants a number from 1 on.
-            reviews                                    | Did you mean: throughline review?
+            reviews                                    | Did you mean: throughline review
             """)
     void they_are_answered(String line, String answer) {
         var before = LINES.rows();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
+@FreshInstallation
 class ComeInJourneyTest extends Journey {
     @Test
     void the_first_administrator_comes_in_by_the_link_goes_and_comes_back_by_password() {

@@ -6,15 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every page, wide and narrow, light and dark, with the worked example in it; axe examines the wide light one and the
 /// narrow dark one.
+@FreshInstallation
 class EveryPageJourneyTest extends Journey {
-    @Autowired
-    JdbcClient jdbc;
-
     @Test
     void every_page_is_accessible_and_fits_its_window() {
         var first = desktop();

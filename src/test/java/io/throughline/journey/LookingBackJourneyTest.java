@@ -21,6 +21,7 @@ class LookingBackJourneyTest extends Journey {
         var deal = "/deals/" + told();
         page.navigate(deal);
 
+        page.getByText("See it as of").click();
         page.locator("#day").focus();
         for (var day = 0; day < 7; day++) page.keyboard().press("ArrowLeft");
         page.waitForURL(url -> url.contains("asOf="));
@@ -33,6 +34,7 @@ class LookingBackJourneyTest extends Journey {
         var plain = withoutScript();
         signIn(plain);
         plain.navigate(deal);
+        plain.getByText("See it as of").click();
         assertThat(plain.locator("#day")).isHidden();
         plain.locator("#asOf")
                 .fill(jdbc.sql("select (current_date - 7)::text")

@@ -8,16 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Takes the pictures of the guide from the worked example: `./throughline screenshots`.
 @Tag("screenshots")
+@FreshInstallation
 class ScreenshotsTest extends Journey {
     private static final Path FOLDER = Path.of("docs", "screenshots");
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void the_pages_of_the_guide_are_pictured() {

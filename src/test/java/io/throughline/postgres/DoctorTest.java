@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -26,7 +28,7 @@ class DoctorTest {
                         finding -> assertThat(finding.ok()).as(finding.says()).isTrue());
         assertThat(findings)
                 .extracting(Doctor.Finding::what)
-                .containsExactly("Java", "Clock", "Temporary files", "Data", "Database", "Kill");
+                .containsExactly("Java", "Clock", "Temporary files", "Data", "Database", "Backups", "Kill");
         assertThat(home).isEmptyDirectory();
     }
 
@@ -40,6 +42,21 @@ class DoctorTest {
             assertThat(database).isEqualTo(new Doctor.Finding("Database", true, "A Throughline is running on " + home));
             assertThat(server.isAlive()).isTrue();
         }
+    }
+
+    @Test
+    void a_backup_of_more_than_two_days_ago_is_wrong_and_none_yet_is_not() throws IOException {
+        var doctor = doctor(Map.of("DATABASE_URL", "postgres://a@127.0.0.1:1/b", "THROUGHLINE_DATA", "" + home));
+        assertThat(find("Backups", doctor).ok()).isTrue();
+
+        var backup =
+                Files.createFile(Files.createDirectory(home.resolve("backups")).resolve("nightly-2026-03-01.zip"));
+        assertThat(find("Backups", doctor).ok()).isTrue();
+
+        Files.setLastModifiedTime(backup, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
+        var old = find("Backups", doctor);
+        assertThat(old.ok()).isFalse();
+        assertThat(old.says()).contains("./throughline backup");
     }
 
     @Test

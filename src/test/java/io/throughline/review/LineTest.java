@@ -78,6 +78,46 @@ class LineTest {
     }
 
     @Test
+    void an_event_that_only_we_believe_in_is_no_blank_line_however_many_of_its_parts_we_name() {
+        var line = Line.of(Pictured.deal()
+                .told(
+                        Told.owner("Ada Vint"),
+                        Told.date("2026-09-01"),
+                        Told.of(FactKind.EVENT_PRESSURE),
+                        Told.of(FactKind.EVENT_RESULT))
+                .picture());
+
+        assertThat(stop(line, Station.EVENT).grade()).isEqualTo(Grade.ASSUMED);
+        assertThat(Line.isBlank(line)).isFalse();
+    }
+
+    @Test
+    void a_review_keeps_the_stations_for_lists_and_nothing_while_the_line_is_blank() {
+        var deal = Pictured.deal().expected(Pictured.day("2026-06-01"));
+        var blank = deal.picture();
+        var heard = deal.told(Told.need("explicit").saidBy("Ada Vint", "2026-03-01"))
+                .picture();
+
+        assertThat(Review.of(blank).stations()).isNull();
+        assertThat(Review.of(heard).stations()).isEqualTo("0,2@2026-03-01,0,0,1@2026-06-01,0,0,0");
+    }
+
+    @Test
+    void a_review_changes_when_a_station_does() {
+        var need = Told.need("explicit").saidBy("Ada Vint", "2026-03-01");
+        var late = Pictured.deal().expected(Pictured.day("2026-03-20")).told(need);
+        var won = Pictured.deal().closed(Status.WON, Pictured.day("2026-02-20")).told(need);
+        var goesStale = need.fact().freshUntil(Pictured.TODAY).plusDays(1);
+
+        assertThat(Line.changesOn(late.picture())).isEqualTo("2026-03-21");
+        assertThat(Review.of(late.asOf(Pictured.day("2026-03-21")).picture()).stations())
+                .isEqualTo("0,2@2026-03-01,0,0,1p@2026-03-20,0,0,0");
+        assertThat(Review.of(won.picture()).changesOn()).isEqualTo(goesStale);
+        assertThat(Review.of(won.asOf(goesStale).picture()).stations())
+                .isEqualTo("0,1@2026-03-01,0,0,4@2026-02-20,0,0,0");
+    }
+
+    @Test
     void a_contradiction_stands_at_the_station_that_its_facts_belong_to() {
         var line = Line.of(Pictured.deal()
                 .told(

@@ -182,9 +182,31 @@ class ReviewsTest extends Filing {
             var review = Review.of(pictures.load(deal, today.date()).orElseThrow());
             assertThat(verdict(deal)).isEqualTo(review.verdict().name());
             assertThat(sentence(deal)).isEqualTo(review.sentence());
+            assertThat(stations(deal)).isEqualTo(String.valueOf(review.stations()));
             assertThat(findings(deal))
                     .isEqualTo(review.findings().stream().map(Finding::says).toList());
         });
+    }
+
+    private String stations(UUID deal) {
+        return jdbc.sql("select coalesce(stations, 'null') from deal_review where deal_id = :id")
+                .param("id", deal)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void the_stations_are_kept_by_whatever_touches_the_deal_and_by_the_pass_over_all() {
+        var day = today.date();
+        var deal = deal("Heard");
+        assertThat(stations(deal)).isEqualTo("null");
+
+        facts.add(deal, Told.need("explicit").since(day.toString()).said().fact());
+        assertThat(stations(deal)).isEqualTo("0,2@" + day + ",0,0,0,0,0,0");
+
+        set(deal, "stations = null");
+        reviews.reviewAll(day, reviewed -> {});
+        assertThat(stations(deal)).isEqualTo("0,2@" + day + ",0,0,0,0,0,0");
     }
 
     private java.util.List<String> findings(UUID deal) {

@@ -21,6 +21,10 @@ public record WebDeals(Deals deals, Organizations organizations, Today today) {
         return add(name, owner, false, organization("Varn Works " + Ids.next()));
     }
 
+    public Deal open(String name, Viewer owner, Organization account) {
+        return add(name, owner, false, account);
+    }
+
     public Deal restricted(String name, People people) {
         return add(name, people.seller(), true, organization("Varn Works " + Ids.next()));
     }

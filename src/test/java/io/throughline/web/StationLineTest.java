@@ -123,6 +123,16 @@ class StationLineTest {
     }
 
     @Test
+    void of_a_lost_deal_nothing_is_due_after_the_day_on_which_it_ended() {
+        var stops = new ArrayList<>(stops(null, null, null, null, null, null, null, null));
+        stops.set(4, stop(Station.SIGNATURE, Grade.UNKNOWN, TODAY.minusDays(90), "Lost."));
+        var strip = StationLine.of(TODAY, TODAY.minusDays(200), stops).strip();
+
+        assertThat(strip.lagEnd()).isEqualTo(107);
+        assertThat(strip.today()).isGreaterThan(107);
+    }
+
+    @Test
     void trouble_ends_what_is_proven_whatever_its_grade() {
         var stops = List.of(
                 stop(Station.EVENT, Grade.SHOWN, TODAY.minusDays(9), null),

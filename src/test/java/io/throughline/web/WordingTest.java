@@ -2,9 +2,11 @@ package io.throughline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.base.FiscalCalendar;
 import io.throughline.base.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,15 @@ class WordingTest {
     void money_has_its_currency_first() {
         assertThat(ENGLISH.money(money("412000", "EUR"))).isEqualTo("EUR\u00a0412,000");
         assertThat(ENGLISH.money(money("412000.5", "EUR"))).isEqualTo("EUR\u00a0412,000.50");
+    }
+
+    @Test
+    void a_quarter_names_its_months_where_the_fiscal_year_is_not_the_calendars() {
+        var day = LocalDate.of(2026, 2, 1);
+
+        assertThat(ENGLISH.quarter(FiscalCalendar.CALENDAR_YEAR.quarter(day))).isEqualTo("Q1 2026");
+        assertThat(ENGLISH.quarter(new FiscalCalendar(Month.FEBRUARY).quarter(day)))
+                .isEqualTo("FY2027 Q1 (Feb–Apr)");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.throughline.exchange.export;
 import io.throughline.exchange.load.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,18 +37,22 @@ public class Exports {
         snapshot.setReadOnly(true);
     }
 
-    /// Writes all tables with their histories as one snapshot shows them. What is written appears under its name only
-    /// once it is complete.
+    /// Writes all tables of records with their histories as one snapshot shows them. What is written appears under its
+    /// name only once it is complete.
     ///
     /// @param target a file that ends in `.zip`, or a folder; there must be nothing of that name yet
     /// @throws java.nio.file.FileAlreadyExistsException if there is
     public Manifest write(Path target, Progress progress) throws IOException {
+        return write(Extent.RECORDS, target, progress);
+    }
+
+    Manifest write(Extent extent, Path target, Progress progress) throws IOException {
         if (Files.exists(target)) throw new java.nio.file.FileAlreadyExistsException(target.toString());
         var zip = isZip(target);
         var unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         delete(unfinished);
         try {
-            var manifest = snapshot.execute(status -> write(unfinished, zip, progress));
+            var manifest = snapshot.execute(status -> write(extent, unfinished, zip, progress));
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
             return manifest;
         } finally {
@@ -57,9 +60,9 @@ public class Exports {
         }
     }
 
-    private Manifest write(Path unfinished, boolean zip, Progress progress) {
+    private Manifest write(Extent extent, Path unfinished, boolean zip, Progress progress) {
         try (var shelf = Shelf.at(unfinished, zip)) {
-            return new Writing(jdbc, copies(), shelf, progress).run();
+            return new Writing(extent, jdbc, copies(), shelf, progress).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -70,7 +73,7 @@ public class Exports {
     /// Whether a file or folder is an export of ours.
     public static boolean recognises(Path source) {
         try (var folder = Opened.of(source)) {
-            return Manifest.find(folder.path()).isPresent();
+            return Manifest.find(folder.path(), Extent.RECORDS.format()).isPresent();
         } catch (IOException e) {
             return false;
         }
@@ -79,7 +82,7 @@ public class Exports {
     /// Reads an export of ours into an empty database, in one transaction.
     public BroughtBack bringBack(Path source, Progress progress) throws IOException {
         try (var folder = Opened.of(source)) {
-            var manifest = Manifest.find(folder.path());
+            var manifest = Manifest.find(folder.path(), Extent.RECORDS.format());
             if (manifest.isEmpty()) return new BroughtBack.Refused(source + " is not an export of Throughline.");
             return transaction.execute(status -> {
                 var result = bringBack(folder.path(), manifest.get(), progress);
@@ -110,7 +113,7 @@ public class Exports {
         return new CopyManager(DataSourceUtils.getConnection(database).unwrap(BaseConnection.class));
     }
 
-    private static boolean isZip(Path path) {
+    static boolean isZip(Path path) {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
@@ -118,26 +121,6 @@ public class Exports {
         if (!Files.exists(path)) return;
         try (var all = Files.walk(path)) {
             for (var one : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(one);
-        }
-    }
-
-    /// A folder, or a zip as one.
-    private record Opened(Path path, AutoCloseable closing) implements AutoCloseable {
-        static Opened of(Path source) throws IOException {
-            if (!isZip(source) || Files.isDirectory(source)) return new Opened(source, () -> {});
-            var zip = FileSystems.newFileSystem(source);
-            return new Opened(zip.getPath("/"), zip);
-        }
-
-        @Override
-        public void close() throws IOException {
-            try {
-                closing.close();
-            } catch (IOException | RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IOException(e);
-            }
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.throughline.exchange.export;
 
 import io.throughline.exchange.load.Progress;
-import io.throughline.exchange.schema.Catalogue;
 import io.throughline.exchange.schema.Table;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,21 +17,30 @@ import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Writes every table to a shelf, as one snapshot shows them.
-record Writing(JdbcClient jdbc, CopyManager copies, Shelf shelf, Progress progress) {
+record Writing(Extent extent, JdbcClient jdbc, CopyManager copies, Shelf shelf, Progress progress) {
 
     Manifest run() throws IOException, SQLException {
         Plain.prepare(jdbc);
         var entries = new ArrayList<Manifest.Entry>();
-        for (var table : Catalogue.shown(jdbc)) {
+        for (var table : extent.tables(jdbc)) {
             var entry = write(table);
             progress.at("Writing " + entry.file(), entry.rows());
             entries.add(entry);
         }
-        var manifest = new Manifest(Manifest.FORMAT, Manifest.VERSION, now(), schema(), entries);
-        try (var out = shelf.open(Manifest.FILE)) {
-            manifest.write(out);
-        }
+        var manifest = new Manifest(extent.format(), Manifest.VERSION, now(), schema(), postgres(), entries);
+        put(Manifest.FILE, manifest.json());
+        if (extent == Extent.EVERYTHING) put(Manifest.SEAL, sealOf(manifest.json()));
         return manifest;
+    }
+
+    private void put(String file, byte[] content) throws IOException {
+        try (var out = shelf.open(file)) {
+            out.write(content, 0, content.length);
+        }
+    }
+
+    static byte[] sealOf(byte[] manifest) {
+        return HexFormat.of().formatHex(sha256().digest(manifest)).getBytes(StandardCharsets.US_ASCII);
     }
 
     private Manifest.Entry write(Table table) throws IOException, SQLException {
@@ -50,10 +59,10 @@ record Writing(JdbcClient jdbc, CopyManager copies, Shelf shelf, Progress progre
         }
     }
 
-    private static String query(Table table) {
+    private String query(Table table) {
         return "copy (select %s from %s) to stdout with (format csv, header)"
                 .formatted(
-                        table.columns().stream().map(Neutral::written).collect(Collectors.joining(", ")),
+                        table.columns().stream().map(extent::written).collect(Collectors.joining(", ")),
                         Neutral.quoted(table.name()));
     }
 
@@ -67,6 +76,10 @@ record Writing(JdbcClient jdbc, CopyManager copies, Shelf shelf, Progress progre
 
     private Instant now() {
         return jdbc.sql("select now()").query(java.sql.Timestamp.class).single().toInstant();
+    }
+
+    private String postgres() {
+        return jdbc.sql("show server_version").query(String.class).single();
     }
 
     /// The database tells which migration was its last.

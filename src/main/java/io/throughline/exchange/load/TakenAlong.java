@@ -15,6 +15,7 @@ record TakenAlong(JdbcClient jdbc, List<Table> tracked) {
 
     void take(UUID spared) {
         spare(spared);
+        spareSettings();
         var found = 1;
         while (found > 0) {
             found = 0;
@@ -41,6 +42,15 @@ record TakenAlong(JdbcClient jdbc, List<Table> tracked) {
                         set reason = 'You are signed in as this user.'
                         where table_name = 'app_user'
                         and id = :user""").param("user", user).update();
+    }
+
+    /// What somebody decided about the organisation since is no part of what is taken back.
+    private void spareSettings() {
+        jdbc.sql("""
+                        update undoing
+                        set reason = 'The settings were changed since.'
+                        where table_name = 'settings'
+                        and exists (select from settings where settings.id = undoing.id and settings.version > 1)""").update();
     }
 
     private int mark(Table table, Table.Reference reference) {

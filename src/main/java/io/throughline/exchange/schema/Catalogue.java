@@ -9,21 +9,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The tables that there are, as the database itself tells them, so that none is ever forgotten.
 public final class Catalogue {
-    private static final String OURS = """
+    private static final String ALL = """
             relnamespace = 'public'::regnamespace
             and relkind = 'r'
             and relname not like 'flyway%'
-            and relname not in ('scheduled_tasks', 'upload', 'upload_part')
             """;
+    private static final String LASTING = ALL + "and relname not in ('scheduled_tasks', 'upload', 'upload_part')";
 
     private Catalogue() {}
 
     /// All tables but Flyway's and those of work that is under way, each after those that it refers to and before its
     /// own history.
     public static List<Table> tables(JdbcClient jdbc) {
-        var references = references(jdbc);
+        return tables(jdbc, LASTING);
+    }
+
+    /// All tables but Flyway's, in the same order.
+    public static List<Table> everything(JdbcClient jdbc) {
+        return tables(jdbc, ALL);
+    }
+
+    private static List<Table> tables(JdbcClient jdbc, String wanted) {
+        var references = references(jdbc, wanted);
         var tables = new ArrayList<Table>();
-        columns(jdbc)
+        columns(jdbc, wanted)
                 .forEach((name, columns) ->
                         tables.add(new Table(name, columns, references.getOrDefault(name, List.of()))));
         return inOrder(tables);
@@ -39,6 +48,20 @@ public final class Catalogue {
             "spring_session",
             "spring_session_attributes");
 
+    /// What a start makes by itself, before anybody stored anything.
+    private static final Set<String> PASSING = Set.of(
+            "access_link",
+            "class_snapshot",
+            "scheduled_tasks",
+            "signing_key",
+            "spring_session",
+            "spring_session_attributes");
+
+    /// Whether rows of a table say nothing of whether the database is in use.
+    public static boolean isPassing(String table) {
+        return PASSING.contains(table);
+    }
+
     /// The tables that an export holds: all but the secret ones.
     public static List<Table> shown(JdbcClient jdbc) {
         return tables(jdbc).stream()
@@ -53,7 +76,7 @@ public final class Catalogue {
         return tables.stream().filter(table -> names.contains(table.history())).toList();
     }
 
-    private static Map<String, List<Table.Column>> columns(JdbcClient jdbc) {
+    private static Map<String, List<Table.Column>> columns(JdbcClient jdbc, String wanted) {
         var columns = new LinkedHashMap<String, List<Table.Column>>();
         jdbc.sql("""
                         select relname, attname, format_type(atttypid, atttypmod) as type, typcategory = 'S' as text
@@ -64,14 +87,14 @@ public final class Catalogue {
                         and attnum > 0
                         and not attisdropped
                         and attgenerated = ''
-                        order by relname, attnum""".formatted(OURS)).query(row -> {
+                        order by relname, attnum""".formatted(wanted)).query(row -> {
             columns.computeIfAbsent(row.getString("relname"), k -> new ArrayList<>())
                     .add(new Table.Column(row.getString("attname"), row.getString("type"), row.getBoolean("text")));
         });
         return columns;
     }
 
-    private static Map<String, List<Table.Reference>> references(JdbcClient jdbc) {
+    private static Map<String, List<Table.Reference>> references(JdbcClient jdbc, String wanted) {
         var references = new LinkedHashMap<String, List<Table.Reference>>();
         jdbc.sql("""
                         select pg_class.relname, attname, confrelid::regclass::text as other, condeferred,
@@ -81,7 +104,7 @@ public final class Catalogue {
                         join pg_attribute on attrelid = conrelid and attnum = conkey[1]
                         where contype = 'f'
                         and %s
-                        order by 1, 2""".formatted(OURS)).query(row -> {
+                        order by 1, 2""".formatted(wanted)).query(row -> {
             references
                     .computeIfAbsent(row.getString("relname"), k -> new ArrayList<>())
                     .add(new Table.Reference(

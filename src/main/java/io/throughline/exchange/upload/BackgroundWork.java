@@ -4,9 +4,14 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.throughline.base.Today;
+import io.throughline.exchange.export.Backups;
 import io.throughline.review.Reviews;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BackgroundWork {
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final LocalTime AT_NIGHT = LocalTime.of(2, 0);
 
     @Bean
     Task<Void> countUpload(UploadRuns runs) {
@@ -37,6 +43,23 @@ class BackgroundWork {
     /// What time alone has changed is reviewed again when the organisation's day begins.
     @Bean
     Task<Void> reviewDue(Reviews reviews, Today today) {
-        return Tasks.recurring("review-due", new EachDay(today)).execute((instance, context) -> reviews.reviewDue());
+        return Tasks.recurring("review-due", new EachDay(today, LocalTime.MIDNIGHT, true))
+                .execute((instance, context) -> reviews.reviewDue());
+    }
+
+    /// While most sleep. A worked example is not worth it, nor is a test.
+    @Bean
+    @ConditionalOnProperty(name = "throughline.database", havingValue = "default", matchIfMissing = true)
+    Task<Void> nightlyBackup(Backups backups, Today today) {
+        return Tasks.recurring("nightly-backup", new EachDay(today, AT_NIGHT, false))
+                .execute((instance, context) -> write(backups));
+    }
+
+    private static void write(Backups backups) {
+        try {
+            backups.nightly();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The nightly backup can't be written", e);
+        }
     }
 }

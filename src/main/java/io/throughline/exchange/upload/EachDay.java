@@ -4,18 +4,22 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import io.throughline.base.Today;
 import java.time.Instant;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
-/// The beginning of each day of the organisation.
-record EachDay(Today today) implements Schedule {
+/// Once on each day of the organisation.
+///
+/// @param at the time of day
+/// @param atOnce when there is no record of a last time
+record EachDay(Today today, LocalTime at, boolean atOnce) implements Schedule {
     @Override
-    public Instant getNextExecutionTime(ExecutionComplete done) {
-        return today.date().plusDays(1).atStartOfDay(today.zone()).toInstant();
+    public Instant getNextExecutionTime(@Nullable ExecutionComplete done) {
+        return today.date().plusDays(1).atTime(at).atZone(today.zone()).toInstant();
     }
 
-    /// At once when there is no record of a last time.
     @Override
     public Instant getInitialExecutionTime(Instant now) {
-        return now;
+        return atOnce ? now : getNextExecutionTime(null);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.throughline.exchange.world;
 
+import io.throughline.base.Money;
 import io.throughline.deals.Interaction.Kind;
 import io.throughline.deals.Status;
 import io.throughline.exchange.sample.Names;
+import io.throughline.identity.User;
 import io.throughline.review.Verdict;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +16,23 @@ final class Annals {
     private static final int WON = 96;
     private static final int LOST = 80;
     private static final List<String> PRODUCTS = List.of("Quillon Base", "Quillon Pro", "Tarsel 200", "Tarsel 400");
+    private static final List<String> SITES = List.of(
+            "line 2",
+            "hall 1",
+            "Ostmere",
+            "line 5",
+            "plant north",
+            "Kellbruck",
+            "hall 4",
+            "Dunhaven",
+            "phase 2",
+            "Hexcombe",
+            "line 1",
+            "Tarrow",
+            "pilot");
+    private static final List<User> SELLERS = List.of(Scene.HUNTER, Scene.FARMER, Scene.BUILDER, Scene.LISTENER);
+    private static final List<String> WON_BY =
+            List.of("Ready for their day", "Measured result", "Delivery date", "Service nearby");
     private static final List<String> LOST_TO = List.of("Price", "No decision", "Lost to a rival");
 
     private Annals() {}
@@ -26,7 +46,9 @@ final class Annals {
 
     private static Tale won(Scene at, int i) {
         var days = days(i, WON, 60, .5);
-        return brief(at, i, days, 30 + i * 7).closed(Status.WON, 30 + i * 7, "").tell(Verdict.WON);
+        return brief(at, i, days, 30 + i * 7)
+                .closed(Status.WON, 30 + i * 7, WON_BY.get(i % WON_BY.size()))
+                .tell(Verdict.WON);
     }
 
     private static Tale lost(Scene at, int i) {
@@ -38,18 +60,31 @@ final class Annals {
 
     private static Plot brief(Scene at, int number, int days, int closedAgo) {
         var company = Names.company(11, number);
-        var product = PRODUCTS.get(number % PRODUCTS.size());
-        var plot = at.deal(
-                        company + " - " + product,
-                        Account.of(company, Names.person(11, number * 2), Names.person(11, number * 2 + 1)))
-                .by(number % 3 == 0 ? Scene.FARMER : Scene.HUNTER)
-                .product(product)
-                .worth(6_000 + number * 37 % 60 * 1_000, "EUR")
-                .opened(closedAgo + days);
+        var account = Account.of(company, Names.person(11, number * 2), Names.person(11, number * 2 + 1));
+        var plot = at.deal("In the annals, " + number, entry(account, number), account)
+                .opened(closedAgo + days)
+                .type(number % 3 == 0 ? "Existing Business" : "New Business");
         // they spoke up every five days to four weeks
         for (int ago = closedAgo + days - 2, turn = number; ago > closedAgo; ago -= 5 + turn * 7 % 24, turn++)
             plot.met(ago, Kind.DISCOVER, "Visit", turn % 2 == 0 ? Part.USER : Part.OWNER);
         return plot;
+    }
+
+    private static Entry entry(Account account, int number) {
+        return new Entry(
+                account.trade().project() + ", " + SITES.get(number % SITES.size()),
+                new Money(new BigDecimal(worth(number)), "EUR"),
+                SELLERS.get(number % SELLERS.size()),
+                PRODUCTS.get(number / SELLERS.size() % PRODUCTS.size()),
+                0,
+                "",
+                0);
+    }
+
+    /// Half of them above 70,000, one in twenty above 310,000.
+    private static int worth(int number) {
+        var place = (number * 53 % (WON + LOST) + .5) / (WON + LOST);
+        return (int) StrictMath.round(140 * StrictMath.exp(.9 * deviation(place))) * 500;
     }
 
     /// The place of one among as many, were they lognormal; spread so that neighbours differ.

@@ -49,7 +49,6 @@ final class Endings {
                         .tell(Verdict.WALKED),
                 at.deal("Signed before it was opened", Account.of("Brunidene Timber", "Wanda Woldaux", "Emil Yordobek"))
                         .story("Carried over from an old list, with the day of the copying as its beginning.")
-                        .by(Scene.FARMER)
                         .opened(20)
                         .closed(Status.WON, 70, "Our delivery date")
                         .tell(Verdict.WON, "dates-contradict"));
@@ -59,7 +58,6 @@ final class Endings {
         return at.deal("Won on the audit", Account.of("Culvandra Foods", "Paula Zimaux", "Marek Arvaux"))
                 .story("The audit was the day, the managing director paid, and every fear had an answer.")
                 .opened(130)
-                .worth(91_000, "EUR")
                 .in(Phase.IMPLEMENTATION)
                 .known(known -> known.owner(said(OWNER, 110, "I sign for this."))
                         .date(-12, DateKind.REGULATORY, said(OWNER, 110, "The auditors come on that day."))

@@ -35,6 +35,23 @@ final class Evidenced {
                 .result(Said.said(Part.OWNER, 20, result));
     }
 
+    /// An event but for its day, as people of their trade say it.
+    Evidenced reason(int ago) {
+        return owner(Said.said(Part.OWNER, ago, "I sign for this."))
+                .pressure(Said.said(Part.USER, ago, account.trade().pressure()))
+                .result(Said.said(Part.OWNER, ago, account.trade().result()));
+    }
+
+    /// What they need, as people of their trade say it.
+    Evidenced usualNeed(int ago) {
+        return need(Said.said(Part.USER, ago, account.trade().need()));
+    }
+
+    /// The day on which it matters to people of their trade, as the owner told us.
+    Evidenced usualDay(int in, DateKind kind, int ago) {
+        return date(in, kind, Said.said(Part.OWNER, ago, account.trade().day()));
+    }
+
     Evidenced owner(Said... behind) {
         return about(FactKind.EVENT_OWNER, behind);
     }

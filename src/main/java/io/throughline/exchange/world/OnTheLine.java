@@ -32,9 +32,8 @@ final class OnTheLine {
         return at.deal("Audit in autumn", Account.of("Brelovel Foods", "Ida Haldanek", "Cem Orvelle"))
                 .story("The auditors come back on a known day, and the managing director pays for being ready.")
                 .in(Phase.RECOGNITION)
-                .worth(84_000, "EUR")
                 .known(deal -> deal.event(
-                                70, DateKind.REGULATORY, "Two complaints and we lose the seal.", "No complaint.")
+                                118, DateKind.REGULATORY, "Two complaints and we lose the seal.", "No complaint.")
                         .need(said(USER, 20, "Every batch must be traceable by the audit."))
                         .consequence(said(OWNER, 20, "Without the seal two retailers delist us.")))
                 .met(20, Kind.DISCOVER, "Walk along the line", OWNER, USER)
@@ -46,7 +45,6 @@ final class OnTheLine {
         return at.deal("Two finalists", Account.of("Corvonvik Paper", "Ruth Dornestam", "Emil Tolbanek"))
                 .story("They told us how they choose, who else is in, and by when it must run.")
                 .in(Phase.EVALUATION)
-                .worth(126_000, "EUR")
                 .known(deal -> deal.event(
                                 90, DateKind.OPERATIONAL, "The old control is out of service then.", "No lost shift.")
                         .need(said(USER, 20, "A change of reel in under four minutes.")))
@@ -60,13 +58,11 @@ final class OnTheLine {
         return at.deal("Only the lawyers left", Account.of("Daskimar Glass", "Olga Strelondel", "Ivo Vaskolari"))
                 .story("Chosen, and afraid of the downtime; every fear has somebody who answers it.")
                 .in(Phase.RESOLUTION)
-                .worth(210_000, "EUR")
                 .known(deal -> deal.event(
                                 75, DateKind.FISCAL, "The money is gone after the year.", "Furnace two monitored.")
                         .need(said(OWNER, 20, "We must see a crack before the night shift does.")))
                 .met(20, Kind.PROPOSE, "Offer", OWNER, USER)
                 .theyWrote(4, "Liability clause, our wording", OWNER)
-                .next("Call on liability", 3)
                 .tell(Verdict.ON_THE_LINE);
     }
 
@@ -75,7 +71,6 @@ final class OnTheLine {
                         "Second hall after the first",
                         Account.of("Elmorigan Dairy", "Nadia Kraliescu", "Lars Woldinder"))
                 .story("The first hall runs and they saw the number they had asked for; the next need came by itself.")
-                .by(Scene.FARMER)
                 .type("Existing Business")
                 .in(Phase.IMPLEMENTATION)
                 .known(deal -> deal.event(
@@ -92,7 +87,6 @@ final class OnTheLine {
     private static Tale contractEndsInSpring(Scene at) {
         return at.deal("Contract ends in spring", Account.of("Farlandra Water", "Wanda Gorvekova", "Amir Hasklane"))
                 .story("A renewal: the contract's end is the event, and the contract itself says so.")
-                .by(Scene.FARMER)
                 .opened(110)
                 .type("Renewal")
                 .in(Phase.RECOGNITION)

@@ -12,7 +12,6 @@ import io.throughline.deals.Interaction.Kind;
 import io.throughline.deals.Status;
 import io.throughline.identity.User;
 import io.throughline.review.Verdict;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,47 +22,47 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Tells one deal, call by call; days are counted from today. It begins as an open deal of 45 days with a dated next
-/// step, an amount and a close date far enough away.
+/// Tells one deal, call by call; days are counted from today. It begins as an open deal of 45 days, as it was entered:
+/// with a dated next step, an amount and a close date far enough away.
 final class Plot {
+    private static final List<String> SOURCES = List.of("Web", "Fair", "Referral", "Own call");
+
     private final LocalDate today;
-    private final String name;
+    private final String key;
+    private final Entry entry;
     private final Account account;
     private final Evidenced known;
     private final List<DatedChange> changes = new ArrayList<>();
     private final List<Interaction> interactions = new ArrayList<>();
     private String story = "";
     private boolean named = true;
-    private User seller = Scene.HUNTER;
+    private final User seller;
     private Status status = Status.OPEN;
     private @Nullable String stage = "Qualification";
-    private @Nullable Money amount = new Money(new BigDecimal(48_000), "EUR");
+    private @Nullable Money amount;
     private LocalDate opened;
     private @Nullable LocalDate expected;
     private @Nullable LocalDate closed;
     private @Nullable String reason;
     private Deal.NextStep next;
-    private String product = "Quillon Pro";
     private String type = "New Business";
     private Deal.Lane lane = Deal.Lane.VALUE;
 
-    Plot(LocalDate today, String name, Account account) {
+    Plot(LocalDate today, String key, Entry entry, Account account) {
         this.today = today;
-        this.name = name;
+        this.key = key;
+        this.entry = entry;
         this.account = account;
-        this.known = new Evidenced(today, name, account);
+        this.known = new Evidenced(today, key, account);
         this.opened = today.minusDays(45);
-        this.expected = today.plusDays(60);
-        this.next = new Deal.NextStep("Visit the line", today.plusDays(5), seller.id());
+        this.seller = entry.seller();
+        this.amount = entry.worth();
+        this.expected = today.plusDays(entry.closes());
+        this.next = new Deal.NextStep(entry.next(), today.plusDays(entry.nextIn()), seller.id());
     }
 
     Plot story(String words) {
         story = words;
-        return this;
-    }
-
-    Plot by(User user) {
-        seller = user;
         return this;
     }
 
@@ -74,11 +73,6 @@ final class Plot {
 
     Plot stage(String ours) {
         stage = ours;
-        return this;
-    }
-
-    Plot worth(int money, String currency) {
-        amount = new Money(new BigDecimal(money), currency);
         return this;
     }
 
@@ -93,18 +87,8 @@ final class Plot {
         return this;
     }
 
-    Plot next(String words, int in) {
-        next = new Deal.NextStep(words, today.plusDays(in), seller.id());
-        return this;
-    }
-
     Plot nothingNext() {
         next = Deal.NextStep.NONE;
-        return this;
-    }
-
-    Plot product(String ours) {
-        product = ours;
         return this;
     }
 
@@ -186,7 +170,7 @@ final class Plot {
             String subject,
             @Nullable Integer minutes,
             Part... with) {
-        var id = Keys.of("interaction", name + ":" + ago + ":" + subject);
+        var id = Keys.of("interaction", key + ":" + ago + ":" + subject);
         var people = Stream.of(with).map(part -> account.who(part).id()).toList();
         interactions.add(new Interaction(id, today.minusDays(ago), channel, kind, direction, subject, minutes, people));
         return this;
@@ -196,6 +180,7 @@ final class Plot {
         changes.sort(Comparator.comparing(DatedChange::on));
         interactions.sort(Comparator.comparing(Interaction::on));
         return new Tale(
+                key,
                 story,
                 deal(),
                 named ? List.of(account.organization()) : List.of(),
@@ -211,8 +196,8 @@ final class Plot {
     private Deal deal() {
         UUID organization = named ? account.organization().id() : null;
         return new Deal(
-                Keys.of("deal", name),
-                name,
+                Keys.of("deal", key),
+                entry.name(),
                 organization,
                 named ? account.organization().name() : null,
                 seller.id(),
@@ -225,9 +210,9 @@ final class Plot {
                 closed,
                 reason,
                 next,
-                "Web",
+                SOURCES.get(Math.floorMod(key.hashCode(), SOURCES.size())),
                 type,
-                product,
+                entry.product(),
                 lane,
                 false,
                 null,

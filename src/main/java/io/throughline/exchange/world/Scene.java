@@ -10,22 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the tales play: a day that is today, and our own people.
 record Scene(LocalDate today) {
-    private static final UUID TEAM = Keys.of("team", "Machines");
+    private static final UUID MACHINES = Keys.of("team", "Machines");
+    private static final UUID PLANTS = Keys.of("team", "Process plants");
 
     static final User ADMINISTRATOR = user("Odile Brennmark", Role.ADMINISTRATOR, true, null, null);
-    static final User MANAGER = user("Tamsin Quillaro", Role.MANAGER, true, TEAM, null);
-    static final User HUNTER = user("Marek Voldine", Role.SELLER, true, TEAM, MANAGER);
-    static final User FARMER = user("Leila Haldström", Role.SELLER, true, TEAM, MANAGER);
+    static final User MANAGER = user("Tamsin Quillaro", Role.MANAGER, true, MACHINES, null);
+    static final User HUNTER = user("Marek Voldine", Role.SELLER, true, MACHINES, MANAGER);
+    static final User FARMER = user("Leila Haldström", Role.SELLER, true, MACHINES, MANAGER);
     /// Left us in the middle of her deals.
-    static final User GONE = user("Wanda Ingarsen", Role.SELLER, false, TEAM, MANAGER);
+    static final User GONE = user("Wanda Ingarsen", Role.SELLER, false, MACHINES, MANAGER);
+
+    static final User PLANT_MANAGER = user("Edda Korvalan", Role.MANAGER, true, PLANTS, null);
+    static final User BUILDER = user("Jonas Tivermark", Role.SELLER, true, PLANTS, PLANT_MANAGER);
+    static final User LISTENER = user("Noor Belcastan", Role.SELLER, true, PLANTS, PLANT_MANAGER);
 
     /// Each after their manager.
     static List<User> users() {
-        return List.of(ADMINISTRATOR, MANAGER, HUNTER, FARMER, GONE);
+        return List.of(ADMINISTRATOR, MANAGER, HUNTER, FARMER, GONE, PLANT_MANAGER, BUILDER, LISTENER);
     }
 
     static List<Team> teams() {
-        return List.of(new Team(TEAM, "Machines", MANAGER.id(), 1));
+        return List.of(
+                new Team(MACHINES, "Machines", MANAGER.id(), 1),
+                new Team(PLANTS, "Process plants", PLANT_MANAGER.id(), 1));
     }
 
     private static User user(String name, Role role, boolean active, @Nullable UUID team, @Nullable User manager) {
@@ -34,7 +41,13 @@ record Scene(LocalDate today) {
     }
 
     /// A deal against which nothing speaks yet, because nothing of its buyer is recorded.
-    Plot deal(String name, Account account) {
-        return new Plot(today, name, account);
+    ///
+    /// @param key by which the story knows it
+    Plot deal(String key, Account account) {
+        return deal(key, Entry.of(key), account);
+    }
+
+    Plot deal(String key, Entry entry, Account account) {
+        return new Plot(today, key, entry, account);
     }
 }

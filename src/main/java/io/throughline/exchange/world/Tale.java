@@ -13,6 +13,7 @@ import java.util.Set;
 
 /// One deal of the story world, with all that is known of it.
 ///
+/// @param key by which it is found, whatever the deal is called
 /// @param story what happened, in a sentence
 /// @param organizations its customer; none where the CRM names no account
 /// @param changes oldest first
@@ -21,6 +22,7 @@ import java.util.Set;
 /// @param verdict what a review must say of it
 /// @param says ids of all the checks that must speak; all others must be silent
 public record Tale(
+        String key,
         String story,
         Deal deal,
         List<Organization> organizations,

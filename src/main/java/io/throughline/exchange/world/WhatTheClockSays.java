@@ -31,24 +31,23 @@ final class WhatTheClockSays {
                 heard(at, "Older than all we won", 18, "Corvimar Energy", "Ruth Zimestam", "Lars Arvobek")
                         .story("Nothing that we ever won took this long, and nobody has moved for weeks.")
                         .opened(300)
-                        .known(known -> known.decideBy(60, said(OWNER, 18, "By the summer, I think.")))
-                        .by(Scene.GONE)
+                        .known(known -> known.decideBy(82, said(OWNER, 18, "Before the holidays, I think.")))
                         .tell(Verdict.IN_DANGER, "older-than-won"),
                 heard(at, "Slow for us", 18, "Daskovel Energy", "Olga Baskinder", "Ivo Caldaux")
                         .story("Nineteen in twenty of the deals that we won were faster.")
                         .opened(170)
-                        .known(known -> known.decideBy(60, said(OWNER, 18, "By the summer.")))
+                        .known(known -> known.decideBy(75, said(OWNER, 18, "Before the holidays.")))
                         .tell(Verdict.AT_RISK, "older-than-won"),
                 heard(at, "Slow, and alive", 18, "Elmoresta Energy", "Nadia Dorneux", "Samir Ekselmo")
                         .story("As slow, but the event stands and they wrote this week.")
                         .opened(170)
                         .theyWrote(5, "Board date is fixed", OWNER)
-                        .known(known -> known.decideBy(60, said(OWNER, 18, "By the summer.")))
+                        .known(known -> known.decideBy(88, said(OWNER, 18, "Before the holidays.")))
                         .tell(Verdict.ON_THE_LINE, "older-than-won"),
                 heard(at, "As young as others", 18, "Farlarvo Energy", "Wanda Falmeritz", "Kenji Gorvemund")
                         .story("The same conversation, begun two months ago.")
                         .opened(60)
-                        .known(known -> known.decideBy(60, said(OWNER, 18, "By the summer.")))
+                        .known(known -> known.decideBy(134, said(OWNER, 18, "Before the holidays.")))
                         .tell(Verdict.ON_THE_LINE),
                 talking(at, "Closing last month", "Grennadine Water", "Paula Haldulesh", "Jonas Ingondel")
                         .story("The close date is past, and nobody has touched it.")
@@ -97,11 +96,9 @@ final class WhatTheClockSays {
     private static Plot heard(Scene at, String name, int ago, String company, String owner, String user) {
         return at.deal(name, Account.of(company, owner, user))
                 .in(Phase.RECOGNITION, ago)
-                .met(ago, Kind.DISCOVER, "What hurts", OWNER, USER)
-                .known(known -> known.owner(said(OWNER, ago, "I sign for this."))
-                        .date(70, DateKind.REGULATORY, said(OWNER, ago, "From then on we must report each week."))
-                        .pressure(said(USER, ago, "Nobody can read a thousand meters a week."))
-                        .result(said(OWNER, ago, "Reported on time, without overtime."))
-                        .need(said(USER, ago, "All meters must be read by themselves by then.")));
+                .met(ago, Kind.DISCOVER, "A first look around", OWNER, USER)
+                .known(known -> known.reason(ago)
+                        .usualDay(Entry.of(name).closes() + 14, DateKind.REGULATORY, ago)
+                        .usualNeed(ago));
     }
 }

@@ -2,7 +2,6 @@ package io.throughline.exchange.world;
 
 import static io.throughline.exchange.world.Part.OWNER;
 import static io.throughline.exchange.world.Part.USER;
-import static io.throughline.exchange.world.Said.said;
 
 import io.throughline.base.Phase;
 import io.throughline.deals.Fact.DateKind;
@@ -24,7 +23,6 @@ final class WhatTheFileLacks {
                         .tell(Verdict.UNPROVEN, "no-next-step"),
                 sound(at, "And now: the site visit", Account.of("Orlandra Paper", "Ursula Yordinder", "Ivo Zimiraz"))
                         .story("A good meeting, and a day for the next one.")
-                        .next("Site visit", 8)
                         .tell(Verdict.ON_THE_LINE),
                 sound(at, "Price on request", Account.of("Pellumand Tools", "Leila Arvinder", "Lars Baskomez"))
                         .story("Everything is known but what it would cost.")
@@ -32,7 +30,6 @@ final class WhatTheFileLacks {
                         .tell(Verdict.ON_THE_LINE, "no-amount"),
                 sound(at, "Price named", Account.of("Quorivar Tools", "Farah Caldethe", "Emil Dornanek"))
                         .story("Everything is known, in dollars.")
-                        .worth(52_500, "USD")
                         .tell(Verdict.ON_THE_LINE),
                 at.deal("Somebody's line", Account.of("Nobody", "Nobody", "Nobody"))
                         .story("A deal without a customer.")
@@ -40,7 +37,6 @@ final class WhatTheFileLacks {
                         .tell(Verdict.UNPROVEN, "no-account"),
                 at.deal("Only in our file", Account.of("Ruskovel Textiles", "Priya Eksonda", "Kenji Falmobek"))
                         .story("Stage, amount, close date: all ours. Of the buyer not a word.")
-                        .by(Scene.GONE)
                         .tell(Verdict.UNPROVEN),
                 at.deal("Expected before it began", Account.of("Selvadine Textiles", "Mei Gorvestam", "Marek Haldiraz"))
                         .story("Copied from an old deal, close date and all.")
@@ -53,18 +49,14 @@ final class WhatTheFileLacks {
                         .tell(Verdict.UNPROVEN),
                 at.deal("Gauges for hall two", TWICE)
                         .story("Entered by the one who took the call.")
-                        .product("Tarsel 400")
                         .tell(Verdict.UNPROVEN, "duplicate"),
                 at.deal("Hall 2, gauges", TWICE)
                         .story("Entered once more by the one who did the visit.")
-                        .by(Scene.FARMER)
                         .opened(41)
-                        .product("Tarsel 400")
                         .tell(Verdict.UNPROVEN, "duplicate"),
                 at.deal("Gauges for hall three", TWICE)
                         .story("The same customer, and truly another hall.")
                         .opened(12)
-                        .product("Tarsel 200")
                         .tell(Verdict.UNPROVEN),
                 at.deal(
                                 "Spare rolls, as last year",
@@ -81,7 +73,6 @@ final class WhatTheFileLacks {
                         .tell(Verdict.WAITING_FOR_THEM),
                 at.deal("Just keeping in touch", Account.of("Wendandra Freight", "Ida Olmestam", "Cem Paskobek"))
                         .story("Nothing has changed for them, and we know it because we asked.")
-                        .by(Scene.FARMER)
                         .in(Phase.CHANGES_OVER_TIME)
                         .met(20, Kind.DISCOVER, "Yearly visit", OWNER)
                         .theyWrote(6, "Greetings from the fair", USER)
@@ -93,8 +84,8 @@ final class WhatTheFileLacks {
                 .in(Phase.EVALUATION)
                 .met(20, Kind.DISCOVER, "How they decide", OWNER, USER)
                 .theyWrote(6, "Figures you asked for", USER)
-                .known(known -> known.event(
-                                70, DateKind.OPERATIONAL, "The old machine is sold then.", "No week without a machine.")
-                        .need(said(USER, 20, "It must run before the old one leaves.")));
+                .known(known -> known.reason(20)
+                        .usualDay(Entry.of(name).closes() + 12, DateKind.OPERATIONAL, 20)
+                        .usualNeed(20));
     }
 }

@@ -20,7 +20,7 @@ final class WhoAndWhatFor {
                 event(at, "Nobody said what for", "Gildonvik Bearings", "Tamsin Arvelioz", "Dario Caldobek")
                         .story("They compare offers with care, and only hinted at what must be different.")
                         .in(Phase.EVALUATION)
-                        .known(known -> known.impliedNeed(said(USER, 20, "There is a lot of scrap.")))
+                        .known(known -> known.impliedNeed(said(USER, 20, "There is a lot of scrap in cell 7.")))
                         .tell(Verdict.AT_RISK, "no-need"),
                 event(at, "Halve the scrap", "Harnidene Bearings", "Kamala Dornulesh", "Tomas Eksillet")
                         .story("They compare offers with care, by one measure that they named.")
@@ -41,17 +41,17 @@ final class WhoAndWhatFor {
                         .story("Our offer lies on the table of people who still ask whether they have a problem.")
                         .in(Phase.RECOGNITION)
                         .stage("Proposal")
-                        .known(known -> known.need(said(USER, 20, "Claims must be settled in a day.")))
+                        .known(known -> known.usualNeed(20))
                         .tell(Verdict.AT_RISK, "phase-mismatch"),
                 event(at, "Quoted when they asked", "Lormedon Insurance", "Priya Maldobek", "Ivo Nordeaux")
                         .story("They agreed on the problem, then asked for an offer.")
                         .in(Phase.EVALUATION)
-                        .known(known -> known.need(said(USER, 20, "Claims must be settled in a day.")))
+                        .known(known -> known.usualNeed(20))
                         .tell(Verdict.ON_THE_LINE),
                 event(at, "Said in winter", "Misterick Shipping", "Mei Olmeritz", "Jose Paskondel")
                         .story("The need was theirs, long ago; nobody asked whether it still is.")
                         .in(Phase.RECOGNITION)
-                        .known(known -> known.need(said(USER, 190, "Containers must be found in minutes.")))
+                        .known(known -> known.usualNeed(190))
                         .tell(Verdict.UNPROVEN, "stale-fact"),
                 event(at, "Said in winter, and still true", "Norvimar Shipping", "Anouk Quillstrup", "Kenji Ronnetho")
                         .story("The need is old, and they confirmed it three weeks ago.")
@@ -64,10 +64,9 @@ final class WhoAndWhatFor {
 
     private static Plot event(Scene at, String name, String company, String owner, String user) {
         return at.deal(name, Account.of(company, owner, user))
-                .met(20, Kind.DISCOVER, "What hurts", OWNER, USER)
+                .met(20, Kind.DISCOVER, "What it costs them", OWNER, USER)
                 .theyWrote(6, "Figures you asked for", USER)
-                .known(known -> known.event(
-                        70, DateKind.FISCAL, "The board looks at the figures then.", "Half of what we lose now."));
+                .known(known -> known.reason(20).usualDay(Entry.of(name).closes() + 10, DateKind.FISCAL, 20));
     }
 
     /// Production told us who pays, and on which day it matters.
@@ -76,7 +75,7 @@ final class WhoAndWhatFor {
                 .in(Phase.EVALUATION)
                 .theyWrote(6, "Figures you asked for", USER)
                 .known(known -> known.owner(said(USER, 42, "She signs for this."))
-                        .date(70, DateKind.OPERATIONAL, said(USER, 20, "The new wing opens."))
+                        .date(Entry.of(name).closes() + 9, DateKind.OPERATIONAL, said(USER, 20, "The new wing opens."))
                         .pressure(said(USER, 20, "We send samples away and wait."))
                         .result(said(USER, 20, "Results on the same day."))
                         .need(said(USER, 20, "Results on the same day when the wing opens.")));

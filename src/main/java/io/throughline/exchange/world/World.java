@@ -64,9 +64,9 @@ public record World(LocalDate today, List<Team> teams, List<User> users, List<Ta
                 .orElseThrow();
     }
 
-    /// @throws java.util.NoSuchElementException when there is none of that name
-    public Tale tale(String name) {
-        return tales.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+    /// @throws java.util.NoSuchElementException when there is none with that key
+    public Tale tale(String key) {
+        return tales.stream().filter(t -> t.key().equals(key)).findFirst().orElseThrow();
     }
 
     public Stream<Tale> all() {

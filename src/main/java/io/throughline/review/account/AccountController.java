@@ -63,7 +63,7 @@ class AccountController {
             @PathVariable UUID id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "") KnownOn knownOn) {
-        return Html.ok("review/account", pages.page(shell, id, Times.of(asOf, knownOn, shell.today())));
+        return Html.ok("review/account", pages.account(shell, id, Times.of(asOf, knownOn, shell.today())));
     }
 
     @GetMapping("/people/{id}")

@@ -4,10 +4,12 @@ import io.throughline.base.Money;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Status;
 import io.throughline.deals.Visibility;
+import io.throughline.review.ListedRow;
 import io.throughline.review.search.Terms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AccountReading {
     static final int PAGE = 50;
-    private static final int MOST = 100;
     private final JdbcClient jdbc;
 
     AccountReading(JdbcClient jdbc) {
@@ -84,24 +85,24 @@ class AccountReading {
                 .list();
     }
 
-    List<DealLine> dealsOfAccount(UUID account, Viewer viewer) {
+    List<DealLine> dealsOfAccount(UUID account, Viewer viewer, LocalDate today) {
         return jdbc.sql("""
                         select deal.id, deal.name, deal.status, deal.amount, deal.currency, verdict, sentence,
-                            null as part
+                            null as part, deal.opened_on, deal.expected_close, stations, %s
                         from deal
                         left join deal_review on deal_review.deal_id = deal.id
                         where deal.organization_id = :id
                         and %s
                         order by deal.status <> 'OPEN', coalesce(deal.closed_on, deal.opened_on) desc nulls last, deal.id
-                        limit :most""".formatted(Visibility.SEEN))
+                        limit :most""".formatted(ListedRow.LAST_CHANGE, Visibility.SEEN))
                 .params(Visibility.of(viewer))
                 .param("id", account)
-                .param("most", MOST)
-                .query(AccountReading::deal)
+                .param("most", DealLines.MOST + 1)
+                .query((row, number) -> deal(row, today))
                 .list();
     }
 
-    List<DealLine> dealsOfPerson(UUID person, Viewer viewer) {
+    List<DealLine> dealsOfPerson(UUID person, Viewer viewer, LocalDate today) {
         return jdbc.sql("""
                         with part as (
                             select deal_id, min(role) as part
@@ -115,22 +116,22 @@ class AccountReading {
                             where evidence.sayer_id = :id
                         )
                         select deal.id, deal.name, deal.status, deal.amount, deal.currency, verdict, sentence,
-                            max(part.part) as part
+                            max(part.part) as part, deal.opened_on, deal.expected_close, stations, %s
                         from part
                         join deal on deal.id = part.deal_id
                         left join deal_review on deal_review.deal_id = deal.id
                         where %s
                         group by deal.id, deal_review.deal_id
                         order by deal.status <> 'OPEN', deal.opened_on desc nulls last, deal.id
-                        limit :most""".formatted(Visibility.SEEN))
+                        limit :most""".formatted(ListedRow.LAST_CHANGE, Visibility.SEEN))
                 .params(Visibility.of(viewer))
                 .param("id", person)
-                .param("most", MOST)
-                .query(AccountReading::deal)
+                .param("most", DealLines.MOST + 1)
+                .query((row, number) -> deal(row, today))
                 .list();
     }
 
-    private static DealLine deal(ResultSet row, int number) throws SQLException {
+    private static DealLine deal(ResultSet row, LocalDate today) throws SQLException {
         var amount = row.getBigDecimal("amount");
         return new DealLine(
                 row.getObject("id", UUID.class),
@@ -139,6 +140,7 @@ class AccountReading {
                 amount == null ? null : new Money(amount, row.getString("currency")),
                 row.getString("verdict"),
                 row.getString("sentence"),
-                row.getString("part"));
+                row.getString("part"),
+                ListedRow.line(row, today));
     }
 }

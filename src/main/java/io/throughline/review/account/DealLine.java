@@ -2,6 +2,7 @@ package io.throughline.review.account;
 
 import io.throughline.base.Money;
 import io.throughline.deals.Status;
+import io.throughline.web.ListedLine;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,5 @@ public record DealLine(
         @Nullable Money amount,
         @Nullable String verdict,
         @Nullable String sentence,
-        @Nullable String part) {}
+        @Nullable String part,
+        ListedLine line) {}

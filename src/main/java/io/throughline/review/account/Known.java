@@ -6,8 +6,16 @@ import io.throughline.base.Stored;
 import io.throughline.base.Times;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
+import io.throughline.review.DealPicture;
+import io.throughline.review.Pictures;
+import io.throughline.review.Review;
+import io.throughline.review.Sample;
+import io.throughline.web.DealDates;
+import io.throughline.web.ListedLine;
+import io.throughline.web.Usual;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,9 +32,11 @@ class Known {
     private static final int MOST_WORDS = 40;
 
     private final JdbcClient jdbc;
+    private final Pictures pictures;
 
-    Known(JdbcClient jdbc) {
+    Known(JdbcClient jdbc, Pictures pictures) {
         this.jdbc = jdbc;
+        this.pictures = pictures;
     }
 
     Optional<Organization> account(UUID id, Stored stored) {
@@ -110,8 +120,39 @@ class Known {
                 .list();
     }
 
-    /// Deals that were the account's, latest first.
-    List<UUID> deals(UUID account, Times times, Viewer viewer) {
+    /// Deals that were the account's, with the reviews that the pictures of then add up to; open ones first.
+    DealLines deals(UUID account, Times times, Viewer viewer) {
+        var found = pictures.load(ids(account, times, viewer), times);
+        var lines = found.stream()
+                .sorted(Comparator.comparing(
+                        (DealPicture picture) -> !picture.deal().isOpen()))
+                .map(Known::line)
+                .toList();
+        var won = found.isEmpty()
+                ? Sample.of()
+                : found.getFirst().company().figures().won();
+        var usual = won.isEmpty() ? Usual.NONE : new Usual(won.n(), won.quantile(.5), won.quantile(.95), won.max());
+        return DealLines.of(lines, usual);
+    }
+
+    private static DealLine line(DealPicture picture) {
+        var deal = picture.deal();
+        var review = Review.of(picture);
+        var changed =
+                picture.changes().isEmpty() ? null : picture.changes().getLast().on();
+        var dates = new DealDates(deal.openedOn(), changed, picture.asOf(), deal.expectedClose());
+        return new DealLine(
+                deal.id(),
+                deal.name(),
+                deal.status(),
+                deal.amount(),
+                review.verdict().name(),
+                review.sentence(),
+                null,
+                new ListedLine(dates, review.stations()));
+    }
+
+    private List<UUID> ids(UUID account, Times times, Viewer viewer) {
         return read(times.stored(), """
                         select standing.id
                         from {deal} standing
@@ -124,7 +165,7 @@ class Known {
                 .params(Visibility.of(viewer))
                 .param("id", account)
                 .param("asOf", times.asOf())
-                .param("most", MOST)
+                .param("most", DealLines.MOST + 1)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }

@@ -15,6 +15,6 @@ public record PersonPage(
         Person person,
         @Nullable Organization account,
         @Nullable Person boss,
-        List<DealLine> deals,
+        DealLines deals,
         List<Spoken> spoken)
         implements Page {}

@@ -3,6 +3,7 @@ package io.throughline.review.capture;
 import io.throughline.review.deal.DealPages;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
+import io.throughline.web.Swaps;
 import io.throughline.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -46,12 +47,12 @@ class CaptureController {
 
     private ModelAndView changed(Shell shell, UUID id, Captures.Filed.Done done, HttpServletResponse response) {
         if (!shell.partial()) return Html.seeOther("/deals/" + id);
+        Swaps.main(response, "/deals/" + id);
         var before = shell.say("verdict." + done.before());
         var page = pages.page(shell, id);
         var says = page.verdict().equals(before)
                 ? shell.say("capture.done.same", before)
                 : shell.say("capture.done.changed", before, page.verdict());
-        response.setHeader("HX-Push-Url", "/deals/" + id);
         return Html.ok("review/deal", page.saying(says));
     }
 
@@ -59,7 +60,7 @@ class CaptureController {
     ModelAndView end(Shell shell, @PathVariable UUID id, @PathVariable UUID fact, HttpServletResponse response) {
         captures.end(shell, id, fact);
         if (!shell.partial()) return Html.seeOther("/deals/" + id);
-        response.setHeader("HX-Push-Url", "/deals/" + id);
+        Swaps.main(response, "/deals/" + id);
         return Html.ok("review/deal", pages.page(shell, id).saying(shell.say("capture.ended")));
     }
 }

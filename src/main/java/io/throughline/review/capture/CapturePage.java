@@ -4,6 +4,7 @@ import io.throughline.base.Channel;
 import io.throughline.base.Phase;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Fact;
+import io.throughline.deals.Interaction;
 import io.throughline.review.deal.FactView;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
@@ -16,15 +17,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param names of the buyer's people, offered while typing
 /// @param subject the fact it is about, where the form adds a voice to one or replaces it
+/// @param met the meeting of today in which it was said; `null` where none is recorded
 /// @param problems by field, in words
 public record CapturePage(
         Shell shell,
         Deal deal,
         List<String> names,
         @Nullable FactView subject,
+        @Nullable Interaction met,
         Typed typed,
         Map<String, String> problems)
         implements Page {
+    private static final int MOST_OF_A_SUBJECT = 80;
+    static final List<Channel> CHANNELS = List.of(Channel.MEETING, Channel.CALL, Channel.EMAIL, Channel.DOCUMENT);
 
     public String path() {
         return "/deals/" + deal.id();
@@ -72,7 +77,30 @@ public record CapturePage(
     }
 
     public List<Channel> channels() {
-        return List.of(Channel.MEETING, Channel.CALL, Channel.EMAIL, Channel.DOCUMENT);
+        return CHANNELS;
+    }
+
+    public Channel channel() {
+        for (var channel : CHANNELS) if (typed.is("channel", channel)) return channel;
+        return usual();
+    }
+
+    private Channel usual() {
+        return met == null ? Channel.MEETING : met.channel();
+    }
+
+    /// How it was heard, if nothing else is said.
+    public String defaults() {
+        return met == null || met.subject().isEmpty() || met.subject().length() > MOST_OF_A_SUBJECT
+                ? say("capture.rest." + usual())
+                : say("capture.rest.met", met.subject());
+    }
+
+    /// The field in which typing begins: the first one that is wrong, else the words.
+    public boolean isFirst(String field) {
+        return problems.isEmpty()
+                ? field.equals("words")
+                : field.equals(problems.keySet().iterator().next());
     }
 
     public Fact.DateKind dateKind() {
@@ -87,6 +115,10 @@ public record CapturePage(
 
     /// Something beyond words and name was typed or is wrong, so that the rest is shown open.
     public boolean isMoreOpen() {
-        return problems.containsKey("on") || typed.has("act") || (typed.has("answer") && !typed.is("answer", "KNOWN"));
+        return problems.containsKey("on")
+                || typed.has("act")
+                || !on().equals(today())
+                || channel() != usual()
+                || (typed.has("answer") && !typed.is("answer", "KNOWN"));
     }
 }

@@ -1,6 +1,5 @@
 package io.throughline.review.capture;
 
-import io.throughline.accounts.Person;
 import io.throughline.base.Evidence;
 import io.throughline.base.Ids;
 import io.throughline.base.NotFound;
@@ -10,6 +9,7 @@ import io.throughline.deals.Fact;
 import io.throughline.deals.Fact.Answer;
 import io.throughline.deals.FactKind;
 import io.throughline.deals.Facts;
+import io.throughline.deals.Interaction;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Pictures;
 import io.throughline.review.Review;
@@ -52,20 +52,31 @@ public class Captures {
     /// @throws NotFound when the viewer may not see the deal, or a fact that the form names is none of its
     public Filed file(Shell shell, UUID dealId, Typed typed) {
         var deal = deals.toWrite(dealId, shell.signedIn());
-        var picture = pictures.load(dealId, shell.today().date()).orElseThrow(Captures::gone);
+        var picture =
+                pictures.load(dealId, deal.firstSeen(shell.today().date())).orElseThrow(Captures::gone);
         var still = named(picture, typed.of("fact"));
         return switch (Hearing.read(typed, shell.words(), shell.today().date(), still != null)) {
             case Hearing.Read.Wrong wrong -> new Filed.Wrong(wrong.problems());
             case Hearing.Read.Understood understood -> {
                 var said = understood.said();
                 var sayer = said.who().isEmpty() ? null : buyers.named(deal, said.who());
+                var heard = new Heard(said, sayer, meeting(picture, said));
                 var replaced = named(picture, typed.of("replaces"));
-                if (still != null) facts.addEvidence(still.id(), evidence(said, sayer));
-                else if (replaced != null) replace(replaced, deal, said, sayer);
-                else facts(deal, said, sayer).forEach(fact -> place(picture, fact));
+                if (still != null) confirm(still, heard.evidence());
+                else if (replaced != null) facts.supersede(replaced.id(), fact(deal, replaced.kind(), heard));
+                else facts(deal, heard).forEach(fact -> place(picture, fact));
                 yield new Filed.Done(Review.of(picture).verdict());
             }
         };
+    }
+
+    /// The latest meeting of the day on which it was said, held in the same way.
+    private static @Nullable UUID meeting(DealPicture picture, Said said) {
+        return picture.interactions().reversed().stream()
+                .filter(met -> met.on().equals(said.on()) && met.channel() == said.channel())
+                .findFirst()
+                .map(Interaction::id)
+                .orElse(null);
     }
 
     /// The fact that a form names, `null` where it names none.
@@ -81,25 +92,23 @@ public class Captures {
         return new NotFound("This is not known of the deal any more.");
     }
 
-    private void replace(Fact old, Deal deal, Said said, @Nullable Person sayer) {
-        facts.supersede(old.id(), fact(deal, old.kind(), said, sayer));
-    }
-
-    private List<Fact> facts(Deal deal, Said said, @Nullable Person sayer) {
+    private List<Fact> facts(Deal deal, Heard heard) {
+        var said = heard.said();
         if (said.topic() != Topic.EVENT || said.answer() != Answer.KNOWN)
-            return List.of(fact(deal, said.topic().kind(), said, sayer));
+            return List.of(fact(deal, said.topic().kind(), heard));
         var parts = new ArrayList<Fact>();
-        parts.add(fact(deal, FactKind.EVENT_OWNER, said, sayer));
-        if (said.day() != null) parts.add(fact(deal, FactKind.EVENT_DATE, said, sayer));
-        parts.add(fact(deal, FactKind.EVENT_PRESSURE, said, sayer));
-        if (said.measure() != null) parts.add(fact(deal, FactKind.EVENT_RESULT, said, sayer));
+        parts.add(fact(deal, FactKind.EVENT_OWNER, heard));
+        if (said.day() != null) parts.add(fact(deal, FactKind.EVENT_DATE, heard));
+        parts.add(fact(deal, FactKind.EVENT_PRESSURE, heard));
+        if (said.measure() != null) parts.add(fact(deal, FactKind.EVENT_RESULT, heard));
         return parts;
     }
 
-    private Fact fact(Deal deal, FactKind kind, Said said, @Nullable Person sayer) {
+    private Fact fact(Deal deal, FactKind kind, Heard heard) {
+        var said = heard.said();
         var known = said.answer() == Answer.KNOWN;
         var owns = known && (kind == FactKind.EVENT_OWNER || kind == FactKind.CASE_OWNER);
-        var about = said.about().isEmpty() ? sayer : buyers.named(deal, said.about());
+        var about = said.about().isEmpty() ? heard.sayer() : buyers.named(deal, said.about());
         var measured = kind == FactKind.EVENT_RESULT || kind == FactKind.EVENT_COST || kind == FactKind.CASE_COST;
         return new Fact(
                 Ids.next(),
@@ -113,35 +122,27 @@ public class Captures {
                 known && measured ? said.measure() : null,
                 said.on(),
                 null,
-                List.of(evidence(said, sayer)));
+                List.of(heard.evidence()));
     }
 
-    private static Evidence evidence(Said said, @Nullable Person sayer) {
-        return new Evidence(
-                Ids.next(),
-                sayer == null ? null : sayer.id(),
-                sayer == null ? null : sayer.name(),
-                said.on(),
-                said.channel(),
-                said.act(),
-                said.words(),
-                null);
+    /// Another voice for a fact that stands; the same form sent twice is one.
+    private void confirm(Fact standing, Evidence evidence) {
+        if (standing.evidence().stream().noneMatch(evidence::repeats)) facts.addEvidence(standing.id(), evidence);
     }
 
     private void place(DealPicture picture, Fact fact) {
         switch (Place.of(fact, picture.live(fact.kind()))) {
             case Place.Beside beside -> facts.add(picture.deal().id(), fact);
-            case Place.Confirms same ->
-                facts.addEvidence(same.fact().id(), fact.evidence().getFirst());
+            case Place.Confirms same -> confirm(same.fact(), fact.evidence().getFirst());
             case Place.Supersedes old -> facts.supersede(old.fact().id(), fact);
         }
     }
 
     /// Ends a fact of the deal without another answer in its place.
     public void end(Shell shell, UUID dealId, UUID factId) {
-        deals.toWrite(dealId, shell.signedIn());
+        var deal = deals.toWrite(dealId, shell.signedIn());
         var today = shell.today().date();
-        var picture = pictures.load(dealId, today).orElseThrow(Captures::gone);
+        var picture = pictures.load(dealId, deal.firstSeen(today)).orElseThrow(Captures::gone);
         if (named(picture, factId.toString()) != null) facts.end(factId, today);
     }
 }

@@ -8,15 +8,17 @@ import io.throughline.web.Typed;
 import io.throughline.web.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a capture form: defaults what was left out, and says of each field what is wrong with it.
 final class Hearing {
     private static final int MOST_WORDS = 4000;
+    private static final int MOST_OF_A_NAME = 200;
+    private static final int MOST_OF_A_UNIT = 60;
 
     private final Typed typed;
     private final Words words;
@@ -56,7 +58,9 @@ final class Hearing {
         if (!typed.has("words") && (answer == Answer.KNOWN || answer == Answer.NOT_RELEVANT))
             problems.put("words", words.say("capture.words.missing." + answer));
         if (typed.of("words").length() > MOST_WORDS) problems.put("words", words.say("capture.words.long", MOST_WORDS));
-        if (typed.of("who").length() > 200) problems.put("who", words.say("capture.who.long"));
+        for (var name : List.of("who", "about"))
+            if (typed.of(name).length() > MOST_OF_A_NAME)
+                problems.put(name, words.say("capture.who.long", MOST_OF_A_NAME));
         if (topic == Topic.EVENT_OWNER && answer == Answer.KNOWN && !typed.has("who") && !typed.has("about") && !still)
             problems.put("who", words.say("capture.owner.missing"));
         return new Said(
@@ -83,28 +87,22 @@ final class Hearing {
     }
 
     private @Nullable LocalDate day(String field) {
-        if (!typed.has(field)) return null;
-        try {
-            return LocalDate.parse(typed.of(field));
-        } catch (DateTimeParseException unreadable) {
-            problems.put(field, words.say("capture.day.unreadable"));
-            return null;
-        }
+        var day = typed.day(field);
+        if (typed.has(field) && day.isEmpty()) problems.put(field, words.say("capture.day.unreadable"));
+        return day.orElse(null);
     }
 
     private Fact.@Nullable Measure measure() {
         if (!typed.has("from") && !typed.has("to") && !typed.has("unit")) return null;
+        if (typed.of("unit").length() > MOST_OF_A_UNIT)
+            problems.put("measure", words.say("capture.words.long", MOST_OF_A_UNIT));
         return new Fact.Measure(number("from"), number("to"), typed.of("unit"));
     }
 
     private @Nullable BigDecimal number(String field) {
-        if (!typed.has(field)) return null;
-        try {
-            return new BigDecimal(typed.of(field).replace(',', '.'));
-        } catch (NumberFormatException unreadable) {
-            problems.put("measure", words.say("capture.number.unreadable"));
-            return null;
-        }
+        var number = typed.number(field);
+        if (typed.has(field) && number.isEmpty()) problems.put("measure", words.say("capture.number.unreadable"));
+        return number.orElse(null);
     }
 
     private <T extends Enum<T>> T choice(T[] choices, String field, T otherwise) {

@@ -3,6 +3,7 @@ package io.throughline.review.capture;
 import io.throughline.review.deal.DealPages;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
+import io.throughline.web.Swaps;
 import io.throughline.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -33,7 +34,7 @@ class MeetingController {
                 Html.unprocessable("review/meeting", new MeetingPage(shell, wrong.deal(), typed, wrong.problem()));
             case Meetings.Answer.Recorded recorded -> {
                 if (!shell.partial()) yield Html.seeOther("/deals/" + id + "#interactions");
-                response.setHeader("HX-Push-Url", "/deals/" + id);
+                Swaps.main(response, "/deals/" + id);
                 yield Html.ok("review/deal", pages.page(shell, id).saying(shell.say("meeting.done")));
             }
         };

@@ -10,8 +10,6 @@ import io.throughline.deals.Interaction.Direction;
 import io.throughline.deals.Interactions;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class Meetings {
+    private static final int MOST_WORDS = 1000;
+    private static final int MOST_OF_A_NAME = 200;
+
     private final Deals deals;
     private final Interactions interactions;
     private final Buyers buyers;
@@ -40,42 +41,34 @@ class Meetings {
 
     Answer record(Shell shell, UUID dealId, Typed typed) {
         var deal = deals.toWrite(dealId, shell.signedIn());
-        var on = day(typed, shell.today().date());
+        var today = shell.today().date();
+        var on = typed.has("on") ? typed.day("on") : Optional.of(today);
         if (!typed.has("words")) return new Answer.Wrong(deal, shell.say("meeting.words.missing"));
+        if (typed.of("words").length() > MOST_WORDS)
+            return new Answer.Wrong(deal, shell.say("capture.words.long", MOST_WORDS));
         if (on.isEmpty()) return new Answer.Wrong(deal, shell.say("capture.day.unreadable"));
-        if (on.get().isAfter(shell.today().date())) return new Answer.Wrong(deal, shell.say("capture.on.later"));
+        if (on.get().isAfter(today)) return new Answer.Wrong(deal, shell.say("capture.on.later"));
         var channel = chosen(Channel.values(), typed, "channel").orElse(Channel.MEETING);
         var who = Stream.of(typed.of("who").split(","))
                 .map(String::strip)
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isEmpty() && name.length() <= MOST_OF_A_NAME)
                 .distinct()
                 .limit(20)
                 .map(name -> buyers.named(deal, name))
                 .map(Person::id)
                 .distinct()
                 .toList();
-        interactions.add(
-                dealId,
-                new Interaction(
-                        Ids.next(),
-                        on.get(),
-                        channel,
-                        chosen(Interaction.Kind.values(), typed, "kind").orElse(null),
-                        channel == Channel.MEETING || channel == Channel.CALL ? Direction.BOTH : Direction.UNKNOWN,
-                        typed.of("words"),
-                        null,
-                        who));
+        var met = new Interaction(
+                Ids.next(),
+                on.get(),
+                channel,
+                chosen(Interaction.Kind.values(), typed, "kind").orElse(null),
+                channel == Channel.MEETING || channel == Channel.CALL ? Direction.BOTH : Direction.UNKNOWN,
+                typed.of("words"),
+                null,
+                who);
+        if (!interactions.has(dealId, met)) interactions.add(dealId, met);
         return new Answer.Recorded();
-    }
-
-    /// Empty where what was typed is no day.
-    private static Optional<LocalDate> day(Typed typed, LocalDate today) {
-        if (!typed.has("on")) return Optional.of(today);
-        try {
-            return Optional.of(LocalDate.parse(typed.of("on")));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private static <T extends Enum<T>> Optional<T> chosen(T[] choices, Typed typed, String field) {

@@ -19,7 +19,7 @@ final class ClosedDeal {
     }
 
     private static String when(Deal deal) {
-        return day(deal) + (deal.reason() == null ? "." : ": " + deal.reason() + ".");
+        return day(deal) + (deal.reason() == null || deal.reason().isBlank() ? "." : ": " + deal.reason() + ".");
     }
 
     private static String day(Deal deal) {

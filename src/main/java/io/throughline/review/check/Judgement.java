@@ -47,6 +47,7 @@ public final class Judgement {
                 ruling.sentence(),
                 ruling.ask(),
                 picture.phase().now().orElse(null),
+                null,
                 findings.found(),
                 findings.unknown(),
                 first.of(

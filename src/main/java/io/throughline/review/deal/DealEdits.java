@@ -5,10 +5,9 @@ import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class DealEdits {
+    private static final int MOST = 300;
+
     private final Deals deals;
     private final Colleagues colleagues;
 
@@ -73,7 +74,8 @@ class DealEdits {
 
     private Deal changed(Deal deal, Typed typed, Shell shell, Map<String, String> problems) {
         if (!typed.has("name")) problems.put("name", shell.say("dealEdit.name.missing"));
-        if (typed.of("name").length() > 300) problems.put("name", shell.say("dealEdit.name.long"));
+        for (var field : List.of("name", "stage", "step"))
+            if (typed.of(field).length() > MOST) problems.put(field, shell.say("dealEdit.name.long"));
         var step = new Deal.NextStep(
                 text(typed, "step"),
                 day(typed, "stepOn", shell, problems),
@@ -119,24 +121,16 @@ class DealEdits {
         var currency = typed.of("currency").toUpperCase(Locale.ROOT);
         if (!currency.isEmpty() && !currency.matches("[A-Z]{3}"))
             problems.put("currency", shell.say("dealEdit.currency.unreadable"));
-        try {
-            var number = new BigDecimal(typed.of("amount").replaceAll("[\\s\u202f\u00a0]", ""));
-            if (number.precision() - number.scale() > 18) throw new NumberFormatException();
-            return new Money(number, currency.isEmpty() ? null : currency);
-        } catch (NumberFormatException unreadable) {
-            problems.put("amount", shell.say("dealEdit.amount.unreadable"));
-            return null;
-        }
+        var number = typed.number("amount");
+        if (number.isEmpty()) problems.put("amount", shell.say("dealEdit.amount.unreadable"));
+        return number.map(amount -> new Money(amount, currency.isEmpty() ? null : currency))
+                .orElse(null);
     }
 
     private static @Nullable LocalDate day(Typed typed, String field, Shell shell, Map<String, String> problems) {
-        if (!typed.has(field)) return null;
-        try {
-            return LocalDate.parse(typed.of(field));
-        } catch (DateTimeParseException unreadable) {
-            problems.put(field, shell.say("capture.day.unreadable"));
-            return null;
-        }
+        var day = typed.day(field);
+        if (typed.has(field) && day.isEmpty()) problems.put(field, shell.say("capture.day.unreadable"));
+        return day.orElse(null);
     }
 
     /// @return whether there is exactly one colleague of that name, who is now on the team

@@ -35,14 +35,8 @@ public class DealPages {
     @Transactional
     public DealPage page(Shell shell, UUID id) {
         var deal = deals.find(id, shell.signedIn()).orElseThrow(DealPages::notFound);
-        var times = new Times(firstDay(deal, shell.today().date()), Stored.NOW);
+        var times = new Times(deal.firstSeen(shell.today().date()), Stored.NOW);
         return page(shell, deal, times, deals.mayWrite(id, shell.signedIn()));
-    }
-
-    /// A deal that is dated to open in the future is shown as it will stand then.
-    private static LocalDate firstDay(Deal deal, LocalDate today) {
-        var opened = deal.openedOn();
-        return opened != null && opened.isAfter(today) ? opened : today;
     }
 
     /// The page as of a day, as known at an instant; nobody changes anything in it.

@@ -2,6 +2,7 @@ package io.throughline.review.pipeline;
 
 import io.throughline.base.Viewer;
 import io.throughline.review.Snapshots;
+import io.throughline.settings.Settings;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
 import java.util.Map;
@@ -15,16 +16,19 @@ import org.springframework.web.servlet.ModelAndView;
 class BoardController {
     private final Board board;
     private final Snapshots snapshots;
+    private final Settings settings;
 
-    BoardController(Board board, Snapshots snapshots) {
+    BoardController(Board board, Snapshots snapshots, Settings settings) {
         this.board = board;
         this.snapshots = snapshots;
+        this.settings = settings;
     }
 
     @GetMapping("/deals/board")
     ModelAndView show(Shell shell, Viewer viewer, @RequestParam Map<String, String> asked) {
         var query = PipelineQuery.of(asked, viewer);
         var usual = snapshots.usual(shell.today().date());
-        return Html.ok("review/board", BoardPage.of(shell, query, board.columns(query, viewer), usual));
+        var page = BoardPage.of(shell, query, board.columns(query, viewer), settings.exchange(), usual);
+        return Html.ok("review/board", page);
     }
 }

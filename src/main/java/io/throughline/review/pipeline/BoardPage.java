@@ -2,31 +2,26 @@ package io.throughline.review.pipeline;
 
 import io.throughline.base.Phase;
 import io.throughline.review.Verdict;
-import io.throughline.web.LineLayout;
-import io.throughline.web.LineSentence;
+import io.throughline.settings.Exchange;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
+import io.throughline.web.Strip;
+import io.throughline.web.Strips;
 import io.throughline.web.Usual;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// A pipeline as a board: a column for each phase of the buyer.
-public record BoardPage(
-        Shell shell, PipelineQuery query, List<Board.Column> columns, Usual usual, LineLayout.Scale scale)
+public record BoardPage(Shell shell, PipelineQuery query, List<Board.Column> columns, Exchange exchange, Strips strips)
         implements Page {
 
-    static BoardPage of(Shell shell, PipelineQuery query, List<Board.Column> columns, Usual usual) {
+    static BoardPage of(Shell shell, PipelineQuery query, List<Board.Column> columns, Exchange exchange, Usual usual) {
         var rows = columns.stream().flatMap(column -> column.rows().stream()).toList();
-        return new BoardPage(shell, query, columns, usual, PipelinePage.scale(rows, usual));
+        return new BoardPage(shell, query, columns, exchange, PipelinePage.strips(shell, rows, usual));
     }
 
-    public LineLayout line(PipelineRow row) {
-        return scale.line(row.dates());
-    }
-
-    public String lineSays(PipelineRow row) {
-        return new LineSentence(shell.wording(), usual).of(row.dates());
+    public Strip strip(PipelineRow row) {
+        return strips.of(row.line());
     }
 
     public String name(Board.Column column) {
@@ -41,7 +36,24 @@ public record BoardPage(
     }
 
     public String sum(Board.Column column) {
-        return column.totals().sums().stream().map(shell.wording()::roughly).collect(Collectors.joining(" · "));
+        return new SumText(shell).each(column.totals().sums());
+    }
+
+    /// What a column comes to in the base currency; empty where that says no more than its sum.
+    public String together(Board.Column column) {
+        return exchange.together(column.totals().sums())
+                .map(it -> say("board.together", new SumText(shell).total(it)))
+                .orElse("");
+    }
+
+    /// By which rates the columns are brought to the base currency; empty where none has to be.
+    public String basis() {
+        var sums = columns.stream()
+                .flatMap(column -> column.totals().sums().stream())
+                .toList();
+        return exchange.together(sums)
+                .map(it -> say("board.basis", new SumText(shell).basis(it)))
+                .orElse("");
     }
 
     /// How many of the column's deals have no card.

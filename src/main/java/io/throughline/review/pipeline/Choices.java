@@ -1,10 +1,16 @@
 package io.throughline.review.pipeline;
 
+import io.throughline.base.FiscalCalendar;
+import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Status;
+import io.throughline.settings.Settings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Choices {
     private static final int MOST = 60;
+    private static final int QUARTERS = 5;
 
     private final JdbcClient jdbc;
+    private final SavedViews views;
+    private final Settings settings;
+    private final Today today;
 
-    Choices(JdbcClient jdbc) {
+    Choices(JdbcClient jdbc, SavedViews views, Settings settings, Today today) {
         this.jdbc = jdbc;
+        this.views = views;
+        this.settings = settings;
+        this.today = today;
     }
 
     /// One of them.
@@ -26,6 +39,30 @@ public class Choices {
         static Choice read(ResultSet row, int number) throws SQLException {
             return new Choice(row.getString("value"), row.getString("name"));
         }
+    }
+
+    /// What stands above this pipeline.
+    FilterChoices of(PipelineQuery query, Viewer viewer) {
+        var filter = query.filter();
+        var calendar = settings.calendar();
+        return new FilterChoices(
+                views.of(viewer),
+                hasPeople(viewer),
+                owners(viewer, filter.owner()),
+                teams(),
+                stages(filter.status()),
+                calendar,
+                quarters(calendar, filter.closes()));
+    }
+
+    /// This one and what comes after it, and the one that is filtered by.
+    private List<FiscalCalendar.Quarter> quarters(FiscalCalendar calendar, String chosen) {
+        var coming =
+                Stream.iterate(calendar.quarter(today.date()), calendar::after).limit(QUARTERS);
+        return Stream.concat(calendar.quarter(chosen).stream(), coming)
+                .distinct()
+                .sorted(Comparator.comparing(FiscalCalendar.Quarter::first))
+                .toList();
     }
 
     /// The viewer's own people; everybody, where that is few. Others are found by text.
@@ -48,6 +85,26 @@ public class Choices {
                 .param("most", MOST)
                 .query(Choice::read)
                 .list();
+    }
+
+    /// Names of colleagues to begin with.
+    List<String> names(Viewer viewer) {
+        return Stream.concat(
+                        Stream.of(viewer.name()), owners(viewer, "").stream().map(Choice::name))
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
+    /// The active colleague of that name; empty where there is none, or more than one.
+    Optional<Choice> named(String name) {
+        var found = jdbc.sql("""
+                        select cast(id as text) as value, name
+                        from app_user
+                        where active
+                        and lower(name) = lower(:name)
+                        limit 2""").param("name", name).query(Choice::read).list();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     boolean hasPeople(Viewer viewer) {

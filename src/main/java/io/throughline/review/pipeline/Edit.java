@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param value the day, the stage, or the words of the next step
 /// @param on the day of a next step, else empty
 public record Edit(Field field, String value, String on) {
-    private static final int WORDS = 500;
+    static final int WORDS = 500;
 
     /// The fields that lists let people change on the spot.
     public enum Field {
@@ -83,9 +83,9 @@ public record Edit(Field field, String value, String on) {
         return new Applied.To(deal.withNextStep(new Deal.NextStep(orNull(value), day.day(), owner)));
     }
 
-    private record Day(@Nullable LocalDate day, boolean wrong) {}
+    record Day(@Nullable LocalDate day, boolean wrong) {}
 
-    private static Day day(String text) {
+    static Day day(String text) {
         if (text.isEmpty()) return new Day(null, false);
         try {
             var day = LocalDate.parse(text);
@@ -95,7 +95,7 @@ public record Edit(Field field, String value, String on) {
         }
     }
 
-    private static @Nullable String orNull(String text) {
+    static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 

@@ -1,5 +1,6 @@
 package io.throughline.review.pipeline;
 
+import io.throughline.base.FiscalCalendar;
 import io.throughline.base.Phase;
 import io.throughline.base.Role;
 import io.throughline.base.Viewer;
@@ -16,7 +17,7 @@ import java.util.UUID;
 ///
 /// @param owner `me`, `all`, `people` (whoever is below the viewer, and they themselves), or an id
 /// @param phase of the buyer, or `unknown`
-/// @param closes a quarter, `overdue`, or `unknown`
+/// @param closes a fiscal quarter like `2027-Q1`, `overdue`, or `unknown`
 /// @param text a part of the name of the deal or of its account
 public record Filter(
         String owner,
@@ -90,11 +91,7 @@ public record Filter(
     }
 
     private static String closes(String word) {
-        return word.equals(OVERDUE)
-                        || word.equals(UNKNOWN)
-                        || Quarter.parse(word).isPresent()
-                ? word
-                : "";
+        return word.equals(OVERDUE) || word.equals(UNKNOWN) || FiscalCalendar.isWord(word) ? word : "";
     }
 
     private static String currency(String word) {

@@ -2,16 +2,19 @@ package io.throughline.review.pipeline;
 
 import io.throughline.base.Cursor;
 import io.throughline.base.Cursors;
+import io.throughline.base.FiscalCalendar;
 import io.throughline.base.Money;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
+import io.throughline.settings.Settings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +27,10 @@ public class Pipeline {
     static final int COUNTED = 1_000;
     private static final int GROUPS = 300;
     private static final int COMMON = 500;
+    private static final int MOST_COMMON = 5_000;
+
+    /// Whose index counts go along.
+    private static final String REVIEW = "review";
 
     private static final String FROM = """
             from deal
@@ -33,11 +40,13 @@ public class Pipeline {
     private final JdbcClient jdbc;
     private final Cursors cursors;
     private final Today today;
+    private final Settings settings;
 
-    Pipeline(JdbcClient jdbc, Cursors cursors, Today today) {
+    Pipeline(JdbcClient jdbc, Cursors cursors, Today today, Settings settings) {
         this.jdbc = jdbc;
         this.cursors = cursors;
         this.today = today;
+        this.settings = settings;
     }
 
     /// A page of deals.
@@ -62,8 +71,7 @@ public class Pipeline {
     Statement statement(PipelineQuery query, Viewer viewer, String word, int most) {
         var sort = query.sort();
         var keyset = new Keyset(sort, cursors.open(list(sort), word).orElse(null));
-        var filter = PipelineSql.of(
-                query, viewer, today.date(), isCommon(query.filter().text()));
+        var filter = sql(query, viewer, sort.table(), COMMON);
         var parameters = new LinkedHashMap<>(filter.parameters());
         parameters.putAll(keyset.parameters());
         parameters.put("most", most + 1);
@@ -86,16 +94,34 @@ public class Pipeline {
         return new Statement(sql, parameters, keyset);
     }
 
-    /// For counts, which have no page to fill.
-    private PipelineSql sql(PipelineQuery query, Viewer viewer) {
-        return PipelineSql.of(query, viewer, today.date(), false);
+    /// The organisation's, where the query asks for a quarter at all.
+    private FiscalCalendar calendar(PipelineQuery query) {
+        var asked = query.group() == Group.QUARTER
+                || FiscalCalendar.isWord(query.filter().closes());
+        return asked ? settings.calendar() : FiscalCalendar.CALENDAR_YEAR;
     }
 
-    private boolean isCommon(String text) {
+    /// @param common from how many names with the text on it is called common
+    private PipelineSql sql(PipelineQuery query, Viewer viewer, String order, int common) {
+        var filter = query.filter();
+        var people = filter.owner().equals(Filter.PEOPLE) ? people(viewer) : List.<UUID>of();
+        var when = new PipelineSql.When(today.date(), calendar(query));
+        return PipelineSql.of(query, viewer, order, people, when, isCommon(filter.text(), common));
+    }
+
+    /// Read first, so that the planner knows how many deals they have.
+    private List<UUID> people(Viewer viewer) {
+        return jdbc.sql("select people_of(:viewer) as id")
+                .param("viewer", viewer.id())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    private boolean isCommon(String text, int common) {
         if (text.isEmpty()) return false;
         return jdbc.sql("select count(*) >= :many from (select from deal where name ilike :text limit :many)")
                 .param("text", PipelineSql.pattern(text))
-                .param("many", COMMON)
+                .param("many", common)
                 .query(Boolean.class)
                 .single();
     }
@@ -123,7 +149,7 @@ public class Pipeline {
 
     /// Counts up to a thousand, and adds up what was counted where that is all.
     Totals totals(PipelineQuery query, Viewer viewer) {
-        var sql = sql(query, viewer);
+        var sql = sql(query, viewer, REVIEW, MOST_COMMON);
         var deals = 0L;
         var unknown = 0L;
         var sums = new ArrayList<Money>();
@@ -150,7 +176,7 @@ public class Pipeline {
 
     /// Sums by group over all deals of the query, however many they are.
     List<GroupSum> groups(PipelineQuery query, Viewer viewer) {
-        var sql = sql(query, viewer);
+        var sql = sql(query, viewer, REVIEW, MOST_COMMON);
         var groups = new LinkedHashMap<String, GroupSum>();
         jdbc.sql("""
                         select %s as value, %s as name, deal.currency, count(*) as deals, sum(deal.amount) as total
@@ -161,6 +187,7 @@ public class Pipeline {
                         order by %s, total desc nulls last
                         limit :most""".formatted(value(query.group()), name(query.group()), FROM, sql.where(), order(query.group())))
                 .params(sql.parameters())
+                .param("monthsAhead", calendar(query).monthsAhead())
                 .param("most", GROUPS)
                 .query((row, number) -> new GroupSum(
                         row.getString("value"),
@@ -187,7 +214,9 @@ public class Pipeline {
             case OWNER -> "coalesce(cast(deal.owner_id as text), '')";
             case PHASE -> "coalesce(review.phase, 'unknown')";
             case VERDICT -> "review.verdict";
-            case QUARTER -> "coalesce(to_char(deal.expected_close, 'YYYY-\"Q\"Q'), 'unknown')";
+            case QUARTER ->
+                "coalesce(to_char(deal.expected_close + make_interval(months => :monthsAhead),"
+                        + " 'YYYY-\"Q\"Q'), 'unknown')";
             case NONE -> "''";
         };
     }

@@ -4,10 +4,10 @@ import io.throughline.base.Money;
 import io.throughline.base.Phase;
 import io.throughline.deals.Status;
 import io.throughline.review.Verdict;
-import io.throughline.web.LineLayout;
-import io.throughline.web.LineSentence;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
+import io.throughline.web.Strip;
+import io.throughline.web.Strips;
 import io.throughline.web.Usual;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,33 +16,63 @@ import org.jspecify.annotations.Nullable;
 
 /// The table of a pipeline.
 ///
-/// @param groups empty where nothing is grouped by
 /// @param empty there is no deal at all that the viewer may see
 /// @param viewProblem what is wrong with the name of a view to save, `null` if nothing
 public record PipelinePage(
         Shell shell,
         PipelineQuery query,
         Slice slice,
-        Totals totals,
-        List<GroupSum> groups,
+        Summary summary,
         FilterChoices choices,
-        List<SavedView> views,
         boolean empty,
-        Usual usual,
-        LineLayout.Scale scale,
+        Strips strips,
         @Nullable String viewProblem)
         implements Page {
 
-    static LineLayout.Scale scale(List<PipelineRow> rows, Usual usual) {
-        return LineLayout.Scale.strip(rows.stream().map(PipelineRow::dates).toList(), usual);
+    static Strips strips(Shell shell, List<PipelineRow> rows, Usual usual) {
+        return Strips.of(shell, rows.stream().map(PipelineRow::line).toList(), usual);
     }
 
-    public LineLayout line(PipelineRow row) {
-        return scale.line(row.dates());
+    public Strip strip(PipelineRow row) {
+        return strips.of(row.line());
     }
 
-    public String lineSays(PipelineRow row) {
-        return new LineSentence(shell.wording(), usual).of(row.dates());
+    /// Whether one of the strips shows stations, which need a key.
+    public boolean hasStations() {
+        return rows().stream().anyMatch(row -> row.line().stations() != null);
+    }
+
+    public Totals totals() {
+        return summary.totals();
+    }
+
+    public List<GroupSum> groups() {
+        return summary.groups();
+    }
+
+    public List<SavedView> views() {
+        return choices.views();
+    }
+
+    public boolean isUsual() {
+        return query.columns().equals(ListColumn.USUAL);
+    }
+
+    public int mostColumns() {
+        return ListColumn.MOST;
+    }
+
+    /// How a column that is not sorted by is drawn: what is extra gives way in narrow windows.
+    public String kind(ListColumn column) {
+        return switch (column) {
+            case PHASE -> "extra";
+            case OPENED, CHANGED -> "num extra";
+            default -> "c-" + column.word();
+        };
+    }
+
+    public boolean shows(ListColumn column) {
+        return query.columns().contains(column);
     }
 
     public List<PipelineRow> rows() {
@@ -80,19 +110,58 @@ public record PipelinePage(
     }
 
     public String count() {
-        var number = shell.wording().number(totals.deals());
-        return say("pipeline.count", totals.capped() ? number + "+" : number, totals.deals());
+        var number = shell.wording().number(totals().deals());
+        return say("pipeline.count", totals().capped() ? number + "+" : number, totals().deals());
     }
 
-    /// What all of them come to, or why nobody added it up.
+    private SumText text() {
+        return new SumText(shell);
+    }
+
+    /// What all of them come to, each currency for itself.
     public String sum() {
-        return totals.sums().stream().map(shell.wording()::roughly).collect(Collectors.joining(" · "));
+        return text().each(totals().sums());
     }
 
     public String sum(GroupSum group) {
-        return group.sums().isEmpty()
-                ? say("web.unknown")
-                : group.sums().stream().map(shell.wording()::roughly).collect(Collectors.joining(" · "));
+        return group.sums().isEmpty() ? say("web.unknown") : text().each(group.sums());
+    }
+
+    /// What all of them come to in the base currency, and by which rates; empty where that says no more than the sum.
+    public String together() {
+        return summary.exchange()
+                .together(totals().sums())
+                .map(it -> say("pipeline.together", text().total(it), text().basis(it)))
+                .orElse("");
+    }
+
+    /// By which rates the groups are brought to the base currency; empty where they are not.
+    public String basis() {
+        return summary.exchange()
+                .together(summary.ofAllGroups())
+                .map(text()::basis)
+                .orElse("");
+    }
+
+    /// The base currency; empty as long as none was chosen.
+    public String base() {
+        var base = summary.exchange().base();
+        return base == null ? "" : base;
+    }
+
+    public String together(GroupSum group) {
+        var together = summary.exchange().in(base(), group.sums());
+        if (together.apart().size() == group.sums().size()) return "—";
+        return shell.wording().roughly(new Money(together.total().amount(), null));
+    }
+
+    /// Whose quotas are shown, with what they have won of them.
+    public List<Attainment> attainments() {
+        return summary.attainments();
+    }
+
+    public String won(Attainment attainment) {
+        return text().won(attainment);
     }
 
     public String name(GroupSum group) {
@@ -104,7 +173,10 @@ public record PipelinePage(
                         : Phase.valueOf(group.value()).title();
             case VERDICT -> verdict(Verdict.valueOf(group.value()));
             case QUARTER ->
-                Quarter.parse(group.value()).map(Quarter::says).orElseGet(() -> say("pipeline.closes.unknown"));
+                choices.calendar()
+                        .quarter(group.value())
+                        .map(shell.wording()::quarter)
+                        .orElseGet(() -> say("pipeline.closes.unknown"));
             case NONE -> "";
         };
     }
@@ -133,6 +205,23 @@ public record PipelinePage(
         return ShortDay.of(day, shell.today().date(), shell.wording());
     }
 
+    public String dayOrUnknown(@Nullable LocalDate day) {
+        return day == null ? "—" : day(day);
+    }
+
+    /// Some row can be chosen for a change of many.
+    public boolean isChoosable() {
+        return isOpen() && rows().stream().anyMatch(PipelineRow::writable);
+    }
+
+    /// All of this page that can be chosen, for the one box that chooses them.
+    public String choosable() {
+        return rows().stream()
+                .filter(PipelineRow::writable)
+                .map(row -> row.id().toString())
+                .collect(Collectors.joining(","));
+    }
+
     public boolean isSorted(String sort) {
         return query.sort().word().equals(sort);
     }
@@ -153,7 +242,7 @@ public record PipelinePage(
             case Filter.ME -> say("pipeline.title.me");
             case Filter.ALL -> say("pipeline.title.all");
             case Filter.PEOPLE -> say("pipeline.title.people");
-            default -> say("pipeline.title.owner", choices.ownerName());
+            default -> say("pipeline.title.owner", choices.nameOf(query.filter().owner()));
         };
     }
 

@@ -4,7 +4,6 @@ import io.throughline.base.Viewer;
 import io.throughline.review.Snapshots;
 import io.throughline.web.Shell;
 import io.throughline.web.Usual;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,18 +11,18 @@ import org.springframework.stereotype.Component;
 /// Puts together what the table of a pipeline shows.
 @Component
 public class PipelinePages {
-    static final int ROWS = 50;
+    static final int ROWS = 40;
     private static final int ROWS_BELOW_SUMS = 25;
 
     private final Pipeline pipeline;
     private final Choices choices;
-    private final SavedViews views;
+    private final Summaries summaries;
     private final Snapshots snapshots;
 
-    PipelinePages(Pipeline pipeline, Choices choices, SavedViews views, Snapshots snapshots) {
+    PipelinePages(Pipeline pipeline, Choices choices, Summaries summaries, Snapshots snapshots) {
         this.pipeline = pipeline;
         this.choices = choices;
-        this.views = views;
+        this.summaries = summaries;
         this.snapshots = snapshots;
     }
 
@@ -39,13 +38,10 @@ public class PipelinePages {
                 shell,
                 query,
                 slice,
-                pipeline.totals(query, viewer),
-                query.group() == Group.NONE ? List.of() : pipeline.groups(query, viewer),
-                FilterChoices.of(choices, query, viewer, shell.today()),
-                views.of(viewer),
+                summaries.of(query, viewer),
+                choices.of(query, viewer),
                 slice.rows().isEmpty() && pipeline.isEmpty(viewer),
-                usual,
-                PipelinePage.scale(slice.rows(), usual),
+                PipelinePage.strips(shell, slice.rows(), usual),
                 problem);
     }
 

@@ -5,15 +5,21 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What the address of a pipeline asks for, without the page of it.
-public record PipelineQuery(Filter filter, Sort sort, Group group) {
+///
+/// @param columns of the table, beside the deal's name
+public record PipelineQuery(Filter filter, Sort sort, Group group, List<ListColumn> columns) {
 
     static PipelineQuery of(Map<String, String> asked, Viewer viewer) {
         return new PipelineQuery(
-                Filter.of(asked, viewer), Sort.of(Filter.word(asked, "sort")), Group.of(Filter.word(asked, "by")));
+                Filter.of(asked, viewer),
+                Sort.of(Filter.word(asked, "sort")),
+                Group.of(Filter.word(asked, "by")),
+                ListColumn.of(asked));
     }
 
     /// Reads what [#text] wrote.
@@ -42,6 +48,7 @@ public record PipelineQuery(Filter filter, Sort sort, Group group) {
         var fields = new LinkedHashMap<>(filter.fields());
         if (sort != Sort.WORST) fields.put("sort", sort.word());
         if (group != Group.NONE) fields.put("by", group.word());
+        if (!columns.equals(ListColumn.USUAL)) fields.put(ListColumn.FIELD, ListColumn.text(columns));
         return fields;
     }
 

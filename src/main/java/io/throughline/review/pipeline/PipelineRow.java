@@ -3,8 +3,10 @@ package io.throughline.review.pipeline;
 import io.throughline.base.Money;
 import io.throughline.base.Phase;
 import io.throughline.deals.Deal;
+import io.throughline.review.ListedRow;
 import io.throughline.review.Verdict;
 import io.throughline.web.DealDates;
+import io.throughline.web.ListedLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,7 +27,7 @@ public record PipelineRow(
         @Nullable String stage,
         @Nullable Money amount,
         Deal.NextStep nextStep,
-        DealDates dates,
+        ListedLine line,
         Verdict verdict,
         String sentence,
         @Nullable String ask,
@@ -37,8 +39,8 @@ public record PipelineRow(
     static final String COLUMNS = """
             deal.id, deal.name, organization.name as account, app_user.name as owner, deal.stage, deal.amount,
             deal.currency, deal.next_step, deal.next_step_on, deal.opened_on, deal.expected_close, deal.restricted,
-            review.verdict, review.sentence, review.ask, review.phase,
-            (select max(changed_on) from deal_change where deal_change.deal_id = deal.id) as last_change""";
+            review.verdict, review.sentence, review.ask, review.phase, review.stations,
+            """ + ListedRow.LAST_CHANGE;
 
     static PipelineRow read(ResultSet row, LocalDate today, int keys) throws SQLException {
         var amount = row.getBigDecimal("amount");
@@ -51,11 +53,7 @@ public record PipelineRow(
                 row.getString("stage"),
                 amount == null ? null : new Money(amount, row.getString("currency")),
                 new Deal.NextStep(row.getString("next_step"), row.getObject("next_step_on", LocalDate.class), null),
-                new DealDates(
-                        row.getObject("opened_on", LocalDate.class),
-                        row.getObject("last_change", LocalDate.class),
-                        today,
-                        row.getObject("expected_close", LocalDate.class)),
+                ListedRow.line(row, today),
                 Verdict.valueOf(row.getString("verdict")),
                 row.getString("sentence"),
                 row.getString("ask"),
@@ -63,6 +61,10 @@ public record PipelineRow(
                 row.getBoolean("restricted"),
                 row.getBoolean("writable"),
                 keys(row, keys));
+    }
+
+    public DealDates dates() {
+        return line.dates();
     }
 
     private static List<String> keys(ResultSet row, int keys) throws SQLException {

@@ -1,7 +1,9 @@
 package io.throughline.review.pipeline;
 
+import io.throughline.base.FiscalCalendar;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
+import io.throughline.review.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,30 +14,33 @@ import java.util.UUID;
 /// The one place where a pipeline's filter becomes SQL: a closed set of conditions with bound values, on `deal` and
 /// `deal_review` as `review`. What the viewer may not see is never among the rows.
 record PipelineSql(String where, Map<String, Object> parameters) {
+    /// @param calendar whose quarters a filter may name
+    record When(LocalDate today, FiscalCalendar calendar) {}
 
+    /// @param order the table whose index gives the order, `review` or `deal`
+    /// @param people whoever is below the viewer, and they themselves, where the filter is for them
     /// @param common so many deals have the text in their name that a page is soon full along the list's own index;
     ///     else they are looked up first
-    static PipelineSql of(PipelineQuery query, Viewer viewer, LocalDate today, boolean common) {
+    static PipelineSql of(
+            PipelineQuery query, Viewer viewer, String order, List<UUID> people, When when, boolean common) {
         var conditions = new Conditions(new ArrayList<>(), new LinkedHashMap<>(Visibility.of(viewer)));
         conditions.add(Visibility.SEEN);
         var filter = query.filter();
-        conditions.add(
-                query.sort().table() + ".status = :status",
-                "status",
-                filter.status().name());
-        conditions.owner(filter.owner());
+        conditions.add(order + ".status = :status", "status", filter.status().name());
+        // the planner can't know that both are the same, and what is asked of a deal is found by an index of deals
+        if (!filter.owner().equals(Filter.ALL) || !filter.closes().isEmpty()) conditions.add("deal.status = :status");
+        conditions.owner(filter.owner(), people);
         if (!filter.team().isEmpty())
             conditions.add(
                     "deal.owner_id in (select id from app_user where team_id = :team)",
                     "team",
                     UUID.fromString(filter.team()));
-        filter.wantedVerdict()
-                .ifPresent(verdict -> conditions.add("review.verdict = :verdict", "verdict", verdict.name()));
+        filter.wantedVerdict().ifPresent(conditions::verdict);
         if (!filter.stage().isEmpty()) conditions.add("deal.stage = :stage", "stage", filter.stage());
         conditions.phase(filter.phase());
-        conditions.closes(filter.closes(), today);
+        conditions.closes(filter.closes(), when);
         conditions.currency(filter.currency());
-        conditions.text(filter.text(), common);
+        conditions.text(filter.text(), common ? along(order) : LOOKED_UP);
         return new PipelineSql(String.join("\nand ", conditions.all()), conditions.parameters());
     }
 
@@ -49,13 +54,20 @@ record PipelineSql(String where, Map<String, Object> parameters) {
             parameters.put(name, value);
         }
 
-        void owner(String owner) {
+        void owner(String owner, List<UUID> people) {
             switch (owner) {
                 case Filter.ALL -> {}
                 case Filter.ME -> add("deal.owner_id = :viewer");
-                case Filter.PEOPLE -> add("deal.owner_id in (select people_of(:viewer))");
+                case Filter.PEOPLE -> add("deal.owner_id in (:people)", "people", people);
                 default -> add("deal.owner_id = :owner", "owner", UUID.fromString(owner));
             }
+        }
+
+        /// The standing is what the index knows; only the last one is shared by several verdicts.
+        void verdict(Verdict verdict) {
+            add("review.standing = :standing", "standing", verdict.standing());
+            if (verdict.standing() == Verdict.WON.standing())
+                add("review.verdict = :verdict", "verdict", verdict.name());
         }
 
         void phase(String phase) {
@@ -63,15 +75,15 @@ record PipelineSql(String where, Map<String, Object> parameters) {
             else if (!phase.isEmpty()) add("review.phase = :phase", "phase", phase);
         }
 
-        void closes(String closes, LocalDate today) {
-            if (closes.equals(Filter.UNKNOWN)) add("deal.expected_close is null");
-            else if (closes.equals(Filter.OVERDUE)) add("deal.expected_close < :today", "today", today);
-            else Quarter.parse(closes).ifPresent(this::within);
+        void closes(String closes, When when) {
+            if (closes.equals(Filter.UNKNOWN)) add(CLOSE + " = 'infinity'");
+            else if (closes.equals(Filter.OVERDUE)) add(CLOSE + " < :today", "today", when.today());
+            else when.calendar().quarter(closes).ifPresent(this::within);
         }
 
-        private void within(Quarter quarter) {
-            add("coalesce(deal.expected_close, 'infinity') >= :first", "first", quarter.first());
-            add("coalesce(deal.expected_close, 'infinity') <= :last", "last", quarter.last());
+        private void within(FiscalCalendar.Quarter quarter) {
+            add(CLOSE + " >= :first", "first", quarter.first());
+            add(CLOSE + " <= :last", "last", quarter.last());
         }
 
         void currency(String currency) {
@@ -79,12 +91,20 @@ record PipelineSql(String where, Map<String, Object> parameters) {
             else if (!currency.isEmpty()) add("deal.currency = :currency", "currency", currency);
         }
 
-        void text(String text, boolean common) {
-            if (!text.isEmpty()) add(common ? ALONG : LOOKED_UP, "text", pattern(text));
+        void text(String text, String found) {
+            if (!text.isEmpty()) add(found, "text", pattern(text));
         }
     }
 
-    private static final String ALONG = """
+    private static final String CLOSE = "coalesce(deal.expected_close, 'infinity')";
+
+    /// Along an index of deals their reviews need not be read. Along one of reviews the planner would count the cost of
+    /// the subquery once for each row on the way, and read all of them instead.
+    private static String along(String order) {
+        return order.equals("deal") ? ALONG_DEALS : "(deal.name ilike :text or review.account ilike :text)";
+    }
+
+    private static final String ALONG_DEALS = """
             (deal.name ilike :text
                 or deal.organization_id in (select organization.id from organization where organization.name ilike :text))""";
 

@@ -5,6 +5,8 @@ import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
 import io.throughline.review.Verdict;
+import io.throughline.review.pipeline.Attainments;
+import io.throughline.review.pipeline.SumText;
 import io.throughline.web.Shell;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,14 +59,17 @@ public class Agenda {
 
     private final JdbcClient jdbc;
     private final Today today;
+    private final Attainments attainments;
 
-    Agenda(JdbcClient jdbc, Today today) {
+    Agenda(JdbcClient jdbc, Today today, Attainments attainments) {
         this.jdbc = jdbc;
         this.today = today;
+        this.attainments = attainments;
     }
 
     public TodayPage page(Shell shell, Viewer viewer) {
-        return new TodayPage(shell, questions(viewer), due(viewer), changed(viewer), hasDeals(viewer));
+        var won = attainments.of(viewer).map(new SumText(shell)::won).orElse("");
+        return new TodayPage(shell, questions(viewer), due(viewer), changed(viewer), won, hasDeals(viewer));
     }
 
     /// Money times what the verdict leaves open; money measured within its own currency, as there is no rate. One

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The first screen.
 ///
+/// @param won what the viewer has won of their quota, and of what that is made; empty where they have none
 /// @param hasDeals the viewer, or somebody below, works on a deal
-public record TodayPage(Shell shell, List<Question> questions, List<Due> due, List<Changed> changed, boolean hasDeals)
+public record TodayPage(
+        Shell shell, List<Question> questions, List<Due> due, List<Changed> changed, String won, boolean hasDeals)
         implements Page {
 
     /// `Sunday, 22 November`

@@ -117,6 +117,14 @@ record Edit(Act act, String one, String other, int number) {
                 cross join app_user
                 limit 2
                 on conflict do nothing"""),
+        BULK("""
+                with c as (
+                    insert into bulk_change (id, user_id, made_at, field, to_value)
+                    select gen_random_uuid(), id, now(), 'STAGE', :other from app_user limit 1
+                    returning id
+                )
+                insert into bulk_change_deal (change_id, deal_id, from_value, version)
+                select c.id, deal.id, :one, :number from c cross join (select id from deal limit 2) deal"""),
         VIEW("""
                 insert into saved_view (id, user_id, name, query, shared)
                 select gen_random_uuid(), id, 'v' || :one, :other, :number % 2 = 0

@@ -63,7 +63,7 @@ class FirstRunTest {
         var world = World.tell(today.date());
         assertThat(CatalogueRows.count(jdbc))
                 .containsEntry("deal", world.all().count())
-                .containsEntry("team", 1L);
+                .containsEntry("team", (long) world.teams().size());
         assertThat(users.viewer(world.user(Role.MANAGER).id()))
                 .map(Viewer::role)
                 .contains(Role.MANAGER);
@@ -99,11 +99,45 @@ class FirstRunTest {
     }
 
     @Test
+    void the_example_has_a_currency_with_rates_quotas_and_a_view_for_all() {
+        browser.post("/worked-example");
+        var settings = browser.get("/settings");
+        assertThat(String.join(" ", settings.texts("main"))).contains("GBP", "USD", "CHF", "Noor Belcastan");
+        assertThat(browser.get("/deals").texts(".views li a")).contains("Large and in danger");
+        assertThat(browser.get("/deals?status=won").all(".pipe .ask"))
+                .isNotEmpty()
+                .allMatch(cell -> !cell.hasText());
+    }
+
+    @Test
+    void what_was_decided_about_the_organisation_since_stays_when_the_example_goes() {
+        browser.post("/worked-example");
+        jdbc.sql("update settings set zone = 'Europe/Oslo'").update();
+        browser.delete("/worked-example");
+        assertThat(jdbc.sql("select zone from settings").query(String.class).single())
+                .isEqualTo("Europe/Oslo");
+        assertThat(CatalogueRows.count(jdbc)).doesNotContainKeys("deal", "quota", "exchange_rate");
+    }
+
+    @Test
+    void a_currency_that_was_chosen_before_stays_the_organisations() {
+        jdbc.sql("insert into settings (id, base_currency) values (gen_random_uuid(), 'NOK')")
+                .update();
+        browser.post("/worked-example");
+        assertThat(CatalogueRows.count(jdbc)).doesNotContainKey("exchange_rate").containsKey("quota");
+        browser.delete("/worked-example");
+        assertThat(jdbc.sql("select base_currency from settings")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("NOK");
+    }
+
+    @Test
     void the_example_can_be_opened_again() {
         browser.post("/worked-example");
         browser.delete("/worked-example");
         browser.post("/worked-example");
-        assertThat(CatalogueRows.count(jdbc)).containsAllEntriesOf(Map.of("team", 1L, "stage_meaning", 8L));
+        assertThat(CatalogueRows.count(jdbc)).containsAllEntriesOf(Map.of("team", 2L, "stage_meaning", 8L));
         browser.delete("/worked-example");
         assertThat(CatalogueRows.count(jdbc)).doesNotContainKey("deal");
     }

@@ -1,13 +1,17 @@
 package io.throughline.exchange.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.throughline.accounts.Person;
+import io.throughline.deals.Deal;
 import io.throughline.deals.Status;
 import io.throughline.review.Finding;
 import io.throughline.review.Review;
 import io.throughline.review.check.Checks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,7 +27,7 @@ class WorldTest {
     @TestFactory
     Stream<DynamicTest> a_review_says_of_each_deal_what_its_story_says() {
         return WORLD.tales().stream()
-                .map(tale -> DynamicTest.dynamicTest(tale.name(), () -> {
+                .map(tale -> DynamicTest.dynamicTest(tale.key(), () -> {
                     var review = Review.of(PICTURES.of(tale));
                     assertThat(ids(review)).containsExactlyInAnyOrderElementsOf(tale.says());
                     assertThat(review.verdict()).as(review.sentence()).isEqualTo(tale.verdict());
@@ -71,7 +75,7 @@ class WorldTest {
         var pictures = WorldPictures.of(world);
         assertThat(world.tales().stream()
                         .filter(tale -> Review.of(pictures.of(tale)).verdict() != tale.verdict())
-                        .map(Tale::name))
+                        .map(Tale::key))
                 .isEmpty();
     }
 
@@ -87,11 +91,59 @@ class WorldTest {
     @Test
     void about_sixty_deals_have_a_story_and_a_name_of_their_own() {
         assertThat(WORLD.tales()).hasSizeBetween(60, 80).extracting(Tale::name).doesNotHaveDuplicates();
+        assertThat(WORLD.tales()).extracting(Tale::key).doesNotHaveDuplicates();
         assertThat(WORLD.tales())
                 .extracting(Tale::story)
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
         assertThat(WORLD.tales().stream().map(t -> t.deal().status())).contains(Status.values());
+    }
+
+    @Test
+    void open_deals_are_entered_as_by_sellers_of_a_company_that_sells() {
+        var open = WORLD.tales().stream().map(Tale::deal).filter(Deal::isOpen).toList();
+        var amounts = open.stream().filter(d -> d.amount() != null).toList();
+        assertThat(amounts).extracting(d -> d.amount().amount()).doesNotHaveDuplicates();
+        assertThat(amounts.stream().map(d -> d.amount().currency())).contains("EUR", "USD", "GBP", "CHF");
+        assertThat(open.stream().filter(d -> d.nextStep().words() != null))
+                .extracting(d -> d.nextStep().words())
+                .hasSizeGreaterThan(50);
+        assertThat(open.stream().map(Deal::expectedClose).distinct()).hasSizeGreaterThan(40);
+        var sellers = open.stream().collect(Collectors.groupingBy(Deal::owner, Collectors.counting()));
+        assertThat(sellers).hasSize(5);
+        assertThat(sellers.values()).allMatch(deals -> deals < open.size() / 2);
+    }
+
+    @Test
+    void closed_deals_have_reasons_sources_and_amounts_as_various_as_open_ones() {
+        var closed = WORLD.annals().stream().map(Tale::deal).toList();
+        assertThat(closed).extracting(Deal::reason).noneMatch(String::isBlank);
+        assertThat(closed.stream().map(Deal::source).distinct()).hasSize(4);
+        assertThat(closed.stream().map(Deal::type).distinct()).hasSize(2);
+        assertThat(closed.stream().map(d -> d.amount().amount().intValue()))
+                .allMatch(amount -> amount > 5_000 && amount < 2_000_000);
+        assertThat(closed.stream().map(Deal::owner).distinct()).hasSize(4);
+    }
+
+    @Test
+    void companies_have_a_trade_a_country_and_people_of_that_trade() {
+        assertThat(WORLD.organizations()).allMatch(o -> o.industry() != null && o.country() != null);
+        assertThat(WORLD.persons()).extracting(Person::title).contains("Terminal manager", "Mill manager");
+    }
+
+    @Test
+    void people_of_a_trade_speak_of_their_trade() {
+        assertThat(Trade.of("Misterick Shipping").need()).contains("Containers");
+        assertThat(Trade.of("Misterick Shipping").user()).isEqualTo("Terminal manager");
+        assertThat(WORLD.organizations().stream()
+                        .map(organization -> organization.name())
+                        .filter(name -> !name.endsWith(" " + Trade.of(name).name())))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_enters_a_deal_that_has_no_story() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Entry.of("Out of the blue"));
     }
 
     @Test

@@ -67,6 +67,39 @@ class AccountPagesTest {
     }
 
     @Test
+    void an_account_and_a_person_show_the_line_of_each_deal() {
+        var deal = some.open("Bearings for line four", people.seller());
+        var account = "/accounts/" + deal.organizationId();
+        var dates = app.as(people.seller()).get(account);
+        assertThat(dates.one("td.strip svg.line.s[role=img]").attr("aria-label"))
+                .startsWith("Opened ");
+
+        app.as(people.seller())
+                .post("/deals/" + deal.id() + "/evidence", "topic", "NEED", "words", "By May.", "who", "Ada Vint");
+
+        var page = app.as(people.seller()).get(account);
+        assertThat(page.one("td.strip svg.line.s").attr("aria-label")).startsWith("Needs: stated. Signature: ");
+        assertThat(page.all("td.strip use[href^=#s]")).hasSize(8);
+        assertThat(page.all("defs")).hasSize(1);
+        var person = app.as(people.seller()).get(page.one("a[href^=/people/]").attr("href"));
+        assertThat(person.one("td.strip svg.line.s").attr("aria-label")).startsWith("Needs: stated. ");
+    }
+
+    @Test
+    void of_many_deals_the_first_stand_on_the_account_and_a_link_leads_to_the_others() {
+        var account = some.organization("Ruhl & Partner");
+        for (var i = 0; i < 45; i++) some.open("Deal " + i, people.seller(), account);
+        var page = app.as(people.seller()).get("/accounts/" + account.id());
+
+        assertThat(page.all("td.strip svg.line")).hasSize(40);
+        assertThat(page.one("#deals-head + p").text()).isEqualTo("40+");
+        assertThat(page.one("p.empty a").attr("href")).isEqualTo("/deals?owner=all&text=Ruhl%20%26%20Partner");
+        assertThat(page.bytes()).isLessThan(100_000);
+        var all = app.as(people.seller()).get(page.one("p.empty a").attr("href"));
+        assertThat(all.one("#list").text()).isEqualTo("45 deals");
+    }
+
+    @Test
     void what_was_said_in_a_restricted_deal_is_not_heard_outside() {
         var deal = some.restricted("Kestrel takeover", people);
         app.as(people.seller())

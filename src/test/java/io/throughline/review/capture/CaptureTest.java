@@ -11,6 +11,8 @@ import io.throughline.deals.Deals;
 import io.throughline.review.WebDeals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -77,7 +79,7 @@ class CaptureTest {
 
         assertThat(before).isEqualTo("Unproven.");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.response().getHeader("HX-Push-Url")).isEqualTo(deal);
+        assertThat(answer.response().getHeader("HX-Replace-Url")).isEqualTo(deal);
         assertThat(answer.one("h1").text()).startsWith("Bearings for line four");
         assertThat(answer.texts("#event .value")).anyMatch(value -> value.contains("Ada Vint"));
         assertThat(answer.texts("#event .said").getFirst()).contains("Without it the permit lapses.");
@@ -285,6 +287,102 @@ class CaptureTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.one("#met-words").val()).isEqualTo("Walked the line");
+    }
+
+    @Test
+    void what_is_sent_twice_is_recorded_once() {
+        for (var i = 0; i < 2; i++) {
+            need("We must halve it.", "Ada Vint");
+            date(90, "Ada Vint");
+            app.as(people.seller())
+                    .post(deal + "/interactions", "words", "Walked the line", "who", "Ada Vint", "channel", "CALL");
+        }
+
+        var page = app.as(people.seller()).get(deal);
+        assertThat(page.texts("#needs .said")).containsExactly("“We must halve it.”");
+        assertThat(page.all("#event .said")).hasSize(1);
+        assertThat(page.all("#interactions .what")).hasSize(1);
+    }
+
+    @Test
+    void what_was_heard_today_was_heard_in_the_meeting_of_today() {
+        app.as(people.seller())
+                .post(deal + "/interactions", "words", "Walked the line", "who", "Ada Vint", "channel", "CALL");
+        var form = app.as(people.seller()).get(deal + "/evidence/new");
+
+        assertThat(form.one("select[name=channel] [selected]").val()).isEqualTo("CALL");
+        assertThat(form.one(".rest summary").text()).contains("today, in “Walked the line”");
+        app.as(people.seller())
+                .post(deal + "/evidence", "topic", "NEED", "words", "Halve it.", "who", "Bo Halm", "channel", "CALL");
+        assertThat(jdbc.sql("""
+                                select interaction.subject
+                                from evidence
+                                join fact on fact.id = evidence.fact_id
+                                join interaction on interaction.id = evidence.interaction_id
+                                where fact.deal_id = cast(:deal as uuid)""")
+                        .param("deal", deal.substring(7))
+                        .query(String.class)
+                        .list())
+                .containsExactly("Walked the line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-02-29", "12026-01-01", "+12026-01-01", "0001-01-01"})
+    void a_day_that_nobody_means_comes_back_with_its_words(String day) {
+        var capture = app.as(people.seller())
+                .post(deal + "/evidence", "topic", "EVENT_DATE", "words", "By then.", "who", "Ada Vint", "day", day);
+        var edit = app.as(people.seller()).put(deal, "name", "Bearings", "version", "1", "expectedClose", day);
+        var meeting = app.as(people.seller()).post(deal + "/interactions", "words", "Walked", "on", day);
+
+        assertThat(capture.status()).isEqualTo(422);
+        assertThat(capture.one("#day-wrong").text()).startsWith("This is no day.");
+        assertThat(edit.status()).isEqualTo(422);
+        assertThat(meeting.status()).isEqualTo(422);
+    }
+
+    @Test
+    void numbers_and_names_beyond_all_measure_come_back_too() {
+        var answer = app.as(people.seller())
+                .post(
+                        deal + "/evidence",
+                        "topic",
+                        "EVENT_OWNER",
+                        "words",
+                        "He pays.",
+                        "who",
+                        "x".repeat(201),
+                        "about",
+                        "y".repeat(201),
+                        "from",
+                        "1e999999999",
+                        "unit",
+                        "z".repeat(61));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.all(".notice.wrong li")).hasSize(3);
+    }
+
+    @Test
+    void a_deal_that_opens_later_can_be_recorded_on() {
+        jdbc.sql("update deal set opened_on = :day where id = cast(:id as uuid)")
+                .param("day", today.date().plusDays(9))
+                .param("id", deal.substring(7))
+                .update();
+
+        assertThat(app.as(people.seller()).get(deal + "/evidence/new").status()).isEqualTo(200);
+        assertThat(need("We must halve it.", "Ada Vint").status()).isEqualTo(303);
+        assertThat(app.as(people.seller()).get(deal).texts("#needs .said")).containsExactly("“We must halve it.”");
+    }
+
+    @Test
+    void a_refused_form_leaves_the_address_of_the_page_alone() {
+        var answer = app.as(people.seller()).htmx().post(deal + "/evidence", "topic", "NEED");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.response().getHeader("HX-Push-Url")).isEqualTo("false");
+        assertThat(answer.one("#capture [autofocus]").attr("name")).isEqualTo("words");
+        assertThat(app.as(people.seller()).htmx().get("/deals/none").response().getHeader("HX-Retarget"))
+                .isEqualTo("body");
     }
 
     private WebApp.Answer need(String words, String who) {

@@ -218,6 +218,11 @@ class JudgementTest {
                         .because("price")))
                 .satisfies(r -> assertThat(r.sentence()).isEqualTo("Lost on 3 Mar 2026: price."))
                 .satisfies(r -> assertThat(r.verdict()).isEqualTo(Verdict.LOST));
+        assertThat(review(deal().closed(Status.LOST, day("2026-03-03"))
+                                .opened(null)
+                                .because(" "))
+                        .sentence())
+                .isEqualTo("Lost on 3 Mar 2026.");
         assertThat(review(deal().closed(Status.WALKED, null)))
                 .satisfies(r -> assertThat(r.sentence()).isEqualTo("We walked away; on which day is not known."))
                 .satisfies(r -> assertThat(r.verdict()).isEqualTo(Verdict.WALKED))

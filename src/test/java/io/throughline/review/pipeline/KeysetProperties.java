@@ -8,6 +8,7 @@ import io.throughline.base.Ids;
 import io.throughline.base.Role;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
+import io.throughline.settings.Settings;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class KeysetProperties {
     private static final Today TODAY = new Today(Clock.systemUTC(), ZoneOffset.UTC);
     private static final Viewer VIEWER =
             new Viewer(UUID.randomUUID(), "Ada", Role.ADMINISTRATOR, Locale.UK, ZoneOffset.UTC);
-    private static final Pipeline PIPELINE = new Pipeline(JDBC, Cursors.on(JDBC), TODAY);
+    private static final Pipeline PIPELINE = new Pipeline(JDBC, Cursors.on(JDBC), TODAY, Settings.on(JDBC, TODAY));
 
     /// A deal as far as lists sort it.
     record Row(
