@@ -42,6 +42,7 @@ class Access {
         "/users/**",
         "/teams/**",
         "/settings/**",
+        "/personal-data/**",
         "/imports/**",
         "/first-run",
         "/worked-example",
