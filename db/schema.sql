@@ -70,6 +70,30 @@ create table app_user_history (
     zone text
 );
 
+create table audit_event (
+    act text default COALESCE(told('act'::text), 'background'::text) not null,
+    actor text default COALESCE(told('initiator'::text), actor()) not null,
+    address text default told('address'::text),
+    at timestamp with time zone default now() not null,
+    id uuid default next_id() not null,
+    kind text not null,
+    request text default told('request'::text),
+    subject_id uuid default (told('subject_id'::text))::uuid,
+    subject_kind text default told('subject_kind'::text),
+    tables text[] default '{}'::text[] not null,
+    transaction bigint,
+    written_as text
+);
+
+create table browser_session (
+    address text not null,
+    browser text not null,
+    id uuid not null,
+    made_at timestamp with time zone default now() not null,
+    session_id character(36) not null,
+    user_id uuid not null
+);
+
 create table bulk_change (
     field text not null,
     id uuid not null,
@@ -308,14 +332,6 @@ END) stored not null,
     status text,
     unknown text[] not null,
     verdict text not null
-);
-
-create table erasure (
-    erased_at timestamp with time zone default now() not null,
-    erased_by text default actor() not null,
-    id uuid not null,
-    person_id uuid not null,
-    why text not null
 );
 
 create table evidence (
@@ -647,20 +663,24 @@ create table quota_history (
     version integer not null
 );
 
-create table retention (
+create table recovery_code (
+    code_hash bytea not null,
+    used_at timestamp with time zone,
+    user_id uuid not null
+);
+
+create table required_second_factor (
     id uuid not null,
-    months integer,
-    only_one boolean default true not null,
+    role text not null,
     stored_by text default actor() not null,
     stored_from timestamp with time zone default now() not null,
     version integer default 1 not null
 );
 
-create table retention_history (
+create table required_second_factor_history (
     ended_by text not null,
     id uuid not null,
-    months integer,
-    only_one boolean not null,
+    role text not null,
     stored_by text not null,
     stored_from timestamp with time zone not null,
     stored_until timestamp with time zone not null,
@@ -704,6 +724,13 @@ create table scheduled_tasks (
     task_instance text not null,
     task_name text not null,
     version bigint not null
+);
+
+create table second_factor (
+    confirmed_at timestamp with time zone,
+    last_step bigint default 0 not null,
+    secret bytea not null,
+    user_id uuid not null
 );
 
 create table settings (
@@ -852,6 +879,16 @@ alter table app_user add constraint app_user_pkey PRIMARY KEY (id);
 
 alter table app_user_history add constraint app_user_history_check CHECK ((stored_from < stored_until));
 
+alter table audit_event add constraint audit_event_kind_check CHECK ((kind = ANY (ARRAY['SIGN_IN'::text, 'ACCESS'::text, 'SETTINGS'::text, 'CHANGE'::text, 'IMPORT'::text, 'EXPORT'::text])));
+
+alter table audit_event add constraint audit_event_pkey PRIMARY KEY (id);
+
+alter table browser_session add constraint browser_session_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
+
+alter table browser_session add constraint browser_session_pkey PRIMARY KEY (id);
+
+alter table browser_session add constraint browser_session_session_id_key UNIQUE (session_id);
+
 alter table bulk_change add constraint bulk_change_field_check CHECK ((field = ANY (ARRAY['OWNER'::text, 'EXPECTED_CLOSE'::text, 'STAGE'::text, 'NEXT_STEP'::text])));
 
 alter table bulk_change add constraint bulk_change_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
@@ -945,14 +982,6 @@ alter table deal_review add constraint deal_review_verdict_check CHECK ((verdict
 alter table deal_review add constraint deal_review_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id) ON DELETE CASCADE;
 
 alter table deal_review add constraint deal_review_pkey PRIMARY KEY (deal_id);
-
-alter table erasure add constraint erasure_why_check CHECK ((why = ANY (ARRAY['ASKED'::text, 'RETENTION'::text])));
-
-alter table erasure add constraint erasure_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
-
-alter table erasure add constraint erasure_pkey PRIMARY KEY (id);
-
-alter table erasure add constraint erasure_person_id_key UNIQUE (person_id);
 
 alter table evidence add constraint evidence_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
 
@@ -1094,15 +1123,17 @@ alter table quota add constraint quota_user_id_quarter_begins_key UNIQUE (user_i
 
 alter table quota_history add constraint quota_history_check CHECK ((stored_from < stored_until));
 
-alter table retention add constraint retention_months_check CHECK (((months >= 1) AND (months <= 600)));
+alter table recovery_code add constraint recovery_code_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
 
-alter table retention add constraint retention_only_one_check CHECK (only_one);
+alter table recovery_code add constraint recovery_code_pkey PRIMARY KEY (code_hash);
 
-alter table retention add constraint retention_pkey PRIMARY KEY (id);
+alter table required_second_factor add constraint required_second_factor_role_check CHECK ((role = ANY (ARRAY['SELLER'::text, 'MANAGER'::text, 'ADMINISTRATOR'::text])));
 
-alter table retention add constraint retention_only_one_key UNIQUE (only_one);
+alter table required_second_factor add constraint required_second_factor_pkey PRIMARY KEY (id);
 
-alter table retention_history add constraint retention_history_check CHECK ((stored_from < stored_until));
+alter table required_second_factor add constraint required_second_factor_role_key UNIQUE (role);
+
+alter table required_second_factor_history add constraint required_second_factor_history_check CHECK ((stored_from < stored_until));
 
 alter table saved_view add constraint saved_view_name_check CHECK ((name <> ''::text));
 
@@ -1113,6 +1144,10 @@ alter table saved_view add constraint saved_view_pkey PRIMARY KEY (id);
 alter table saved_view_history add constraint saved_view_history_check CHECK ((stored_from < stored_until));
 
 alter table scheduled_tasks add constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance);
+
+alter table second_factor add constraint second_factor_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table second_factor add constraint second_factor_pkey PRIMARY KEY (user_id);
 
 alter table settings add constraint settings_base_currency_check CHECK ((base_currency ~ '^[A-Z]{3}$'::text));
 
@@ -1184,6 +1219,18 @@ CREATE INDEX app_user_history_ended_by_day ON public.app_user_history USING btre
 
 CREATE INDEX app_user_history_of_a_row ON public.app_user_history USING btree (id, stored_from);
 
+CREATE INDEX audit_event_about ON public.audit_event USING btree (subject_id, at, id);
+
+CREATE INDEX audit_event_by_time ON public.audit_event USING btree (at, id);
+
+CREATE INDEX audit_event_of_a_kind ON public.audit_event USING btree (kind, at, id);
+
+CREATE UNIQUE INDEX audit_event_of_a_transaction ON public.audit_event USING btree (at, transaction);
+
+CREATE INDEX audit_event_of_an_actor ON public.audit_event USING btree (actor, at, id);
+
+CREATE INDEX browser_session_of_a_user ON public.browser_session USING btree (user_id);
+
 CREATE INDEX bulk_change_deal_by_deal ON public.bulk_change_deal USING btree (deal_id);
 
 CREATE INDEX class_snapshot_of_a_day ON public.class_snapshot USING btree (as_of, made_at);
@@ -1195,10 +1242,6 @@ CREATE UNIQUE INDEX contact_role_by_external_id ON public.contact_role USING btr
 CREATE INDEX contact_role_by_person ON public.contact_role USING btree (person_id);
 
 CREATE INDEX contact_role_history_ended_by_day ON public.contact_role_history USING btree (stored_until);
-
-CREATE INDEX contact_role_history_of_a_deal ON public.contact_role_history USING btree (deal_id);
-
-CREATE INDEX contact_role_history_of_a_person ON public.contact_role_history USING btree (person_id);
 
 CREATE INDEX contact_role_history_of_a_row ON public.contact_role_history USING btree (id, stored_from);
 
@@ -1236,15 +1279,11 @@ CREATE UNIQUE INDEX deal_change_by_external_id ON public.deal_change USING btree
 
 CREATE INDEX deal_change_history_ended_by_day ON public.deal_change_history USING btree (stored_until);
 
-CREATE INDEX deal_change_history_of_a_deal ON public.deal_change_history USING btree (deal_id);
-
 CREATE INDEX deal_change_history_of_a_row ON public.deal_change_history USING btree (id, stored_from);
 
 CREATE INDEX deal_history_ended_by_day ON public.deal_history USING btree (stored_until);
 
 CREATE INDEX deal_history_of_a_row ON public.deal_history USING btree (id, stored_from);
-
-CREATE INDEX deal_history_of_an_account ON public.deal_history USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
 CREATE INDEX deal_line_by_deal ON public.deal_line USING btree (deal_id);
 
@@ -1254,15 +1293,11 @@ CREATE INDEX deal_line_by_product ON public.deal_line USING btree (product_id);
 
 CREATE INDEX deal_line_history_ended_by_day ON public.deal_line_history USING btree (stored_until);
 
-CREATE INDEX deal_line_history_of_a_deal ON public.deal_line_history USING btree (deal_id);
-
 CREATE INDEX deal_line_history_of_a_row ON public.deal_line_history USING btree (id, stored_from);
 
 CREATE INDEX deal_member_by_user ON public.deal_member USING btree (user_id);
 
 CREATE INDEX deal_member_history_ended_by_day ON public.deal_member_history USING btree (stored_until);
-
-CREATE INDEX deal_member_history_of_a_deal ON public.deal_member_history USING btree (deal_id);
 
 CREATE INDEX deal_member_history_of_a_row ON public.deal_member_history USING btree (id, stored_from);
 
@@ -1274,8 +1309,6 @@ CREATE INDEX deal_review_of_a_phase ON public.deal_review USING btree (status, p
 
 CREATE INDEX deal_review_worst_first ON public.deal_review USING btree (status, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id);
 
-CREATE INDEX erasure_by_day ON public.erasure USING btree (erased_at);
-
 CREATE INDEX evidence_by_fact ON public.evidence USING btree (fact_id);
 
 CREATE INDEX evidence_by_interaction ON public.evidence USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
@@ -1284,11 +1317,7 @@ CREATE INDEX evidence_by_sayer ON public.evidence USING btree (sayer_id) WHERE (
 
 CREATE INDEX evidence_history_ended_by_day ON public.evidence_history USING btree (stored_until);
 
-CREATE INDEX evidence_history_of_a_fact ON public.evidence_history USING btree (fact_id);
-
 CREATE INDEX evidence_history_of_a_row ON public.evidence_history USING btree (id, stored_from);
-
-CREATE INDEX evidence_history_of_a_sayer ON public.evidence_history USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
 
 CREATE INDEX exchange_rate_history_ended_by_day ON public.exchange_rate_history USING btree (stored_until);
 
@@ -1301,8 +1330,6 @@ CREATE INDEX fact_by_organization ON public.fact USING btree (organization_id) W
 CREATE INDEX fact_by_person ON public.fact USING btree (person_id) WHERE (person_id IS NOT NULL);
 
 CREATE INDEX fact_history_ended_by_day ON public.fact_history USING btree (stored_until);
-
-CREATE INDEX fact_history_of_a_deal ON public.fact_history USING btree (deal_id) WHERE (deal_id IS NOT NULL);
 
 CREATE INDEX fact_history_of_a_row ON public.fact_history USING btree (id, stored_from);
 
@@ -1320,19 +1347,13 @@ CREATE INDEX interaction_of_the_buyer_by_day ON public.interaction USING btree (
 
 CREATE INDEX interaction_history_ended_by_day ON public.interaction_history USING btree (stored_until);
 
-CREATE INDEX interaction_history_of_a_deal ON public.interaction_history USING btree (deal_id) WHERE (deal_id IS NOT NULL);
-
 CREATE INDEX interaction_history_of_a_row ON public.interaction_history USING btree (id, stored_from);
 
 CREATE INDEX interaction_person_by_person ON public.interaction_person USING btree (person_id);
 
 CREATE INDEX interaction_person_history_ended_by_day ON public.interaction_person_history USING btree (stored_until);
 
-CREATE INDEX interaction_person_history_of_a_person ON public.interaction_person_history USING btree (person_id);
-
 CREATE INDEX interaction_person_history_of_a_row ON public.interaction_person_history USING btree (id, stored_from);
-
-CREATE INDEX interaction_person_history_of_one ON public.interaction_person_history USING btree (interaction_id);
 
 CREATE UNIQUE INDEX organization_by_external_id ON public.organization USING btree (source, external_id);
 
@@ -1366,8 +1387,6 @@ CREATE INDEX person_history_ended_by_day ON public.person_history USING btree (s
 
 CREATE INDEX person_history_of_a_row ON public.person_history USING btree (id, stored_from);
 
-CREATE INDEX person_history_of_an_account ON public.person_history USING btree (organization_id) WHERE (organization_id IS NOT NULL);
-
 CREATE UNIQUE INDEX product_by_external_id ON public.product USING btree (source, external_id);
 
 CREATE INDEX product_by_name ON public.product USING btree (lower(name));
@@ -1382,9 +1401,11 @@ CREATE INDEX quota_history_ended_by_day ON public.quota_history USING btree (sto
 
 CREATE INDEX quota_history_of_a_row ON public.quota_history USING btree (id, stored_from);
 
-CREATE INDEX retention_history_ended_by_day ON public.retention_history USING btree (stored_until);
+CREATE INDEX recovery_code_of_a_user ON public.recovery_code USING btree (user_id);
 
-CREATE INDEX retention_history_of_a_row ON public.retention_history USING btree (id, stored_from);
+CREATE INDEX required_second_factor_history_ended_by_day ON public.required_second_factor_history USING btree (stored_until);
+
+CREATE INDEX required_second_factor_history_of_a_row ON public.required_second_factor_history USING btree (id, stored_from);
 
 CREATE UNIQUE INDEX saved_view_by_name ON public.saved_view USING btree (user_id, lower(name));
 
@@ -1451,6 +1472,12 @@ AS $function$
             return new;
         end
         $function$;
+
+CREATE OR REPLACE FUNCTION public.audit_kind(written text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN CASE WHEN (written = ANY (ARRAY['app_user'::text, 'team'::text, 'required_second_factor'::text])) THEN 'ACCESS'::text WHEN (written = ANY (ARRAY['settings'::text, 'exchange_rate'::text, 'quota'::text, 'half_life'::text])) THEN 'SETTINGS'::text ELSE 'CHANGE'::text END;
 
 CREATE OR REPLACE FUNCTION public.contact_role_at(instant timestamp with time zone)
  RETURNS SETOF contact_role
@@ -1760,6 +1787,16 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_audit(tracked text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+    execute format('create trigger %I after insert or update or delete on %I for each statement execute function keeps_audit()',
+        tracked || '_keeps_audit', tracked);
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.keep_history(tracked text)
  RETURNS void
  LANGUAGE plpgsql
@@ -1807,6 +1844,39 @@ begin
     raise exception 'A snapshot is kept: reviews name it.';
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.keeps_audit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+    noted text := coalesce(told('noted'), '');
+    imports boolean := actor() like 'import:%';
+begin
+    if noted = 'all' or position(' ' || tg_table_name || ' ' in noted) > 0 then
+        return null;
+    end if;
+    insert into audit_event (kind, act, written_as, subject_kind, subject_id, tables, transaction)
+    values (
+        case when imports or coalesce(told('act'), '') ~ '(undo|/imports/|/worked-example)' then 'IMPORT'
+            else audit_kind(tg_table_name) end,
+        coalesce(told('act'), case when imports then 'import' else 'background' end),
+        actor(),
+        case when imports then 'imports' else told('subject_kind') end,
+        case when imports then substring(actor() from 8 for 36)::uuid else told('subject_id')::uuid end,
+        array[tg_table_name],
+        pg_current_xact_id()::text::bigint)
+    on conflict (at, transaction) do update
+    set tables = audit_event.tables || excluded.tables;
+    perform set_config('throughline.noted', noted || ' ' || tg_table_name || ' ', true);
+    return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.next_id()
+ RETURNS uuid
+ LANGUAGE sql
+RETURN (encode(set_bit(set_bit(OVERLAY(uuid_send(gen_random_uuid()) PLACING SUBSTRING(int8send(((EXTRACT(epoch FROM clock_timestamp()) * (1000)::numeric))::bigint) FROM 3) FROM 1 FOR 6), (52)::bigint, 1), (53)::bigint, 1), 'hex'::text))::uuid;
 
 CREATE OR REPLACE FUNCTION public.organization_at(instant timestamp with time zone)
  RETURNS SETOF organization
@@ -1945,24 +2015,24 @@ AS $function$
         end
         $function$;
 
-CREATE OR REPLACE FUNCTION public.retention_at(instant timestamp with time zone)
- RETURNS SETOF retention
+CREATE OR REPLACE FUNCTION public.required_second_factor_at(instant timestamp with time zone)
+ RETURNS SETOF required_second_factor
  LANGUAGE sql
  STABLE
 AS $function$
-            select id, only_one, months, version, stored_from, stored_by from retention where stored_from <= instant
+            select id, role, version, stored_from, stored_by from required_second_factor where stored_from <= instant
             union all
-            select id, only_one, months, version, stored_from, stored_by from retention_history where stored_from <= instant and stored_until > instant
+            select id, role, version, stored_from, stored_by from required_second_factor_history where stored_from <= instant and stored_until > instant
         $function$;
 
-CREATE OR REPLACE FUNCTION public.retention_keeps_history()
+CREATE OR REPLACE FUNCTION public.required_second_factor_keeps_history()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
         declare
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
-            insert into retention_history (id, only_one, months, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.only_one, old.months, old.version, old.stored_from, old.stored_by, moment, actor());
+            insert into required_second_factor_history (id, role, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.role, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -2085,6 +2155,12 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.told(what text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN NULLIF(current_setting(('throughline.'::text || what), true), ''::text);
+
 CREATE OR REPLACE FUNCTION public.track(tracked text)
  RETURNS void
  LANGUAGE plpgsql
@@ -2103,49 +2179,92 @@ begin
     perform keep_history(tracked);
     execute format('create trigger %1$I before update or delete on %2$I for each row execute function %1$I()',
         tracked || '_keeps_history', tracked);
+    perform keep_audit(tracked);
 end
 $function$;
+
+CREATE TRIGGER app_user_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.app_user FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER app_user_keeps_history BEFORE DELETE OR UPDATE ON public.app_user FOR EACH ROW EXECUTE FUNCTION app_user_keeps_history();
 
 CREATE TRIGGER class_snapshot_is_kept BEFORE DELETE OR UPDATE ON public.class_snapshot FOR EACH STATEMENT EXECUTE FUNCTION keep_snapshots();
 
+CREATE TRIGGER contact_role_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.contact_role FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER contact_role_keeps_history BEFORE DELETE OR UPDATE ON public.contact_role FOR EACH ROW EXECUTE FUNCTION contact_role_keeps_history();
+
+CREATE TRIGGER deal_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.deal FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER deal_keeps_history BEFORE DELETE OR UPDATE ON public.deal FOR EACH ROW EXECUTE FUNCTION deal_keeps_history();
 
+CREATE TRIGGER deal_change_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.deal_change FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER deal_change_keeps_history BEFORE DELETE OR UPDATE ON public.deal_change FOR EACH ROW EXECUTE FUNCTION deal_change_keeps_history();
+
+CREATE TRIGGER deal_line_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.deal_line FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER deal_line_keeps_history BEFORE DELETE OR UPDATE ON public.deal_line FOR EACH ROW EXECUTE FUNCTION deal_line_keeps_history();
 
+CREATE TRIGGER deal_member_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.deal_member FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER deal_member_keeps_history BEFORE DELETE OR UPDATE ON public.deal_member FOR EACH ROW EXECUTE FUNCTION deal_member_keeps_history();
+
+CREATE TRIGGER evidence_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.evidence FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER evidence_keeps_history BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_keeps_history();
 
+CREATE TRIGGER exchange_rate_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.exchange_rate FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER exchange_rate_keeps_history BEFORE DELETE OR UPDATE ON public.exchange_rate FOR EACH ROW EXECUTE FUNCTION exchange_rate_keeps_history();
+
+CREATE TRIGGER fact_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.fact FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER fact_keeps_history BEFORE DELETE OR UPDATE ON public.fact FOR EACH ROW EXECUTE FUNCTION fact_keeps_history();
 
+CREATE TRIGGER half_life_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.half_life FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER half_life_keeps_history BEFORE DELETE OR UPDATE ON public.half_life FOR EACH ROW EXECUTE FUNCTION half_life_keeps_history();
+
+CREATE TRIGGER interaction_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.interaction FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER interaction_keeps_history BEFORE DELETE OR UPDATE ON public.interaction FOR EACH ROW EXECUTE FUNCTION interaction_keeps_history();
 
+CREATE TRIGGER interaction_person_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.interaction_person FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER interaction_person_keeps_history BEFORE DELETE OR UPDATE ON public.interaction_person FOR EACH ROW EXECUTE FUNCTION interaction_person_keeps_history();
+
+CREATE TRIGGER organization_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.organization FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER organization_keeps_history BEFORE DELETE OR UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION organization_keeps_history();
 
+CREATE TRIGGER person_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER person_keeps_history BEFORE DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION person_keeps_history();
+
+CREATE TRIGGER product_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.product FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER product_keeps_history BEFORE DELETE OR UPDATE ON public.product FOR EACH ROW EXECUTE FUNCTION product_keeps_history();
 
+CREATE TRIGGER quota_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.quota FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER quota_keeps_history BEFORE DELETE OR UPDATE ON public.quota FOR EACH ROW EXECUTE FUNCTION quota_keeps_history();
 
-CREATE TRIGGER retention_keeps_history BEFORE DELETE OR UPDATE ON public.retention FOR EACH ROW EXECUTE FUNCTION retention_keeps_history();
+CREATE TRIGGER required_second_factor_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.required_second_factor FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER required_second_factor_keeps_history BEFORE DELETE OR UPDATE ON public.required_second_factor FOR EACH ROW EXECUTE FUNCTION required_second_factor_keeps_history();
+
+CREATE TRIGGER saved_view_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.saved_view FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER saved_view_keeps_history BEFORE DELETE OR UPDATE ON public.saved_view FOR EACH ROW EXECUTE FUNCTION saved_view_keeps_history();
 
+CREATE TRIGGER settings_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.settings FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER settings_keeps_history BEFORE DELETE OR UPDATE ON public.settings FOR EACH ROW EXECUTE FUNCTION settings_keeps_history();
 
+CREATE TRIGGER stage_meaning_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.stage_meaning FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
 CREATE TRIGGER stage_meaning_keeps_history BEFORE DELETE OR UPDATE ON public.stage_meaning FOR EACH ROW EXECUTE FUNCTION stage_meaning_keeps_history();
+
+CREATE TRIGGER team_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.team FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER team_keeps_history BEFORE DELETE OR UPDATE ON public.team FOR EACH ROW EXECUTE FUNCTION team_keeps_history();

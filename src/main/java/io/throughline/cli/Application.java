@@ -25,10 +25,11 @@ record Application(ConfigurableApplicationContext context) implements AutoClosea
         }
     }
 
-    static Application start(Class<?> application, On database) {
+    /// @param act what its transactions are for
+    static Application start(Class<?> application, On database, String act) {
         return new Application(new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
-                .properties("throughline.database=" + database.property)
+                .properties("throughline.database=" + database.property, "throughline.act=" + act)
                 .logStartupInfo(false)
                 .run());
     }
@@ -46,12 +47,12 @@ record Application(ConfigurableApplicationContext context) implements AutoClosea
     }
 
     /// Without its web part, on the lasting database, which another Throughline may have started.
-    static Application startBeside(Class<?> application) {
+    static Application startBeside(Class<?> application, String act) {
         var data = Path.of(Objects.requireNonNullElse(System.getenv("THROUGHLINE_DATA"), "data"));
         var running = System.getenv("DATABASE_URL") == null ? EmbeddedPostgres.running(data) : Optional.<String>empty();
         return new Application(new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
-                .properties("throughline.database=" + On.LASTING.property)
+                .properties("throughline.database=" + On.LASTING.property, "throughline.act=" + act)
                 .logStartupInfo(false)
                 .run(running.stream()
                         .map(address -> "--DATABASE_URL=" + address)

@@ -2,6 +2,8 @@ package io.throughline.cli;
 
 import io.throughline.exchange.export.Backups;
 import io.throughline.exchange.export.Manifest;
+import io.throughline.identity.Act;
+import io.throughline.identity.Audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -36,6 +38,7 @@ final class BackupCommand implements Callable<Integer> {
         try (var application = commands.startBeside()) {
             var manifest = application.get(Backups.class).write(target.toAbsolutePath(), progress);
             progress.done();
+            application.get(Audit.class).note(Act.BACKED_UP, null);
             System.out.printf(
                     Locale.ENGLISH,
                     "%,d rows of %d tables, as of %s, are in %s%n",

@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BackupCommand.class,
             RestoreCommand.class,
             TokenCommand.class,
+            UnlockCommand.class,
             BenchCommand.class,
             DoctorCommand.class
         },
@@ -39,16 +40,18 @@ public final class Commands {
     private static final int FAULT = 1;
 
     private final Class<?> application;
+    private final String act;
 
-    private Commands(Class<?> application) {
+    private Commands(Class<?> application, String act) {
         this.application = application;
+        this.act = act;
     }
 
     /// Runs a command line and returns its exit code.
     ///
     /// @param application the class that Spring starts from
     public static int run(Class<?> application, String... arguments) {
-        return new CommandLine(new Commands(application))
+        return new CommandLine(new Commands(application, arguments.length == 0 ? "" : arguments[0]))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -84,12 +87,12 @@ public final class Commands {
     }
 
     Application start(Application.On database) {
-        return Application.start(application, database);
+        return Application.start(application, database, act);
     }
 
     /// The same on the lasting database, even while another process serves it to browsers.
     Application startBeside() {
-        return Application.startBeside(application);
+        return Application.startBeside(application, act);
     }
 
     /// @param wanted `null` for `THROUGHLINE_PORT`, else 8080

@@ -2,8 +2,6 @@ package io.throughline.cli;
 
 import io.throughline.identity.Token;
 import io.throughline.identity.Tokens;
-import io.throughline.identity.User;
-import io.throughline.identity.Users;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
@@ -37,18 +35,10 @@ final class TokenCommand implements Callable<Integer> {
     public Integer call() {
         if (days < 1 || days > MOST_DAYS) throw new Unusable("--days wants a number from 1 to " + MOST_DAYS + ".");
         try (var application = commands.startBeside()) {
-            var found = find(application);
+            var found = Called.in(application, user, "No token was made.");
             var word = application.get(Tokens.class).make(found.id(), name, EnumSet.of(scope), Duration.ofDays(days));
             System.out.println(word);
         }
         return 0;
-    }
-
-    private User find(Application application) {
-        var found = application.get(Users.class).called(user);
-        if (found.isEmpty()) throw new Unusable("Nobody is called " + user + ". No token was made.");
-        if (found.size() > 1)
-            throw new Unusable("Several users are called " + user + ": say the e-mail address. No token was made.");
-        return found.getFirst();
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Who may send which request at all. What of a record they may see or change is decided in the queries.
@@ -34,7 +35,14 @@ class Access {
                     + " connect-src 'self'; form-action 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] FOR_STRANGERS = {
-        "/sign-in", "/welcome/*", "/assets/**", "/error", "/actuator/health", "/actuator/health/*", "/openapi.json"
+        "/sign-in",
+        "/sign-in/code",
+        "/welcome/*",
+        "/assets/**",
+        "/error",
+        "/actuator/health",
+        "/actuator/health/*",
+        "/openapi.json"
     };
 
     /// For administrators only; a module that adds a path of the kind puts it below one of these.
@@ -43,6 +51,7 @@ class Access {
         "/teams/**",
         "/settings/**",
         "/personal-data/**",
+        "/audit/**",
         "/imports/**",
         "/first-run",
         "/worked-example",
@@ -52,11 +61,12 @@ class Access {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Tokens tokens) {
+    SecurityFilterChain api(HttpSecurity http, Tokens tokens, Allowances allowances) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new Limiting(allowances), HeaderWriterFilter.class)
                 .addFilterBefore(new TokenBearer(tokens), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_ADMINISTRATORS)
                         .hasRole(Role.ADMINISTRATOR.name())
@@ -70,9 +80,16 @@ class Access {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Users users, Shells shells) {
-        return http.addFilterBefore(new OnlyImportsTakeFiles(users), CsrfFilter.class)
-                .addFilterBefore(new CurrentViewer(users), AuthorizationFilter.class)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            Users users,
+            RequiredFactors required,
+            Audit audit,
+            Allowances allowances,
+            Shells shells) {
+        return http.addFilterAfter(new Limiting(allowances), HeaderWriterFilter.class)
+                .addFilterBefore(new OnlyImportsTakeFiles(users), CsrfFilter.class)
+                .addFilterBefore(new CurrentViewer(users, required), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_STRANGERS)
                         .permitAll()
                         .requestMatchers(FOR_ADMINISTRATORS)
@@ -82,7 +99,10 @@ class Access {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/sign-in")
+                        .addLogoutHandler((request, response, signedIn) ->
+                                CurrentViewer.remembered().ifPresent(user -> audit.noteBy(user, Act.SIGNED_OUT))))
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(
                                 (request, response, problem) -> toSignIn(request, response))
                         .accessDeniedHandler(new StaleForms(shells)))

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 /// What the API answers before a handler is reached, as a problem document (RFC 9457).
 enum ApiRefusal {
     UNAUTHORIZED(401, "Unauthorized", "Send a token that is still good, as Authorization: Bearer …"),
-    FORBIDDEN(403, "Forbidden", "This token may not do that.");
+    FORBIDDEN(403, "Forbidden", "This token may not do that."),
+    TOO_MANY(429, "Too Many Requests", "Wait for as many seconds as Retry-After says.");
 
     private final int status;
     private final String title;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -14,10 +15,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Puts the user as they are now in the place of the id that the session remembers: a role that was taken away, or a
 /// user who has left, counts from the next request on.
 final class CurrentViewer extends OncePerRequestFilter {
-    private final Users users;
+    private static final String SET_UP = "/me/second-factor";
 
-    CurrentViewer(Users users) {
+    private final Users users;
+    private final RequiredFactors required;
+
+    CurrentViewer(Users users, RequiredFactors required) {
         this.users = users;
+        this.required = required;
     }
 
     @Override
@@ -25,12 +30,30 @@ final class CurrentViewer extends OncePerRequestFilter {
             throws ServletException, IOException {
         var id = remembered();
         var viewer = id.flatMap(users::viewer);
-        if (viewer.isPresent()) {
+        if (viewer.isPresent() && !isWithout(request) && required.lacks(viewer.get())) {
+            setUpFirst(request, response);
+        } else if (viewer.isPresent()) {
             Acting.as(viewer.get(), chain, request, response);
         } else {
             if (id.isPresent()) SecurityContextHolder.clearContext();
             chain.doFilter(request, response);
         }
+    }
+
+    /// What somebody reaches before they have the second factor that their role needs.
+    private static boolean isWithout(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals(SET_UP)
+                || path.equals("/sign-out")
+                || path.equals("/error")
+                || path.startsWith("/assets/")
+                || path.startsWith("/actuator/");
+    }
+
+    private static void setUpFirst(HttpServletRequest request, HttpServletResponse response) {
+        var partial = request.getHeader("HX-Request") != null;
+        response.setStatus(partial ? HttpStatus.NO_CONTENT.value() : HttpStatus.SEE_OTHER.value());
+        response.setHeader(partial ? "HX-Redirect" : "Location", SET_UP);
     }
 
     /// Whom the session remembers.

@@ -100,6 +100,27 @@ public class Directory {
                 row.getString("source"));
     }
 
+    /// How a user comes in.
+    ///
+    /// @param secondFactor whether an authenticator app is set up
+    /// @param sessions in how many browsers they are signed in
+    public record Standing(boolean secondFactor, int sessions) {}
+
+    Standing standing(UUID user) {
+        return jdbc.sql("""
+                        select
+                            exists (
+                                select from second_factor where user_id = :user and confirmed_at is not null
+                            ) as second_factor,
+                            (select count(*) from spring_session where principal_name = :name and expiry_time > :now)
+                                as sessions""")
+                .param("user", user)
+                .param("name", user.toString())
+                .param("now", today.now().toEpochMilli())
+                .query((row, number) -> new Standing(row.getBoolean("second_factor"), row.getInt("sessions")))
+                .single();
+    }
+
     /// Somebody or something to choose in a form.
     public record Choice(String value, String name) {}
 

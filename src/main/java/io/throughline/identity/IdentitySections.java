@@ -12,6 +12,11 @@ class IdentitySections {
     }
 
     @Bean
+    Section auditSection() {
+        return new Section("audit.title", "/audit", Section.Group.INSTALLATION, 'l', 95, Section.ADMINISTRATORS);
+    }
+
+    @Bean
     Section teamsSection() {
         return new Section("teams.title", "/teams", Section.Group.INSTALLATION, 'm', 82, Section.ADMINISTRATORS);
     }

@@ -20,10 +20,12 @@ public class Links {
 
     private final JdbcClient jdbc;
     private final Today today;
+    private final Audit audit;
 
-    Links(JdbcClient jdbc, Today today) {
+    Links(JdbcClient jdbc, Today today, Audit audit) {
         this.jdbc = jdbc;
         this.today = today;
+        this.audit = audit;
     }
 
     /// What a link is good for.
@@ -82,6 +84,7 @@ public class Links {
 
     private String make(Purpose purpose, @Nullable UUID userId, Duration lasting) {
         var secret = Secret.next();
+        audit.note(Act.LINK_MADE, userId);
         jdbc.sql("""
                         insert into access_link (token_hash, purpose, user_id, expires_at)
                         values (:hash, :purpose, :user, :expires)""")
@@ -119,16 +122,17 @@ public class Links {
     /// Uses a link up.
     ///
     /// @return `false` when somebody else has just used it
-    boolean use(String word) {
-        return jdbc.sql("""
+    boolean use(String word, UUID userId) {
+        var used = jdbc.sql("""
                         update access_link
                         set used_at = :now
                         where token_hash = :hash
                         and used_at is null
                         and expires_at > :now""")
-                        .param("hash", new Secret(word).hash())
-                        .param("now", today.now().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                .param("hash", new Secret(word).hash())
+                .param("now", today.now().atOffset(ZoneOffset.UTC))
+                .update();
+        if (used == 1) audit.noteBy(userId, Act.LINK_FOLLOWED);
+        return used == 1;
     }
 }

@@ -8,6 +8,7 @@ import io.throughline.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,18 +31,25 @@ class OwnController {
     private final Users users;
     private final SignIns signIns;
     private final Tokens tokens;
+    private final OpenSessions sessions;
 
-    OwnController(Users users, SignIns signIns, Tokens tokens) {
+    OwnController(Users users, SignIns signIns, Tokens tokens, OpenSessions sessions) {
         this.users = users;
         this.signIns = signIns;
         this.tokens = tokens;
+        this.sessions = sessions;
     }
 
     @GetMapping
-    ModelAndView look(Shell shell, @RequestParam(defaultValue = "") String done) {
+    ModelAndView look(Shell shell, @RequestParam(defaultValue = "") String done, HttpServletRequest request) {
         var user = user(shell);
-        var said = done.equals("password") ? "me.password.done" : done.equals("saved") ? "me.saved" : null;
-        return Html.ok("identity/me", page(shell, typed(user), Map.of(), said));
+        var said = switch (done) {
+            case "password" -> "me.password.done";
+            case "saved" -> "me.saved";
+            case "session" -> "me.sessions.done";
+            default -> null;
+        };
+        return Html.ok("identity/me", page(shell, typed(user), Map.of(), said).with(open(shell, request)));
     }
 
     @PutMapping
@@ -96,22 +105,37 @@ class OwnController {
         if (!problems.isEmpty())
             return Html.unprocessable("identity/me", page(shell, typed(user(shell)), problems, null));
         signIns.set(id, wanted);
-        var session = request.getSession(false);
-        signIns.endSessions(id, session == null ? "" : session.getId());
+        signIns.endSessions(id, Sessions.here(request));
         return Html.seeOther("/me?done=password");
     }
 
+    private List<OpenSession> open(Shell shell, HttpServletRequest request) {
+        return sessions.of(shell.signedIn().id(), Sessions.here(request));
+    }
+
+    /// Signs out in one browser.
+    @DeleteMapping("/sessions/{id}")
+    ModelAndView signOutThere(Shell shell, @PathVariable UUID id) {
+        if (!sessions.end(id, shell.signedIn().id())) throw new NotFound("This session is over.");
+        return Html.seeOther("/me?done=session#sessions");
+    }
+
     /// Signs out everywhere, here too.
+    ///
+    /// @param but `here` to stay signed in in this browser
     @DeleteMapping("/sessions")
-    ModelAndView signOutEverywhere(Shell shell, HttpServletRequest request) {
-        signIns.endSessions(shell.signedIn().id(), "");
+    ModelAndView signOutEverywhere(
+            Shell shell, @RequestParam(defaultValue = "") String but, HttpServletRequest request) {
+        var stays = but.equals("here") ? Sessions.here(request) : "";
+        signIns.endSessions(shell.signedIn().id(), stays);
+        if (!stays.isEmpty()) return Html.seeOther("/me?done=session#sessions");
         var session = request.getSession(false);
         if (session != null) session.invalidate();
         return Html.seeOther("/sign-in");
     }
 
     private OwnPage page(Shell shell, Typed typed, Map<String, String> problems, @Nullable String done) {
-        return new OwnPage(shell, user(shell), tokens.of(shell.signedIn().id()), typed, problems, done);
+        return new OwnPage(shell, user(shell), tokens.of(shell.signedIn().id()), List.of(), typed, problems, done);
     }
 
     private User user(Shell shell) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a user may change about themselves, and their tokens.
 ///
+/// @param sessions their own; not read for a form that was refused
 /// @param typed what the forms show
 /// @param problems keys of messages, by field
 /// @param done the key of what was just done, `null` for nothing
@@ -21,9 +22,15 @@ public record OwnPage(
         Shell shell,
         User user,
         List<Token> tokens,
+        List<OpenSession> sessions,
         Typed typed,
         Map<String, String> problems,
-        @Nullable String done) implements Page {
+        @Nullable String done)
+        implements Page {
+
+    OwnPage with(List<OpenSession> open) {
+        return new OwnPage(shell, user, tokens, open, typed, problems, done);
+    }
 
     public @Nullable String problem(String field) {
         var key = problems.get(field);

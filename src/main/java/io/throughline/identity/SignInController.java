@@ -40,6 +40,8 @@ class SignInController {
                 sessions.open(welcome.userId(), request, response);
                 yield Html.seeOther(isKept(unsent, request) ? "/unsent" : ours(then));
             }
+            case SignIns.Attempt.AsksCode asks ->
+                Html.seeOther(sessions.ask(new Sessions.Asked(asks.userId(), ours(then), unsent), request));
             case SignIns.Attempt.Refused refused ->
                 again(new SignInPage(shell, email, then, unsent, shell.say("signIn.refused")));
             case SignIns.Attempt.Locked locked ->
@@ -52,7 +54,8 @@ class SignInController {
         return Html.unprocessable("identity/signIn", page);
     }
 
-    private static boolean isKept(String unsent, HttpServletRequest request) {
+    /// Whether the words of a form were brought along; they are then in the session.
+    static boolean isKept(String unsent, HttpServletRequest request) {
         var isReadable = Unsent.parse(unsent).isPresent();
         if (isReadable) request.getSession().setAttribute(Unsent.KEPT, unsent);
         return isReadable;

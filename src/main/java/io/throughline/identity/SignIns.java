@@ -21,15 +21,22 @@ public class SignIns {
 
     private final JdbcClient jdbc;
     private final Today today;
+    private final Audit audit;
+    private final SecondFactors factors;
 
-    SignIns(JdbcClient jdbc, Today today) {
+    SignIns(JdbcClient jdbc, Today today, Audit audit, SecondFactors factors) {
         this.jdbc = jdbc;
         this.today = today;
+        this.audit = audit;
+        this.factors = factors;
     }
 
     /// What became of an attempt.
     public sealed interface Attempt {
         record Welcome(UUID userId) implements Attempt {}
+
+        /// The password is right, and the authenticator app is to be asked.
+        record AsksCode(UUID userId) implements Attempt {}
 
         /// Unknown, inactive or wrong: all alike to whoever asks.
         record Refused() implements Attempt {}
@@ -51,22 +58,47 @@ public class SignIns {
     public Attempt attempt(String email, String typed) {
         var known = find(email);
         var matches = new Password(typed).matches(known.map(Known::password));
+        if (known.isEmpty()) {
+            audit.note(Act.SIGN_IN_REFUSED, null);
+            return new Attempt.Refused();
+        }
+        var user = known.get();
+        var locked = user.lockedUntil();
+        if (locked != null && user.isLocked(today.now())) {
+            audit.note(Act.SIGN_IN_REFUSED, user.userId());
+            return new Attempt.Locked(locked.toInstant());
+        }
+        if (!matches) return refuse(user);
+        // the count goes on until the code is right, too
+        return factors.isOn(user.userId()) ? new Attempt.AsksCode(user.userId()) : welcome(user);
+    }
+
+    /// The code of somebody whose password was right. Wrong ones count like wrong passwords.
+    Attempt attemptCode(UUID userId, String typed) {
+        var known = find(userId);
         if (known.isEmpty()) return new Attempt.Refused();
         var user = known.get();
         var locked = user.lockedUntil();
         if (locked != null && user.isLocked(today.now())) return new Attempt.Locked(locked.toInstant());
-        if (matches) return welcome(user);
-        return refuse(user);
+        return factors.accepts(userId, typed) ? welcome(user) : refuse(user);
     }
 
     private Optional<Known> find(String email) {
+        return find("lower(credential.email) = lower(:it)", email.strip());
+    }
+
+    private Optional<Known> find(UUID userId) {
+        return find("credential.user_id = :it", userId);
+    }
+
+    private Optional<Known> find(String which, Object it) {
         return jdbc.sql("""
                         select credential.user_id, password, failures, locked_until
                         from credential
                         join app_user on app_user.id = credential.user_id
-                        where lower(credential.email) = lower(:email)
+                        where %s
                         and app_user.active
-                        for update of credential""").param("email", email.strip()).query(Known.class).optional();
+                        for update of credential""".formatted(which)).param("it", it).query(Known.class).optional();
     }
 
     private Attempt welcome(Known user) {
@@ -76,12 +108,14 @@ public class SignIns {
 
     private Attempt refuse(Known user) {
         var failures = user.failures() + 1;
+        audit.note(Act.SIGN_IN_REFUSED, user.userId());
         if (failures < FAILURES_ALLOWED) {
             count(user.userId(), failures, null);
             return new Attempt.Refused();
         }
         var until = today.now().plus(LOCKED_FOR);
         count(user.userId(), 0, until);
+        audit.note(Act.LOCKED, user.userId());
         return new Attempt.Locked(until);
     }
 
@@ -138,6 +172,7 @@ public class SignIns {
 
     /// Another password for a user who signs in with one already.
     void set(UUID userId, Password password) {
+        audit.note(Act.PASSWORD_CHANGED, userId);
         jdbc.sql("""
                         update credential
                         set password = :password, failures = 0, locked_until = null, changed_at = now()
@@ -157,6 +192,7 @@ public class SignIns {
 
     /// Lets in at once who typed too many wrong passwords.
     void unlock(UUID userId) {
+        audit.note(Act.LOCK_LIFTED, userId);
         count(userId, 0, null);
     }
 
@@ -164,9 +200,10 @@ public class SignIns {
     ///
     /// @param but the id of the one session that stays
     void endSessions(UUID userId, String but) {
-        jdbc.sql("delete from spring_session where principal_name = :user and session_id <> :but")
+        var ended = jdbc.sql("delete from spring_session where principal_name = :user and session_id <> :but")
                 .param("user", userId.toString())
                 .param("but", but)
                 .update();
+        if (ended > 0) audit.note(Act.SESSIONS_ENDED, userId);
     }
 }

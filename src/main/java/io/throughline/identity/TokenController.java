@@ -7,6 +7,7 @@ import io.throughline.web.Typed;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +59,7 @@ class TokenController {
         var user = users.find(shell.signedIn().id()).orElseThrow(() -> new NotFound("This user is not there."));
         var values = new HashMap<>(OwnController.typed(user).fields());
         values.putAll(form);
-        var page = new OwnPage(shell, user, tokens.of(user.id()), new Typed(values), problems, null);
+        var page = new OwnPage(shell, user, tokens.of(user.id()), List.of(), new Typed(values), problems, null);
         return Html.unprocessable("identity/me", page);
     }
 

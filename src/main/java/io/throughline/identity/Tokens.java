@@ -26,11 +26,13 @@ public class Tokens {
     private final JdbcClient jdbc;
     private final Users users;
     private final Today today;
+    private final Audit audit;
 
-    Tokens(JdbcClient jdbc, Users users, Today today) {
+    Tokens(JdbcClient jdbc, Users users, Today today, Audit audit) {
         this.jdbc = jdbc;
         this.users = users;
         this.today = today;
+        this.audit = audit;
     }
 
     /// Makes one.
@@ -51,6 +53,7 @@ public class Tokens {
                                 "text", scopes.stream().map(Enum::name).toArray()))
                 .param("expires", today.now().plus(lasting).atOffset(ZoneOffset.UTC))
                 .update();
+        audit.note(Act.TOKEN_MADE, userId);
         return secret.word();
     }
 
@@ -99,17 +102,18 @@ public class Tokens {
 
     /// @return `false` where the user has no such token, or none any more
     boolean revoke(UUID id, UUID userId) {
-        return jdbc.sql("""
+        var revoked = jdbc.sql("""
                         update api_token
                         set revoked_at = :now
                         where id = :id
                         and user_id = :user
                         and revoked_at is null""")
-                        .param("now", today.now().atOffset(ZoneOffset.UTC))
-                        .param("id", id)
-                        .param("user", userId)
-                        .update()
-                == 1;
+                .param("now", today.now().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .param("user", userId)
+                .update();
+        if (revoked == 1) audit.note(Act.TOKEN_REVOKED, userId);
+        return revoked == 1;
     }
 
     private static Token read(ResultSet row, int number) throws SQLException {

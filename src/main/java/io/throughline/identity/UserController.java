@@ -28,11 +28,13 @@ class UserController {
     private final Directory directory;
     private final Users users;
     private final Administration administration;
+    private final RequiredFactors required;
 
-    UserController(Directory directory, Users users, Administration administration) {
+    UserController(Directory directory, Users users, Administration administration, RequiredFactors required) {
         this.directory = directory;
         this.users = users;
         this.administration = administration;
+        this.required = required;
     }
 
     @GetMapping("/users")
@@ -42,7 +44,7 @@ class UserController {
             @RequestParam(required = false) Listed.@Nullable State state,
             @RequestParam(required = false) @Nullable UUID after) {
         var wanted = new Wanted(q.strip(), state, after);
-        return Html.ok("identity/users", new UsersPage(shell, wanted, directory.users(wanted)));
+        return Html.ok("identity/users", new UsersPage(shell, wanted, directory.users(wanted), required.roles()));
     }
 
     @GetMapping("/users/new")
@@ -103,7 +105,9 @@ class UserController {
     private UserPage page(
             Shell shell, @Nullable UUID id, Typed typed, Map<String, String> problems, List<String> differing) {
         var choices = new UserPage.Choices(directory.teams(), directory.managers());
-        return new UserPage(shell, id == null ? null : known(id), typed, choices, problems, differing);
+        var known = id == null ? null : known(id);
+        var standing = id == null ? null : directory.standing(id);
+        return new UserPage(shell, known, standing, typed, choices, problems, differing);
     }
 
     private Listed known(UUID id) {

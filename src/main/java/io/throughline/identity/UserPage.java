@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// A user's page, or the form for a new one.
 ///
 /// @param user `null` for a new one
+/// @param standing `null` for a new one
 /// @param typed what the form shows
 /// @param problems keys of messages, by field
 /// @param differing fields that somebody else changed meanwhile
 public record UserPage(
         Shell shell,
         @Nullable Listed user,
+        Directory.@Nullable Standing standing,
         Typed typed,
         Choices choices,
         Map<String, String> problems,
@@ -60,6 +62,15 @@ public record UserPage(
 
     public boolean mayBeInvited() {
         return user != null && user.state() != Listed.State.LEFT;
+    }
+
+    public boolean hasSecondFactor() {
+        return standing != null && standing.secondFactor();
+    }
+
+    /// In how many browsers they are signed in.
+    public int sessions() {
+        return standing == null ? 0 : standing.sessions();
     }
 
     public boolean isLocked() {

@@ -1,16 +1,19 @@
 package io.throughline.identity;
 
+import io.throughline.base.Role;
 import io.throughline.identity.Directory.Wanted;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /// The list of users, a page of it.
 ///
 /// @param found one more than is shown, where there are more
-public record UsersPage(Shell shell, Wanted wanted, List<Listed> found) implements Page {
+/// @param required the roles that nobody has without a second factor
+public record UsersPage(Shell shell, Wanted wanted, List<Listed> found, Set<Role> required) implements Page {
     public List<Listed> users() {
         return found.stream().limit(Directory.PAGE).toList();
     }

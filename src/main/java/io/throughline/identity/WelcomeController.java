@@ -46,10 +46,7 @@ class WelcomeController {
             HttpServletResponse response) {
         var form = new WelcomePage.Form(name.strip(), email.strip(), password);
         return switch (welcomes.comeIn(word, form, shell.words())) {
-            case Answer.In in -> {
-                sessions.open(in.userId(), request, response);
-                yield Html.seeOther("/");
-            }
+            case Answer.In in -> Html.seeOther(sessions.enter(in.userId(), request, response));
             case Answer.Wrong wrong ->
                 Html.unprocessable("identity/welcome", new WelcomePage(shell, wrong.link(), form, wrong.problems()));
             case Answer.Gone gone -> gone(shell);

@@ -22,11 +22,13 @@ public class Welcomes {
     private final Links links;
     private final SignIns signIns;
     private final Users users;
+    private final OwnFactors factors;
 
-    Welcomes(Links links, SignIns signIns, Users users) {
+    Welcomes(Links links, SignIns signIns, Users users, OwnFactors factors) {
         this.links = links;
         this.signIns = signIns;
         this.users = users;
+        this.factors = factors;
     }
 
     sealed interface Answer {
@@ -47,7 +49,7 @@ public class Welcomes {
         var problems =
                 link.purpose() == Purpose.SIGN_IN ? Map.<String, String>of() : problems(link, form, userId, words);
         if (!problems.isEmpty()) return new Answer.Wrong(link, problems);
-        if (!links.use(word)) return new Answer.Gone();
+        if (!links.use(word, userId)) return new Answer.Gone();
         if (link.purpose() == Purpose.FIRST_ADMINISTRATOR)
             users.add(new User(userId, form.name(), form.email(), null, null, true, Role.ADMINISTRATOR, null, null, 1));
         if (link.purpose() != Purpose.SIGN_IN) {
@@ -56,6 +58,14 @@ public class Welcomes {
             signIns.endSessions(userId, "");
         }
         return new Answer.In(userId);
+    }
+
+    /// The path of a link for a user who can't come in: without second factor, without lock, for a new password.
+    public String again(UUID userId) {
+        factors.end(userId);
+        signIns.unlock(userId);
+        links.end(userId);
+        return links.invitation(userId);
     }
 
     private Map<String, String> problems(Link link, WelcomePage.Form form, UUID userId, Words words) {

@@ -7,7 +7,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -59,6 +61,13 @@ class Problems implements ErrorController {
         return answer(HttpStatus.valueOf(refusal.getStatusCode().value()), null, request);
     }
 
+    /// A query took longer than a page may.
+    @ExceptionHandler
+    Object tookTooLong(QueryTimeoutException problem, HttpServletRequest request) {
+        var shell = shells.of(request);
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, shell.say("web.error.long"), request);
+    }
+
     /// A path or a parameter that can't be read, a missing one, a method that is not there: Spring's own.
     @ExceptionHandler
     Object unreadable(
@@ -71,14 +80,18 @@ class Problems implements ErrorController {
 
     /// Whatever no handler foresaw, and refusals before any handler was reached.
     @RequestMapping("/error")
-    Object other(HttpServletRequest request) {
+    Object other(HttpServletRequest request, HttpServletResponse response) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
         var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
-        return answer(status, null, request);
+        return answer(status, waiting(request, response), request);
     }
 
-    private Object answer(
-            HttpStatus status, @org.jspecify.annotations.Nullable String detail, HttpServletRequest request) {
+    private @Nullable String waiting(HttpServletRequest request, HttpServletResponse response) {
+        var seconds = response.getHeader("Retry-After");
+        return seconds == null ? null : shells.of(request).say("web.error.wait", Integer.valueOf(seconds));
+    }
+
+    private Object answer(HttpStatus status, @Nullable String detail, HttpServletRequest request) {
         var shell = shells.of(request);
         var title = shell.say("web.error." + known(status));
         var says = detail == null ? shell.say("web.error.kept") : detail;
@@ -110,6 +123,8 @@ class Problems implements ErrorController {
                     CONFLICT,
                     PRECONDITION_FAILED,
                     CONTENT_TOO_LARGE,
+                    TOO_MANY_REQUESTS,
+                    SERVICE_UNAVAILABLE,
                     UNPROCESSABLE_CONTENT -> status.value();
             default -> status.is4xxClientError() ? HttpStatus.BAD_REQUEST.value() : 500;
         };

@@ -15,10 +15,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Gives each request an id that the log, the response and error pages name.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class RequestId extends OncePerRequestFilter {
+public class RequestId extends OncePerRequestFilter {
     private static final String NAME = "requestId";
 
-    static String of(HttpServletRequest request) {
+    /// Empty outside of a request that it was given to.
+    public static String of(HttpServletRequest request) {
         return request.getAttribute(NAME) instanceof String id ? id : "";
     }
 

@@ -20,6 +20,9 @@ class LinksTest {
     private static final String PASSWORD = "seven geese over water";
 
     @Autowired
+    Audit audit;
+
+    @Autowired
     WebApp app;
 
     @Autowired
@@ -74,7 +77,7 @@ class LinksTest {
     @Test
     void a_link_that_is_too_old_or_was_never_made_is_gone() {
         var weekAgo = new Today(Clock.fixed(today.now().minus(Duration.ofDays(8)), ZoneOffset.UTC));
-        var old = new Links(jdbc, weekAgo).invitation(seller().id());
+        var old = new Links(jdbc, weekAgo, audit).invitation(seller().id());
 
         assertThat(app.stranger().get(old).status()).isEqualTo(410);
         assertThat(follow(old).status()).isEqualTo(410);

@@ -28,6 +28,12 @@ class SignInTest {
     private static final String PASSWORD = "a quiet harbour at dawn";
 
     @Autowired
+    SecondFactors factors;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
     WebApp app;
 
     @Autowired
@@ -116,7 +122,7 @@ class SignInTest {
     }
 
     private SignIns signInsIn(Duration later) {
-        return new SignIns(jdbc, new Today(Clock.fixed(today.now().plus(later), ZoneOffset.UTC)));
+        return new SignIns(jdbc, new Today(Clock.fixed(today.now().plus(later), ZoneOffset.UTC)), audit, factors);
     }
 
     @ParameterizedTest

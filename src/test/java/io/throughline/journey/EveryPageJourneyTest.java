@@ -79,6 +79,11 @@ class EveryPageJourneyTest extends Journey {
                 "/teams",
                 "/users/" + one("select id from app_user order by name limit 1"),
                 "/me",
+                "/me/second-factor",
+                "/audit",
+                "/audit/"
+                        + one(
+                                "select id from audit_event where kind = 'ACCESS' and tables <> '{}' order by at limit 1"),
                 "/settings");
     }
 

@@ -74,7 +74,8 @@ final class BringingBack {
         var filled = jdbc.sql("select exists (select from " + Neutral.quoted(table.name()) + ")")
                 .query(Boolean.class)
                 .single();
-        return filled
+        // what was done in this database so far, starting it among them, is no reason not to
+        return filled && !entry.table().equals("audit_event")
                 ? Optional.of("The database holds rows of %s already, and an export can only be brought back into an"
                                 .formatted(entry.table())
                         + " empty one. Nothing was changed: name another data directory.")

@@ -11,7 +11,9 @@ final class Plain {
             "set local intervalstyle = 'iso_8601'",
             "set local bytea_output = 'hex'",
             "set local extra_float_digits = 1",
-            "set local statement_timeout = 0");
+            "set local statement_timeout = 0",
+            // the audit comes along as it was
+            "set local throughline.noted = 'all'");
 
     private Plain() {}
 

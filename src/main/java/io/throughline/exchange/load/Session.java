@@ -9,10 +9,9 @@ final class Session {
     private Session() {}
 
     static void prepare(JdbcClient jdbc, String actor) {
-        jdbc.sql("select set_config('throughline.actor', :actor, true)")
-                .param("actor", actor)
-                .query()
-                .singleValue();
+        jdbc.sql("""
+                        select set_config('throughline.initiator', actor(), true),
+                            set_config('throughline.actor', :actor, true)""").param("actor", actor).query().singleRow();
         for (var sql : SETTINGS) jdbc.sql(sql).update();
     }
 

@@ -43,7 +43,10 @@ public final class Catalogue {
             "access_link",
             "api_answer",
             "api_token",
+            "browser_session",
             "credential",
+            "recovery_code",
+            "second_factor",
             "signing_key",
             "spring_session",
             "spring_session_attributes");
@@ -51,6 +54,7 @@ public final class Catalogue {
     /// What a start makes by itself, before anybody stored anything.
     private static final Set<String> PASSING = Set.of(
             "access_link",
+            "audit_event",
             "class_snapshot",
             "scheduled_tasks",
             "signing_key",

@@ -59,10 +59,9 @@ public class WorkedExample {
     }
 
     private void as(String actor) {
-        jdbc.sql("select set_config('throughline.actor', :actor, true)")
-                .param("actor", actor)
-                .query()
-                .singleValue();
+        jdbc.sql("""
+                        select set_config('throughline.initiator', actor(), true),
+                            set_config('throughline.actor', :actor, true)""").param("actor", actor).query().singleRow();
     }
 
     private static ImportSummary summary(UUID id, World world) {

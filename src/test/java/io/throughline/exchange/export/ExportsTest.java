@@ -48,6 +48,7 @@ class ExportsTest {
                 .filteredOn(entry -> entry.rows() > 0)
                 .extracting(Manifest.Entry::file, Manifest.Entry::rows)
                 .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("audit_event.csv", 3L),
                         org.assertj.core.groups.Tuple.tuple("organization.csv", 1L),
                         org.assertj.core.groups.Tuple.tuple("organization_history.csv", 1L));
         try (var files = Files.list(temp.resolve("all"))) {
