@@ -3,6 +3,7 @@ import "./keys.js";
 import "./palette.js";
 import "./drop.js";
 import "./copy.js";
+import "./days.js";
 import "./panel.js";
 import "./sending.js";
 import "./bulk.js";

@@ -1,6 +1,7 @@
 package io.throughline.bench;
 
 import io.throughline.base.Role;
+import io.throughline.base.Times;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.review.account.AccountPages;
@@ -99,7 +100,7 @@ record Looked(Application application, List<UUID> deals, List<UUID> accounts) {
 
     void deal(Viewer viewer, int turn) {
         var pages = application.the(DealPages.class);
-        render("review/deal", pages.page(shell(viewer, "/deals"), deals.get(turn % deals.size()), null, null));
+        render("review/deal", pages.page(shell(viewer, "/deals"), deals.get(turn % deals.size())));
     }
 
     void today(Viewer viewer, int turn) {
@@ -108,7 +109,9 @@ record Looked(Application application, List<UUID> deals, List<UUID> accounts) {
 
     void account(Viewer viewer, int turn) {
         var pages = application.the(AccountPages.class);
-        render("review/account", pages.account(shell(viewer, "/accounts"), accounts.get(turn % accounts.size())));
+        var shell = shell(viewer, "/accounts");
+        var account = accounts.get(turn % accounts.size());
+        render("review/account", pages.account(shell, account, Times.now(shell.today())));
     }
 
     private static void render(String template, Object page) {

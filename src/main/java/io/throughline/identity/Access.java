@@ -50,6 +50,7 @@ class Access {
         "/users/**",
         "/teams/**",
         "/settings/**",
+        "/personal-data/**",
         "/audit/**",
         "/imports/**",
         "/first-run",

@@ -1,5 +1,6 @@
 package io.throughline.review;
 
+import io.throughline.base.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.RowCallbackHandler;

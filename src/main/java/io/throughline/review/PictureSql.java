@@ -27,6 +27,7 @@ final class PictureSql {
                 and (opened_on is null or opened_on <= :asOf)
                 and organization_id is not null
                 and not restricted
+                {past: and exists (select from deal as now where now.id = deal.id and not now.restricted)}
                 and (cast(:ids as uuid[]) is null
                     or organization_id in (select organization_id from {deal} deal where id = any(:ids)))
             ),
@@ -92,7 +93,7 @@ final class PictureSql {
             union all
             select deal_id, 'SIBLING', day, 0, id, name, product, null, null, null
             from sibling
-            order by deal_id, day, place, id""";
+            order by deal_id, day, place, id, word2""";
 
     /// Facts with their evidence, a row for each piece of evidence and one for a fact without any.
     static final String FACTS = """

@@ -1,5 +1,6 @@
 package io.throughline.review;
 
+import io.throughline.base.Stored;
 import io.throughline.deals.ContactRole;
 import io.throughline.deals.DatedChange;
 import io.throughline.deals.Deal;

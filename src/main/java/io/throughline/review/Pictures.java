@@ -1,9 +1,12 @@
 package io.throughline.review;
 
+import io.throughline.base.Stored;
+import io.throughline.base.Times;
 import io.throughline.base.Today;
 import io.throughline.review.DealPicture.Company;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,17 +37,45 @@ public class Pictures {
         this.today = today;
     }
 
+    /// Pictures from a database, without an application around it.
+    public static Pictures on(DataSource database, Today today) {
+        return new Pictures(database, new Snapshots(JdbcClient.create(database)), today);
+    }
+
     /// The picture of a deal as of a day, as it is known now; empty where there is no such deal, or it was opened
     /// later.
     public Optional<DealPicture> load(UUID dealId, LocalDate asOf) {
-        var scope = new PictureStream.Scope(List.of(dealId), asOf, today.now(), Stored.NOW);
-        return load(scope, snapshots.on(asOf, today.date()));
+        return load(dealId, new Times(asOf, Stored.NOW));
     }
 
     /// The picture of a deal as of a day, as it was known at an instant: what was stored later does not show.
     public Optional<DealPicture> load(UUID dealId, LocalDate asOf, Instant knownAt) {
-        var scope = new PictureStream.Scope(List.of(dealId), asOf, knownAt, Stored.at(knownAt));
-        return load(scope, snapshots.on(asOf, knownAt));
+        return load(dealId, new Times(asOf, Stored.at(knownAt)));
+    }
+
+    /// The picture of a deal of two times.
+    public Optional<DealPicture> load(UUID dealId, Times times) {
+        return load(scope(List.of(dealId), times), company(times));
+    }
+
+    /// Pictures of a page of deals, in the order of their ids, without those that were opened or stored later.
+    public List<DealPicture> load(Collection<UUID> deals, Times times) {
+        var loaded = new ArrayList<DealPicture>();
+        try (var pictures = new PictureStream(jdbc, scope(deals, times), company(times))) {
+            pictures.forEachRemaining(loaded::add);
+        }
+        return loaded;
+    }
+
+    private PictureStream.Scope scope(Collection<UUID> deals, Times times) {
+        var stored = times.stored();
+        var knownAt = stored.knownAt() == null ? today.now() : stored.knownAt();
+        return new PictureStream.Scope(deals, times.asOf(), knownAt, stored);
+    }
+
+    private Company company(Times times) {
+        var knownAt = times.stored().knownAt();
+        return knownAt == null ? snapshots.on(times.asOf(), today.date()) : snapshots.on(times.asOf(), knownAt);
     }
 
     private Optional<DealPicture> load(PictureStream.Scope scope, Company company) {

@@ -3,6 +3,7 @@ package io.throughline.review;
 import io.throughline.base.Grade;
 import io.throughline.base.HalfLives;
 import io.throughline.base.Phase;
+import io.throughline.base.Stored;
 import io.throughline.review.DealPicture.Kept;
 import io.throughline.review.Snapshots.Counted;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package io.throughline.review;
 import io.throughline.base.HalfLives;
 import io.throughline.base.Ids;
 import io.throughline.base.Phase;
+import io.throughline.base.Stored;
 import io.throughline.review.DealPicture.Company;
 import io.throughline.review.DealPicture.Kept;
 import io.throughline.web.Usual;
@@ -57,14 +58,15 @@ public class Snapshots {
                         limit 1""", Map.of("day", day, "latest", latest.figures().id())).orElseGet(() -> make(day));
     }
 
-    /// The snapshot for a picture as of a day, as known at an instant: the one that reviews were made with then.
+    /// The snapshot for a picture as of a day, as known at an instant: the one that reviews were made with then. Where
+    /// there was none it is read anew, and not kept: no stored review names it.
     Company on(LocalDate day, Instant knownAt) {
         return find("""
                         where as_of <= :day
                         and made_at <= :knownAt
                         order by as_of desc, made_at desc
                         limit 1""", Map.of("day", day, "knownAt", knownAt.atOffset(ZoneOffset.UTC)))
-                .orElseGet(() -> make(day, Stored.at(knownAt)));
+                .orElseGet(() -> figures(day, Stored.at(knownAt)).company(Ids.next(), day));
     }
 
     @Transactional(readOnly = true)
@@ -95,12 +97,19 @@ public class Snapshots {
 
     /// Reads what is usual as of a day, from outcomes known by that day, and keeps it as a new snapshot.
     public Company make(LocalDate asOf) {
-        return make(asOf, Stored.NOW);
+        var figures = figures(asOf, Stored.NOW);
+        var id = Ids.next();
+        jdbc.sql("insert into class_snapshot (id, as_of, figures) values (:id, :asOf, cast(:figures as jsonb))")
+                .param("id", id)
+                .param("asOf", asOf)
+                .param("figures", JSON.writeValueAsString(figures))
+                .update();
+        return figures.company(id, asOf);
     }
 
-    private Company make(LocalDate asOf, Stored stored) {
+    private Figures figures(LocalDate asOf, Stored stored) {
         var source = new SnapshotSql(jdbc, asOf, stored);
-        var figures = new Figures(
+        return new Figures(
                 source.counted(SnapshotSql.WON),
                 source.counted(SnapshotSql.ENDED),
                 source.counted(SnapshotSql.GOING),
@@ -110,13 +119,6 @@ public class Snapshots {
                 source.stages(),
                 source.undatedStages(),
                 source.halfLives());
-        var id = Ids.next();
-        jdbc.sql("insert into class_snapshot (id, as_of, figures) values (:id, :asOf, cast(:figures as jsonb))")
-                .param("id", id)
-                .param("asOf", asOf)
-                .param("figures", JSON.writeValueAsString(figures))
-                .update();
-        return figures.company(id, asOf);
     }
 
     /// The form in which a snapshot is kept.

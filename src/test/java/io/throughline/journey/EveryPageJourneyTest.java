@@ -58,8 +58,16 @@ class EveryPageJourneyTest extends Journey {
                 told,
                 told + "/edit",
                 told + "/evidence/new",
+                told + "?asOf=" + one("select current_date - 7"),
+                told + "/changes",
                 "/accounts",
                 "/accounts/" + one("select id from organization order by name limit 1"),
+                "/accounts/" + one("select organization_id from deal where id = '" + told.substring(7) + "'")
+                        + "/changes",
+                "/accounts/" + one("select organization_id from deal where id = '" + told.substring(7) + "'") + "?asOf="
+                        + one("select current_date - 7"),
+                "/personal-data?months=1",
+                "/personal-data/" + one("select id from person order by name limit 1"),
                 "/people",
                 "/people/" + one("select id from person order by name limit 1"),
                 "/search?q=a",

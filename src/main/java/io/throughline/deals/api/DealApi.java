@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.throughline.base.Ids;
+import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
@@ -12,6 +13,7 @@ import io.throughline.web.api.Bodies;
 import io.throughline.web.api.IfMatch;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
+import io.throughline.web.api.Seen;
 import io.throughline.web.api.Tagged;
 import java.util.Objects;
 import java.util.UUID;
@@ -65,10 +67,18 @@ class DealApi {
     }
 
     @GetMapping("/{deal}")
-    @Operation(summary = "Read a deal")
-    ResponseEntity<DealAnswer> read(Viewer viewer, @PathVariable UUID deal) {
-        var found = deals.toSee(deal, viewer);
-        return Tagged.found(found.version(), DealAnswer.of(found));
+    @Operation(
+            summary = "Read a deal",
+            description =
+                    "As it is; or as it stood on a day, as known by another. Who may see it is decided as of now.")
+    ResponseEntity<DealAnswer> read(Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen) {
+        if (seen.isNow()) {
+            var found = deals.toSee(deal, viewer);
+            return Tagged.found(found.version(), DealAnswer.of(found));
+        }
+        var then = rows.find(deal, seen, viewer)
+                .orElseThrow(() -> new NotFound("This deal is not there, or not for you to see, or came later."));
+        return ResponseEntity.ok(DealAnswer.of(then));
     }
 
     @PatchMapping("/{deal}")

@@ -1,15 +1,19 @@
 package io.throughline.deals.api;
 
+import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Deal;
 import io.throughline.deals.DealRow;
+import io.throughline.deals.PastDeals;
 import io.throughline.deals.Visibility;
 import io.throughline.web.api.Paging;
+import io.throughline.web.api.Seen;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +26,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DealRows {
     private final JdbcClient jdbc;
+    private final PastDeals past;
+    private final Today today;
 
-    DealRows(JdbcClient jdbc) {
+    DealRows(JdbcClient jdbc, PastDeals past, Today today) {
         this.jdbc = jdbc;
+        this.past = past;
+        this.today = today;
+    }
+
+    /// A deal of another time.
+    Optional<Deal> find(UUID id, Seen seen, Viewer viewer) {
+        return past.find(id, seen.times(today), viewer);
     }
 
     List<Deal> deals(DealFilter filter, Paging paging, Viewer viewer) {

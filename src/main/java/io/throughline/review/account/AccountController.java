@@ -1,13 +1,17 @@
 package io.throughline.review.account;
 
+import io.throughline.base.KnownOn;
+import io.throughline.base.Times;
 import io.throughline.review.account.AccountReading.After;
 import io.throughline.review.search.Terms;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,8 +58,12 @@ class AccountController {
     }
 
     @GetMapping("/accounts/{id}")
-    ModelAndView account(Shell shell, @PathVariable UUID id) {
-        return Html.ok("review/account", pages.account(shell, id));
+    ModelAndView account(
+            Shell shell,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "") KnownOn knownOn) {
+        return Html.ok("review/account", pages.account(shell, id, Times.of(asOf, knownOn, shell.today())));
     }
 
     @GetMapping("/people/{id}")

@@ -1,19 +1,30 @@
 package io.throughline.review.account;
 
 import io.throughline.accounts.Organization;
+import io.throughline.review.LookingBack;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// An account: its deals with their verdicts, its people, and what they said last.
-public record AccountPage(Shell shell, Organization account, DealLines deals, List<Row> persons, List<Spoken> spoken)
+/// An account: its deals with their verdicts, its people, and what they said last, of two times.
+public record AccountPage(
+        LookingBack back, Organization account, DealLines deals, List<Row> persons, List<Spoken> spoken)
         implements Page {
+
+    @Override
+    public Shell shell() {
+        return back.shell();
+    }
 
     /// Where all its open deals stand.
     public String pipeline() {
         return "/deals?owner=all&text="
                 + URLEncoder.encode(account.name(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    public String path() {
+        return back.path();
     }
 }

@@ -1,6 +1,5 @@
 package io.throughline.review.account;
 
-import io.throughline.base.Channel;
 import io.throughline.base.Money;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Status;
@@ -23,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AccountReading {
     static final int PAGE = 50;
-    private static final int MOST = 100;
     private final JdbcClient jdbc;
 
     AccountReading(JdbcClient jdbc) {
@@ -144,59 +142,5 @@ class AccountReading {
                 row.getString("sentence"),
                 row.getString("part"),
                 ListedRow.line(row, today));
-    }
-
-    List<Row> personsOfAccount(UUID account) {
-        return jdbc.sql("""
-                        select person.id, person.name, person.title, boss.name as boss
-                        from person
-                        left join person boss on boss.id = person.reports_to_id
-                        where person.organization_id = :id
-                        order by lower(person.name), person.id
-                        limit :most""")
-                .param("id", account)
-                .param("most", MOST)
-                .query((row, number) -> new Row(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getString("title"),
-                        row.getString("boss"),
-                        0))
-                .list();
-    }
-
-    List<Spoken> spokenAt(UUID account, Viewer viewer) {
-        return spoken("sayer.organization_id = :id", account, viewer);
-    }
-
-    List<Spoken> spokenBy(UUID person, Viewer viewer) {
-        return spoken("sayer.id = :id", person, viewer);
-    }
-
-    private List<Spoken> spoken(String whose, UUID id, Viewer viewer) {
-        return jdbc.sql("""
-                        select deal.id as deal_id, deal.name as deal, fact.kind, evidence.happened_on, evidence.channel,
-                            evidence.words, sayer.name as by, sayer.id as by_id
-                        from person sayer
-                        join evidence on evidence.sayer_id = sayer.id
-                        join fact on fact.id = evidence.fact_id
-                        join deal on deal.id = fact.deal_id
-                        where %s
-                        and %s
-                        order by evidence.happened_on desc, evidence.id desc
-                        limit :most""".formatted(whose, Visibility.SEEN))
-                .params(Visibility.of(viewer))
-                .param("id", id)
-                .param("most", 40)
-                .query((row, number) -> new Spoken(
-                        row.getObject("deal_id", UUID.class),
-                        row.getString("deal"),
-                        row.getString("kind"),
-                        row.getObject("happened_on", LocalDate.class),
-                        Channel.valueOf(row.getString("channel")),
-                        row.getString("words"),
-                        row.getString("by"),
-                        row.getObject("by_id", UUID.class)))
-                .list();
     }
 }

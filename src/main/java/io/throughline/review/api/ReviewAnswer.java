@@ -2,6 +2,7 @@ package io.throughline.review.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.throughline.review.Finding;
+import io.throughline.review.Review;
 import io.throughline.review.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,18 @@ record ReviewAnswer(
         @Schema(description = "The first day on which time alone would change it.") @Nullable
         LocalDate changesOn) {
 
+    static ReviewAnswer of(Review review) {
+        return new ReviewAnswer(
+                review.dealId(),
+                review.asOf(),
+                review.verdict(),
+                review.sentence(),
+                review.ask(),
+                review.findings().stream().map(FindingAnswer::of).toList(),
+                review.unknown(),
+                review.changesOn());
+    }
+
     /// A finding as it is shown.
     @Schema(name = "Finding", description = "What a check has to say.")
     record FindingAnswer(
@@ -41,5 +54,11 @@ record ReviewAnswer(
             @Schema(description = "The one question or act that settles it.")
             String ask,
 
-            @Nullable LocalDate changesOn) {}
+            @Nullable LocalDate changesOn) {
+
+        private static FindingAnswer of(Finding finding) {
+            return new FindingAnswer(
+                    finding.id(), finding.severity(), finding.says(), finding.ask(), finding.changesOn());
+        }
+    }
 }

@@ -6,6 +6,7 @@ import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
+import io.throughline.web.api.Seen;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Reviews")
 class ReviewApi {
     private final ReviewRows rows;
+    private final PastReviews past;
 
-    ReviewApi(ReviewRows rows) {
+    ReviewApi(ReviewRows rows, PastReviews past) {
         this.rows = rows;
+        this.past = past;
     }
 
     @GetMapping("/reviews")
@@ -32,9 +35,11 @@ class ReviewApi {
     }
 
     @GetMapping("/deals/{deal}/review")
-    @Operation(summary = "Read a deal's review", description = "Its verdict and findings.")
-    ReviewAnswer read(Viewer viewer, @PathVariable UUID deal) {
-        return rows.find(deal, viewer)
-                .orElseThrow(() -> new NotFound("This deal has no review, or is not for you to see."));
+    @Operation(
+            summary = "Read a deal's review",
+            description = "Its verdict and findings; or what they were on a day, as known by another.")
+    ReviewAnswer read(Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen) {
+        var found = seen.isNow() ? rows.find(deal, viewer) : past.find(deal, seen, viewer);
+        return found.orElseThrow(() -> new NotFound("This deal has no review, or is not for you to see."));
     }
 }

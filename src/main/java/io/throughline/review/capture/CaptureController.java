@@ -49,7 +49,7 @@ class CaptureController {
         if (!shell.partial()) return Html.seeOther("/deals/" + id);
         Swaps.main(response, "/deals/" + id);
         var before = shell.say("verdict." + done.before());
-        var page = pages.page(shell, id, null, null);
+        var page = pages.page(shell, id);
         var says = page.verdict().equals(before)
                 ? shell.say("capture.done.same", before)
                 : shell.say("capture.done.changed", before, page.verdict());
@@ -61,6 +61,6 @@ class CaptureController {
         captures.end(shell, id, fact);
         if (!shell.partial()) return Html.seeOther("/deals/" + id);
         Swaps.main(response, "/deals/" + id);
-        return Html.ok("review/deal", pages.page(shell, id, null, shell.say("capture.ended")));
+        return Html.ok("review/deal", pages.page(shell, id).saying(shell.say("capture.ended")));
     }
 }

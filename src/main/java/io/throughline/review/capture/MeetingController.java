@@ -35,7 +35,7 @@ class MeetingController {
             case Meetings.Answer.Recorded recorded -> {
                 if (!shell.partial()) yield Html.seeOther("/deals/" + id + "#interactions");
                 Swaps.main(response, "/deals/" + id);
-                yield Html.ok("review/deal", pages.page(shell, id, null, shell.say("meeting.done")));
+                yield Html.ok("review/deal", pages.page(shell, id).saying(shell.say("meeting.done")));
             }
         };
     }

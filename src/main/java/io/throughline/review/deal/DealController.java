@@ -1,5 +1,7 @@
 package io.throughline.review.deal;
 
+import io.throughline.base.KnownOn;
+import io.throughline.base.Times;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
 import java.time.LocalDate;
@@ -12,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The page of a deal, today or on a past day.
+/// The page of a deal, today or on a past day, as known now or then.
 @Controller
 class DealController {
     private final DealPages pages;
@@ -25,7 +27,8 @@ class DealController {
     ModelAndView show(
             Shell shell,
             @PathVariable UUID id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
-        return Html.ok("review/deal", pages.page(shell, id, asOf, null));
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "") KnownOn knownOn) {
+        return Html.ok("review/deal", pages.page(shell, id, Times.of(asOf, knownOn, shell.today())));
     }
 }

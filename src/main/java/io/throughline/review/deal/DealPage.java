@@ -7,6 +7,7 @@ import io.throughline.deals.FactKind;
 import io.throughline.deals.Interaction;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Line;
+import io.throughline.review.LookingBack;
 import io.throughline.review.Review;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param writes whoever looks may change it, and looks at today
 /// @param done what was just recorded, in words; `null` for nothing
 public record DealPage(
-        Shell shell,
+        LookingBack back,
         DealPicture picture,
         Review review,
         Names names,
@@ -38,7 +39,12 @@ public record DealPage(
 
     /// The same page, which also says what was just done.
     public DealPage saying(String what) {
-        return new DealPage(shell, picture, review, names, extras, members, writes, what);
+        return new DealPage(back, picture, review, names, extras, members, writes, what);
+    }
+
+    @Override
+    public Shell shell() {
+        return back.shell();
     }
 
     public Deal deal() {
@@ -55,7 +61,7 @@ public record DealPage(
     }
 
     public boolean isPast() {
-        return picture.asOf().isBefore(shell.today().date());
+        return back.isPast();
     }
 
     public StationLine line() {
@@ -67,11 +73,11 @@ public record DealPage(
     }
 
     public StationWords lineWords() {
-        return new StationWords(line(), shell.words());
+        return new StationWords(line(), shell().words());
     }
 
     public KnownDates dates() {
-        return KnownDates.of(picture, shell);
+        return KnownDates.of(picture, shell());
     }
 
     public String verdict() {
@@ -133,7 +139,7 @@ public record DealPage(
     }
 
     private FactView view(Fact fact) {
-        return new FactView(shell, fact, picture.asOf(), names.heardBy());
+        return new FactView(shell(), fact, picture.asOf(), names.heardBy());
     }
 
     public List<Interaction> interactions() {
@@ -156,13 +162,13 @@ public record DealPage(
         if (value == null) return say("deal.change.nothing");
         return switch (field) {
             case STAGE -> value;
-            case AMOUNT -> shell.wording().money(io.throughline.base.Money.parse(value));
-            case EXPECTED_CLOSE -> shell.day(LocalDate.parse(value));
+            case AMOUNT -> shell().wording().money(io.throughline.base.Money.parse(value));
+            case EXPECTED_CLOSE -> shell().day(LocalDate.parse(value));
         };
     }
 
     public String amount() {
         var amount = deal().amount();
-        return amount == null ? say("web.unknown") : shell.wording().money(amount);
+        return amount == null ? say("web.unknown") : shell().wording().money(amount);
     }
 }

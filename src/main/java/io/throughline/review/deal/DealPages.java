@@ -1,13 +1,18 @@
 package io.throughline.review.deal;
 
 import io.throughline.base.NotFound;
+import io.throughline.base.Stored;
+import io.throughline.base.Times;
+import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
+import io.throughline.deals.PastDeals;
+import io.throughline.review.DealPicture;
+import io.throughline.review.LookingBack;
 import io.throughline.review.Pictures;
 import io.throughline.review.Review;
 import io.throughline.web.Shell;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,32 +20,57 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DealPages {
     private final Deals deals;
+    private final PastDeals past;
     private final Pictures pictures;
     private final DealReading reading;
 
-    DealPages(Deals deals, Pictures pictures, DealReading reading) {
+    DealPages(Deals deals, PastDeals past, Pictures pictures, DealReading reading) {
         this.deals = deals;
+        this.past = past;
         this.pictures = pictures;
         this.reading = reading;
     }
 
-    /// @throws NotFound when the viewer may not see it, or it was opened later
+    /// @throws NotFound when the viewer may not see it
     @Transactional
-    public DealPage page(Shell shell, UUID id, @Nullable LocalDate asOf, @Nullable String done) {
+    public DealPage page(Shell shell, UUID id) {
         var deal = deals.find(id, shell.signedIn()).orElseThrow(DealPages::notFound);
-        var today = shell.today().date();
-        var day = asOf != null && asOf.isBefore(today) ? asOf : deal.firstSeen(today);
-        var picture =
-                pictures.load(id, day).orElseThrow(() -> new NotFound("This deal was opened later than that day."));
+        var times = new Times(deal.firstSeen(shell.today().date()), Stored.NOW);
+        return page(shell, deal, times, deals.mayWrite(id, shell.signedIn()));
+    }
+
+    /// The page as of a day, as known at an instant; nobody changes anything in it.
+    ///
+    /// @throws NotFound when the viewer may not see it now, or it was opened or stored later
+    @Transactional
+    public DealPage page(Shell shell, UUID id, Times times) {
+        if (times.isNow(shell.today())) return page(shell, id);
+        var deal = past.find(id, times, shell.signedIn())
+                .orElseThrow(() ->
+                        new NotFound("This deal is not there, or not for you to see, or came later than that day."));
+        return page(shell, deal, times, false);
+    }
+
+    private DealPage page(Shell shell, Deal deal, Times times, boolean writes) {
+        var id = deal.id();
+        var picture = pictures.load(id, times).orElseThrow(DealPages::notFound);
         return new DealPage(
-                shell,
+                new LookingBack(shell, "/deals/" + id, times, first(picture)),
                 picture,
                 Review.of(picture),
-                reading.names(deal),
-                reading.extras(id, picture.asOf()),
-                reading.members(id),
-                !day.isBefore(today) && deals.mayWrite(id, shell.signedIn()),
-                done);
+                reading.names(deal, times.stored()),
+                reading.extras(id, times),
+                reading.members(id, times.stored()),
+                writes,
+                null);
+    }
+
+    private static LocalDate first(DealPicture picture) {
+        var opened = picture.deal().openedOn();
+        if (opened != null) return opened;
+        return picture.changes().isEmpty()
+                ? picture.asOf().minusYears(1)
+                : picture.changes().getFirst().on();
     }
 
     static NotFound notFound() {

@@ -1,6 +1,9 @@
 package io.throughline.review.deal;
 
+import io.throughline.base.Stored;
+import io.throughline.base.Times;
 import io.throughline.deals.Deal;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the page of a deal shows beside its picture: names, and what no check reads.
+/// What the page of a deal shows beside its picture: names, and what no check reads; now or as known at an instant.
 @Repository
 @Transactional(readOnly = true)
 class DealReading {
@@ -22,48 +25,46 @@ class DealReading {
         this.jdbc = jdbc;
     }
 
-    Names names(Deal named) {
+    Names names(Deal named, Stored stored) {
         var deal = named.id();
-        var persons = jdbc.sql("""
+        var persons = byId(read(stored, """
                         select person.id, person.name
-                        from interaction
-                        join interaction_person on interaction_person.interaction_id = interaction.id
-                        join person on person.id = interaction_person.person_id
-                        where interaction.deal_id = :deal""")
-                .param("deal", deal)
-                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
-                .list();
-        var heardBy = jdbc.sql("""
+                        from {interaction} interaction
+                        join {interaction_person} part on part.interaction_id = interaction.id
+                        join {person} person on person.id = part.person_id
+                        where interaction.deal_id = :deal""").param("deal", deal));
+        var heardBy = byId(read(stored, """
                         select evidence.id, app_user.name
-                        from fact
-                        join evidence on evidence.fact_id = fact.id
-                        join app_user on app_user.id = evidence.heard_by
-                        where fact.deal_id = :deal""")
-                .param("deal", deal)
+                        from {fact} fact
+                        join {evidence} evidence on evidence.fact_id = fact.id
+                        join {app_user} app_user on app_user.id = evidence.heard_by
+                        where fact.deal_id = :deal""").param("deal", deal));
+        return new Names(named.organization(), named.owner(), persons, heardBy);
+    }
+
+    private static Map<UUID, String> byId(JdbcClient.StatementSpec names) {
+        return names
                 .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
-                .list();
-        return new Names(named.organization(), named.owner(), byId(persons), byId(heardBy));
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
-    private static Map<UUID, String> byId(List<Map.Entry<UUID, String>> rows) {
-        return rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
-    }
-
-    List<Extra> extras(UUID deal, LocalDate asOf) {
-        return jdbc.sql("""
+    List<Extra> extras(UUID deal, Times times) {
+        return read(times.stored(), """
                         select fact.topic, fact.words, fact.since, min(person.name) as sayer
-                        from fact
-                        left join evidence on evidence.fact_id = fact.id
-                        left join person on person.id = evidence.sayer_id
+                        from {fact} fact
+                        left join {evidence} evidence on evidence.fact_id = fact.id and evidence.happened_on <= :asOf
+                        left join {person} person on person.id = evidence.sayer_id
                         where fact.deal_id = :deal
                         and fact.kind = 'EXTRA'
                         and fact.since <= :asOf
                         and (fact.until is null or fact.until > :asOf)
-                        group by fact.id
-                        order by fact.since desc, fact.topic
+                        group by fact.id, fact.topic, fact.words, fact.since
+                        order by fact.since desc, fact.topic, fact.id
                         limit :most""")
                 .param("deal", deal)
-                .param("asOf", asOf)
+                .param("asOf", times.asOf())
                 .param("most", MOST)
                 .query((row, number) -> new Extra(
                         row.getString("topic"),
@@ -73,15 +74,19 @@ class DealReading {
                 .list();
     }
 
-    List<String> members(UUID deal) {
-        return jdbc.sql("""
+    List<String> members(UUID deal, Stored stored) {
+        return read(stored, """
                         select app_user.name
-                        from deal_member
-                        join app_user on app_user.id = deal_member.user_id
+                        from {deal_member} deal_member
+                        join {app_user} app_user on app_user.id = deal_member.user_id
                         where deal_member.deal_id = :deal
                         order by app_user.name""")
                 .param("deal", deal)
                 .query((row, number) -> row.getString("name"))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec read(Stored stored, String sql) {
+        return jdbc.sql(stored.in(sql)).param("knownAt", stored.parameter(), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 }

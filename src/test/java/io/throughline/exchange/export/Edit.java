@@ -150,6 +150,18 @@ record Edit(Act act, String one, String other, int number) {
                 where length(:other) >= 0
                 limit 1
                 on conflict do nothing"""),
+        FORGET("""
+                with r as (
+                    insert into retention (id, months) values (gen_random_uuid(), 1 + :number)
+                    on conflict do nothing
+                )
+                insert into erasure (id, person_id, why)
+                select gen_random_uuid(), id, 'ASKED'
+                from person
+                where length(:one) >= 0
+                and length(:other) >= 0
+                limit 1
+                on conflict do nothing"""),
         /// A row of each table that keeps its history is stored anew, and so leaves the old one there.
         TOUCH("") {
             @Override

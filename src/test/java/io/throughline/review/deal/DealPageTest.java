@@ -85,7 +85,9 @@ class DealPageTest {
         assertThat(page.has("#needs .fact")).isFalse();
         assertThat(page.has("[data-key=capture]")).isFalse();
         assertThat(page.has("main form[method=post]")).isFalse();
-        assertThat(page.has("details.asof:not([open]) input[type=date]")).isTrue();
+        assertThat(page.has("details.asof[open] #asOf")).isTrue();
+        assertThat(app.as(people.seller()).get(path).has("details.asof:not([open]) #asOf"))
+                .isTrue();
         assertThat(app.as(people.seller())
                         .get(path + "?asOf=" + today.date().minusDays(400))
                         .status())
