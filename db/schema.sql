@@ -334,6 +334,14 @@ END) stored not null,
     verdict text not null
 );
 
+create table erasure (
+    erased_at timestamp with time zone default now() not null,
+    erased_by text default actor() not null,
+    id uuid not null,
+    person_id uuid not null,
+    why text not null
+);
+
 create table evidence (
     act boolean default false not null,
     channel text not null,
@@ -687,6 +695,26 @@ create table required_second_factor_history (
     version integer not null
 );
 
+create table retention (
+    id uuid not null,
+    months integer,
+    only_one boolean default true not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table retention_history (
+    ended_by text not null,
+    id uuid not null,
+    months integer,
+    only_one boolean not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
 create table saved_view (
     id uuid not null,
     name text not null,
@@ -983,6 +1011,14 @@ alter table deal_review add constraint deal_review_deal_id_fkey FOREIGN KEY (dea
 
 alter table deal_review add constraint deal_review_pkey PRIMARY KEY (deal_id);
 
+alter table erasure add constraint erasure_why_check CHECK ((why = ANY (ARRAY['ASKED'::text, 'RETENTION'::text])));
+
+alter table erasure add constraint erasure_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+alter table erasure add constraint erasure_pkey PRIMARY KEY (id);
+
+alter table erasure add constraint erasure_person_id_key UNIQUE (person_id);
+
 alter table evidence add constraint evidence_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
 
 alter table evidence add constraint evidence_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES fact(id);
@@ -1135,6 +1171,16 @@ alter table required_second_factor add constraint required_second_factor_role_ke
 
 alter table required_second_factor_history add constraint required_second_factor_history_check CHECK ((stored_from < stored_until));
 
+alter table retention add constraint retention_months_check CHECK (((months >= 1) AND (months <= 600)));
+
+alter table retention add constraint retention_only_one_check CHECK (only_one);
+
+alter table retention add constraint retention_pkey PRIMARY KEY (id);
+
+alter table retention add constraint retention_only_one_key UNIQUE (only_one);
+
+alter table retention_history add constraint retention_history_check CHECK ((stored_from < stored_until));
+
 alter table saved_view add constraint saved_view_name_check CHECK ((name <> ''::text));
 
 alter table saved_view add constraint saved_view_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
@@ -1243,6 +1289,10 @@ CREATE INDEX contact_role_by_person ON public.contact_role USING btree (person_i
 
 CREATE INDEX contact_role_history_ended_by_day ON public.contact_role_history USING btree (stored_until);
 
+CREATE INDEX contact_role_history_of_a_deal ON public.contact_role_history USING btree (deal_id);
+
+CREATE INDEX contact_role_history_of_a_person ON public.contact_role_history USING btree (person_id);
+
 CREATE INDEX contact_role_history_of_a_row ON public.contact_role_history USING btree (id, stored_from);
 
 CREATE UNIQUE INDEX credential_by_email ON public.credential USING btree (lower(email));
@@ -1279,11 +1329,15 @@ CREATE UNIQUE INDEX deal_change_by_external_id ON public.deal_change USING btree
 
 CREATE INDEX deal_change_history_ended_by_day ON public.deal_change_history USING btree (stored_until);
 
+CREATE INDEX deal_change_history_of_a_deal ON public.deal_change_history USING btree (deal_id);
+
 CREATE INDEX deal_change_history_of_a_row ON public.deal_change_history USING btree (id, stored_from);
 
 CREATE INDEX deal_history_ended_by_day ON public.deal_history USING btree (stored_until);
 
 CREATE INDEX deal_history_of_a_row ON public.deal_history USING btree (id, stored_from);
+
+CREATE INDEX deal_history_of_an_account ON public.deal_history USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
 CREATE INDEX deal_line_by_deal ON public.deal_line USING btree (deal_id);
 
@@ -1293,11 +1347,15 @@ CREATE INDEX deal_line_by_product ON public.deal_line USING btree (product_id);
 
 CREATE INDEX deal_line_history_ended_by_day ON public.deal_line_history USING btree (stored_until);
 
+CREATE INDEX deal_line_history_of_a_deal ON public.deal_line_history USING btree (deal_id);
+
 CREATE INDEX deal_line_history_of_a_row ON public.deal_line_history USING btree (id, stored_from);
 
 CREATE INDEX deal_member_by_user ON public.deal_member USING btree (user_id);
 
 CREATE INDEX deal_member_history_ended_by_day ON public.deal_member_history USING btree (stored_until);
+
+CREATE INDEX deal_member_history_of_a_deal ON public.deal_member_history USING btree (deal_id);
 
 CREATE INDEX deal_member_history_of_a_row ON public.deal_member_history USING btree (id, stored_from);
 
@@ -1309,6 +1367,8 @@ CREATE INDEX deal_review_of_a_phase ON public.deal_review USING btree (status, p
 
 CREATE INDEX deal_review_worst_first ON public.deal_review USING btree (status, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id);
 
+CREATE INDEX erasure_by_day ON public.erasure USING btree (erased_at);
+
 CREATE INDEX evidence_by_fact ON public.evidence USING btree (fact_id);
 
 CREATE INDEX evidence_by_interaction ON public.evidence USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
@@ -1317,7 +1377,11 @@ CREATE INDEX evidence_by_sayer ON public.evidence USING btree (sayer_id) WHERE (
 
 CREATE INDEX evidence_history_ended_by_day ON public.evidence_history USING btree (stored_until);
 
+CREATE INDEX evidence_history_of_a_fact ON public.evidence_history USING btree (fact_id);
+
 CREATE INDEX evidence_history_of_a_row ON public.evidence_history USING btree (id, stored_from);
+
+CREATE INDEX evidence_history_of_a_sayer ON public.evidence_history USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
 
 CREATE INDEX exchange_rate_history_ended_by_day ON public.exchange_rate_history USING btree (stored_until);
 
@@ -1330,6 +1394,8 @@ CREATE INDEX fact_by_organization ON public.fact USING btree (organization_id) W
 CREATE INDEX fact_by_person ON public.fact USING btree (person_id) WHERE (person_id IS NOT NULL);
 
 CREATE INDEX fact_history_ended_by_day ON public.fact_history USING btree (stored_until);
+
+CREATE INDEX fact_history_of_a_deal ON public.fact_history USING btree (deal_id) WHERE (deal_id IS NOT NULL);
 
 CREATE INDEX fact_history_of_a_row ON public.fact_history USING btree (id, stored_from);
 
@@ -1347,13 +1413,19 @@ CREATE INDEX interaction_of_the_buyer_by_day ON public.interaction USING btree (
 
 CREATE INDEX interaction_history_ended_by_day ON public.interaction_history USING btree (stored_until);
 
+CREATE INDEX interaction_history_of_a_deal ON public.interaction_history USING btree (deal_id) WHERE (deal_id IS NOT NULL);
+
 CREATE INDEX interaction_history_of_a_row ON public.interaction_history USING btree (id, stored_from);
 
 CREATE INDEX interaction_person_by_person ON public.interaction_person USING btree (person_id);
 
 CREATE INDEX interaction_person_history_ended_by_day ON public.interaction_person_history USING btree (stored_until);
 
+CREATE INDEX interaction_person_history_of_a_person ON public.interaction_person_history USING btree (person_id);
+
 CREATE INDEX interaction_person_history_of_a_row ON public.interaction_person_history USING btree (id, stored_from);
+
+CREATE INDEX interaction_person_history_of_one ON public.interaction_person_history USING btree (interaction_id);
 
 CREATE UNIQUE INDEX organization_by_external_id ON public.organization USING btree (source, external_id);
 
@@ -1387,6 +1459,8 @@ CREATE INDEX person_history_ended_by_day ON public.person_history USING btree (s
 
 CREATE INDEX person_history_of_a_row ON public.person_history USING btree (id, stored_from);
 
+CREATE INDEX person_history_of_an_account ON public.person_history USING btree (organization_id) WHERE (organization_id IS NOT NULL);
+
 CREATE UNIQUE INDEX product_by_external_id ON public.product USING btree (source, external_id);
 
 CREATE INDEX product_by_name ON public.product USING btree (lower(name));
@@ -1406,6 +1480,10 @@ CREATE INDEX recovery_code_of_a_user ON public.recovery_code USING btree (user_i
 CREATE INDEX required_second_factor_history_ended_by_day ON public.required_second_factor_history USING btree (stored_until);
 
 CREATE INDEX required_second_factor_history_of_a_row ON public.required_second_factor_history USING btree (id, stored_from);
+
+CREATE INDEX retention_history_ended_by_day ON public.retention_history USING btree (stored_until);
+
+CREATE INDEX retention_history_of_a_row ON public.retention_history USING btree (id, stored_from);
 
 CREATE UNIQUE INDEX saved_view_by_name ON public.saved_view USING btree (user_id, lower(name));
 
@@ -2043,6 +2121,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.retention_at(instant timestamp with time zone)
+ RETURNS SETOF retention
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, only_one, months, version, stored_from, stored_by from retention where stored_from <= instant
+            union all
+            select id, only_one, months, version, stored_from, stored_by from retention_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.retention_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into retention_history (id, only_one, months, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.only_one, old.months, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.saved_view_at(instant timestamp with time zone)
  RETURNS SETOF saved_view
  LANGUAGE sql
@@ -2252,6 +2358,10 @@ CREATE TRIGGER quota_keeps_history BEFORE DELETE OR UPDATE ON public.quota FOR E
 CREATE TRIGGER required_second_factor_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.required_second_factor FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER required_second_factor_keeps_history BEFORE DELETE OR UPDATE ON public.required_second_factor FOR EACH ROW EXECUTE FUNCTION required_second_factor_keeps_history();
+
+CREATE TRIGGER retention_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.retention FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER retention_keeps_history BEFORE DELETE OR UPDATE ON public.retention FOR EACH ROW EXECUTE FUNCTION retention_keeps_history();
 
 CREATE TRIGGER saved_view_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.saved_view FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 

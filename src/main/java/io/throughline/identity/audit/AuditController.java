@@ -24,10 +24,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/audit")
 class AuditController {
     private final AuditEvents events;
-    private final Changes changes;
+    private final Effects changes;
     private final Audit audit;
 
-    AuditController(AuditEvents events, Changes changes, Audit audit) {
+    AuditController(AuditEvents events, Effects changes, Audit audit) {
         this.events = events;
         this.changes = changes;
         this.audit = audit;

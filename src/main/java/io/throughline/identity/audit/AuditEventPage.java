@@ -26,11 +26,11 @@ public record AuditEventPage(Shell shell, AuditEvent event, List<Change> found) 
     }
 
     public List<Change> changes() {
-        return found.stream().limit(Changes.MOST).toList();
+        return found.stream().limit(Effects.MOST).toList();
     }
 
     public boolean hasMore() {
-        return found.size() > Changes.MOST;
+        return found.size() > Effects.MOST;
     }
 
     /// The page of what it was done to; `null` where there is none.

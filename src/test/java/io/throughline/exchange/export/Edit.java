@@ -139,6 +139,9 @@ record Edit(Act act, String one, String other, int number) {
                     insert into exchange_rate (id, currency, base, valid_from, rate)
                     values (gen_random_uuid(), 'USD', 'EUR', date '2024-02-29' + :number, 1 / 7.0 + :number)
                     on conflict do nothing
+                ), f as (
+                    insert into required_second_factor (id, role) values (gen_random_uuid(), 'MANAGER')
+                    on conflict do nothing
                 ), h as (
                     insert into half_life (id, is_day, grade, days)
                     values (gen_random_uuid(), :number % 2 = 0, 'STATED', 1 + :number)

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// What an event found and what it left, from the histories of the tables that it wrote.
 @Repository
 @Transactional(readOnly = true)
-public class Changes {
+public class Effects {
     static final int MOST = 200;
 
     /// A row that is stored again in the same transaction gets a time one microsecond later.
@@ -52,7 +52,7 @@ public class Changes {
 
     private final JdbcClient jdbc;
 
-    Changes(JdbcClient jdbc) {
+    Effects(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
