@@ -1555,7 +1555,7 @@ CREATE OR REPLACE FUNCTION public.audit_kind(written text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
-RETURN CASE WHEN (written = ANY (ARRAY['app_user'::text, 'team'::text, 'required_second_factor'::text])) THEN 'ACCESS'::text WHEN (written = ANY (ARRAY['settings'::text, 'exchange_rate'::text, 'quota'::text, 'half_life'::text])) THEN 'SETTINGS'::text ELSE 'CHANGE'::text END;
+RETURN CASE WHEN (written = ANY (ARRAY['app_user'::text, 'team'::text, 'required_second_factor'::text])) THEN 'ACCESS'::text WHEN (written = ANY (ARRAY['settings'::text, 'exchange_rate'::text, 'quota'::text, 'half_life'::text, 'retention'::text])) THEN 'SETTINGS'::text ELSE 'CHANGE'::text END;
 
 CREATE OR REPLACE FUNCTION public.contact_role_at(instant timestamp with time zone)
  RETURNS SETOF contact_role

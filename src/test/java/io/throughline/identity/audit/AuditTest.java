@@ -284,6 +284,28 @@ class AuditTest {
     }
 
     @Test
+    void no_table_that_keeps_its_history_is_written_unnoted() {
+        assertThat(jdbc.sql("""
+                        select relname
+                        from pg_trigger
+                        join pg_class on pg_class.oid = tgrelid
+                        where tgname = relname || '_keeps_history'
+                        and not exists (
+                            select
+                            from pg_trigger other
+                            where other.tgrelid = pg_class.oid
+                            and other.tgname = relname || '_keeps_audit')""").query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void what_is_decided_for_all_is_found_under_settings() {
+        assertThat(jdbc.sql("select audit_kind('retention') || audit_kind('half_life') || audit_kind('deal')")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("SETTINGSSETTINGSCHANGE");
+    }
+
+    @Test
     void what_was_not_noted_is_not_there() {
         assertThat(app.as(ada).get("/audit/" + Ids.next()).status()).isEqualTo(404);
     }
