@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Sliding back over the days of a deal, and putting back what somebody changed.
+@FreshInstallation
 class LookingBackJourneyTest extends Journey {
     @Autowired
     JdbcClient jdbc;

@@ -12,6 +12,7 @@ import io.throughline.exchange.schema.CatalogueRows;
 import io.throughline.exchange.world.World;
 import io.throughline.identity.Links;
 import io.throughline.identity.Users;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,8 @@ class FirstRunTest {
     }
 
     @Test
-    void the_worked_example_is_there_with_its_people_and_removed_leaves_nothing() {
-        var before = CatalogueRows.count(jdbc);
+    void the_worked_example_is_there_with_its_people_and_removed_leaves_nothing_but_the_audit() {
+        var before = besideTheAudit();
         assertThat(browser.post("/worked-example").status()).isEqualTo(303);
         assertThat(browser.get("/first-run").location()).isEqualTo("/");
         var world = World.tell(today.date());
@@ -78,9 +79,15 @@ class FirstRunTest {
                         from deal
                         limit 1""").update();
         assertThat(browser.delete("/worked-example").location()).isEqualTo("/first-run");
-        assertThat(CatalogueRows.count(jdbc)).isEqualTo(before);
+        assertThat(besideTheAudit()).isEqualTo(before);
         assertThat(browser.delete("/worked-example").status()).isEqualTo(404);
         assertThat(browser.get("/first-run").status()).isEqualTo(200);
+    }
+
+    private Map<String, Long> besideTheAudit() {
+        var rows = new HashMap<>(CatalogueRows.count(jdbc));
+        rows.remove("audit_event");
+        return rows;
     }
 
     @Test
