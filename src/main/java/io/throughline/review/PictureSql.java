@@ -29,7 +29,9 @@ final class PictureSql {
                 and not restricted
                 {past: and exists (select from deal as now where now.id = deal.id and not now.restricted)}
                 and (cast(:ids as uuid[]) is null
-                    or organization_id in (select organization_id from {deal} deal where id = any(:ids)))
+                    -- as an array, for which the index of an account's deals is looked up; a subquery would read them all
+                    or organization_id = any(array(
+                        select theirs.organization_id from {deal} theirs where theirs.id = any(:ids))))
             ),
             same_name as (
                 select *
