@@ -171,14 +171,16 @@ public class Pipeline {
     /// Sums by group over all deals of the query, however many they are. They are added up by what indexes know, and
     /// only
     /// the sums get names.
-    List<GroupSum> groups(PipelineQuery query, Viewer viewer) {
+    Groups groups(PipelineQuery query, Viewer viewer) {
         var sql = sql(query, viewer, REVIEW, MOST_COMMON);
         var by = GroupSql.of(query.group(), query.filter().status());
         var groups = new LinkedHashMap<String, GroupSum>();
-        jdbc.sql("""
-                        select %s as value, %s as name, currency, sum(deals) as deals, sum(total) as total
+        var rows = jdbc.sql("""
+                        select %s as value, %s as name, currency, sum(deals) as deals, sum(amounts) as amounts,
+                            sum(total) as total
                         from (
-                            select %s as key, deal.currency, count(*) as deals, sum(deal.amount) as total
+                            select %s as key, deal.currency, count(*) as deals, count(deal.amount) as amounts,
+                                sum(deal.amount) as total
                             %s
                             where %s
                             and deal.status = :status
@@ -195,10 +197,11 @@ public class Pipeline {
                         row.getString("value"),
                         row.getString("name"),
                         row.getLong("deals"),
-                        sums(row.getBigDecimal("total"), row.getString("currency"))))
-                .list()
-                .forEach(sum -> groups.merge(sum.value(), sum, Pipeline::together));
-        return List.copyOf(groups.values());
+                        sums(row.getBigDecimal("total"), row.getString("currency")),
+                        row.getLong("deals") - row.getLong("amounts")))
+                .list();
+        rows.forEach(sum -> groups.merge(sum.value(), sum, Pipeline::together));
+        return new Groups(List.copyOf(groups.values()), rows.size() < GROUPS);
     }
 
     private static List<Money> sums(@Nullable BigDecimal total, @Nullable String currency) {
@@ -208,7 +211,8 @@ public class Pipeline {
     private static GroupSum together(GroupSum one, GroupSum other) {
         var sums = new ArrayList<>(one.sums());
         sums.addAll(other.sums());
-        return new GroupSum(one.value(), one.name(), one.deals() + other.deals(), sums);
+        return new GroupSum(
+                one.value(), one.name(), one.deals() + other.deals(), sums, one.unknown() + other.unknown());
     }
 
     private record Sum(
