@@ -13,8 +13,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// Every route that the application answers.
 public final class Routes {
     /// What filters and libraries answer, beside the controllers.
-    private static final List<Route> OTHERS =
-            List.of(new Route("GET", "/actuator/health"), new Route("POST", "/sign-out"));
+    private static final List<Route> OTHERS = List.of(
+            new Route("GET", "/actuator/health"),
+            new Route("GET", "/actuator/prometheus"),
+            new Route("POST", "/sign-out"));
 
     private Routes() {}
 

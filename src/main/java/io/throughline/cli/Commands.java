@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Commands {
     static final int UNUSABLE = 2;
     private static final int FAULT = 1;
+    private static final int MOST_PORTS = 65_535;
 
     private final Class<?> application;
     private final String act;
@@ -51,6 +52,11 @@ public final class Commands {
     ///
     /// @param application the class that Spring starts from
     public static int run(Class<?> application, String... arguments) {
+        var log = System.getenv("THROUGHLINE_LOG");
+        if (log != null && !log.matches("text|json")) {
+            System.err.println("THROUGHLINE_LOG is " + log + ": it is text or json. Nothing was started.");
+            return UNUSABLE;
+        }
         return new CommandLine(new Commands(application, arguments.length == 0 ? "" : arguments[0]))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
@@ -97,7 +103,12 @@ public final class Commands {
 
     /// @param wanted `null` for `THROUGHLINE_PORT`, else 8080
     Application serve(Application.On database, @Nullable Integer wanted) {
-        return Application.serve(application, database, wanted == null ? port() : wanted);
+        return Application.serve(application, database, listening(wanted == null ? port() : wanted));
+    }
+
+    private static int listening(int port) {
+        if (port >= 0 && port <= MOST_PORTS) return port;
+        throw new Unusable("There is no port " + port + ": choose one up to " + MOST_PORTS + ". Nothing was started.");
     }
 
     private static int port() {

@@ -1,5 +1,6 @@
 package io.throughline.cli;
 
+import io.throughline.identity.Audit;
 import io.throughline.postgres.Doctor;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
 final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        var findings = new Doctor(System.getenv(), Clock.systemUTC()).examine();
+        var findings = new Doctor(System.getenv(), Clock.systemUTC(), Audit::newest).examine();
         for (var finding : findings) {
             System.out.printf("%s  %-16s %s%n", finding.ok() ? "ok   " : "WRONG", finding.what(), finding.says());
         }

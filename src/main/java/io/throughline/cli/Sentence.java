@@ -2,6 +2,8 @@ package io.throughline.cli;
 
 import io.throughline.base.NotFound;
 import io.throughline.postgres.DatabaseUnavailable;
+import java.io.IOException;
+import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.boot.web.server.PortInUseException;
@@ -9,6 +11,7 @@ import org.springframework.boot.web.server.PortInUseException;
 /// What a problem says to people. One that was foreseen, wherever in the chain of causes it is, says what to do.
 final class Sentence {
     private static final String DISK_FULL = "53100";
+    private static final String MAY_NOT = "42501";
 
     private Sentence() {}
 
@@ -18,6 +21,13 @@ final class Sentence {
             if (cause instanceof PortInUseException busy)
                 return Optional.of("Port " + busy.getPort()
                         + " is in use by another program: set THROUGHLINE_PORT to another one. Nothing was started.");
+            if (cause instanceof BindException refused)
+                return Optional.of("This user may not listen at the port (" + refused.getMessage()
+                        + "): set THROUGHLINE_PORT to one above 1023. Nothing was started.");
+            if (cause instanceof IOException
+                    && String.valueOf(cause.getMessage()).contains("No space left on device"))
+                return Optional.of("A disk is full: make room for the data and for temporary files (THROUGHLINE_DATA,"
+                        + " TMPDIR), then do it again.");
             if (cause instanceof SQLException answer) return ofDatabase(answer);
         }
         return Optional.empty();
@@ -36,10 +46,14 @@ final class Sentence {
         if (state.equals(DISK_FULL))
             return Optional.of(
                     "The disk that the database is on is full. Nothing of this was kept: make room, then do it again.");
+        if (state.equals(MAY_NOT))
+            return Optional.of("The user of the database may not do what Throughline needs: make it the owner of the"
+                    + " database (alter database … owner to …). Nothing was changed.");
         if (state.startsWith("08") || state.startsWith("57P"))
             return Optional.of(
                     "The database stopped in the midst of it, so all of this was kept or nothing: see that its"
-                            + " disk is not full and its server runs; \"imports\" lists what was kept.");
+                            + " disk is not full and its server runs, then do it again; \"imports\" lists what was"
+                            + " kept.");
         return Optional.empty();
     }
 

@@ -132,6 +132,17 @@ public class Deals {
         record(deal, DatedChange.Field.AMOUNT, canonicalAmount(before), canonicalAmount(deal));
         record(deal, DatedChange.Field.EXPECTED_CLOSE, text(before.expectedClose()), text(deal.expectedClose()));
         events.publishEvent(new DealTouched(deal.id()));
+        if (before.restricted() != deal.restricted()) touchOthersOf(deal);
+    }
+
+    /// A review of theirs may name this one, which not all may see any more, or all may from now on.
+    private void touchOthersOf(Deal deal) {
+        jdbc.sql("select id from deal where organization_id = :account and id <> :id and status = 'OPEN'")
+                .param("account", deal.organizationId(), Types.OTHER)
+                .param("id", deal.id())
+                .query(UUID.class)
+                .list()
+                .forEach(other -> events.publishEvent(new DealTouched(other)));
     }
 
     private void record(Deal deal, DatedChange.Field field, @Nullable String from, @Nullable String to) {

@@ -21,8 +21,11 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Who may send which request at all. What of a record they may see or change is decided in the queries.
@@ -33,6 +36,10 @@ class Access {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// Asked for by programs, with a token; a request from this machine may be a proxy's, so where it comes from proves
+    /// nothing.
+    private static final String METRICS = "/actuator/prometheus";
 
     private static final String[] FOR_STRANGERS = {
         "/sign-in",
@@ -56,16 +63,18 @@ class Access {
         "/first-run",
         "/worked-example",
         "/api/v1/users/**",
-        "/api/v1/imports/**"
+        "/api/v1/imports/**",
+        METRICS
     };
 
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, Tokens tokens, Allowances allowances) {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", METRICS)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
+                .headers(Access::say)
                 .addFilterAfter(new Limiting(allowances), HeaderWriterFilter.class)
                 .addFilterBefore(new TokenBearer(tokens), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_ADMINISTRATORS)
@@ -96,17 +105,24 @@ class Access {
                         .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(Access::say)
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
                         .addLogoutHandler((request, response, signedIn) ->
                                 CurrentViewer.remembered().ifPresent(user -> audit.noteBy(user, Act.SIGNED_OUT))))
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(
                                 (request, response, problem) -> toSignIn(request, response))
                         .accessDeniedHandler(new StaleForms(shells)))
                 .build();
+    }
+
+    /// What browsers are told with every answer.
+    private static void say(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 
     /// A page that was asked for is come back to; what htmx asked for reloads as a whole.

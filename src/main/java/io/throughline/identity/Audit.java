@@ -1,7 +1,11 @@
 package io.throughline.identity;
 
 import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +25,19 @@ public class Audit {
     /// The audit of a database without an application around it.
     public static Audit on(JdbcClient jdbc) {
         return new Audit(jdbc);
+    }
+
+    /// When the newest of a database is of; empty where there is none, or no audit yet.
+    public static Optional<Instant> newest(DataSource database) {
+        var jdbc = JdbcClient.create(database);
+        var kept = jdbc.sql("select to_regclass('audit_event') is not null")
+                .query(Boolean.class)
+                .single();
+        if (!kept) return Optional.empty();
+        return jdbc.sql("select at from audit_event order by at desc limit 1")
+                .query((row, number) ->
+                        row.getObject("at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     /// Somebody did something to a user, or to themselves.

@@ -12,12 +12,12 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Codes for whoever lost their authenticator app: 80 random bits each, good once.
+/// Codes for whoever lost their authenticator app: 120 random bits each, good once.
 @Repository
 @Transactional
 class RecoveryCodes {
     private static final int MANY = 10;
-    private static final int BYTES = 10;
+    private static final int BYTES = 15;
 
     private final JdbcClient jdbc;
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.servlet.HandlerMapping;
 
 /// The request that this thread answers, as the occasion of what it writes.
 final class Requested {
@@ -34,11 +33,8 @@ final class Requested {
                 found ? subject.group(2) : "");
     }
 
-    /// What stands in a path may be a secret, as in that of a link; before the route is known, only its beginning is
-    /// said.
     private static String route(HttpServletRequest request) {
-        var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        var said = route == null ? request.getRequestURI().replaceAll("(?<=.)/.*", "/…") : route.toString();
+        var said = RequestId.route(request);
         return said.length() > LONGEST ? said.substring(0, LONGEST) : said;
     }
 

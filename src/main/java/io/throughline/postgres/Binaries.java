@@ -46,7 +46,8 @@ record Binaries(Path directory) {
             if (!Files.isDirectory(binaries.directory)) unpack(archive, cache, binaries.directory, account);
             return binaries;
         } catch (IOException e) {
-            throw new DatabaseUnavailable("PostgreSQL's programs can't be unpacked: " + Reason.of(e), e);
+            throw new DatabaseUnavailable(
+                    "PostgreSQL's programs can't be unpacked: " + Reason.of(e, "XDG_CACHE_HOME"), e);
         }
     }
 

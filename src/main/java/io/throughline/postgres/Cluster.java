@@ -122,7 +122,7 @@ record Cluster(Binaries binaries, Account account, Path directory, String passwo
 
     private void must(Ran ran) {
         if (ran.ok()) return;
-        String why = ran.output().contains("No space left on device") ? "the disk is full." : ran.lastLine();
+        String why = Reason.isNoRoom(ran.output()) ? "the disk is full: make room there." : ran.lastLine();
         throw new DatabaseUnavailable("A new database can't be made in " + directory + ": " + why);
     }
 

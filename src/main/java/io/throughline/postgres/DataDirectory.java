@@ -35,7 +35,8 @@ final class DataDirectory implements AutoCloseable {
             Path path = created(directory.toAbsolutePath().normalize()).toRealPath();
             return lockedAt(path);
         } catch (IOException e) {
-            throw new DatabaseUnavailable("The data directory " + directory + " can't be used: " + Reason.of(e), e);
+            throw new DatabaseUnavailable(
+                    "The data directory " + directory + " can't be used: " + Reason.of(e, "THROUGHLINE_DATA"), e);
         }
     }
 

@@ -14,6 +14,9 @@ public sealed interface Database extends AutoCloseable permits EmbeddedPostgres,
 
     String password();
 
+    /// Whether it is over for this process: a server of ours that ended comes back with a new start alone.
+    boolean isOver();
+
     @Override
     void close();
 

@@ -2,6 +2,8 @@ package io.throughline.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -23,6 +25,12 @@ class DatabaseConfiguration {
             case "default" -> Database.lasting(environment::getProperty);
             default -> throw new DatabaseUnavailable("throughline.database can't be " + wanted + ".");
         };
+    }
+
+    /// Part of being alive, for whatever watches us and starts us anew.
+    @Bean
+    HealthIndicator serverHealthIndicator(Database database) {
+        return () -> (database.isOver() ? Health.down() : Health.up()).build();
     }
 
     @Bean

@@ -2,8 +2,11 @@ package io.throughline.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,6 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Looks whether Throughline can run here, and says what to do where it can't. It changes nothing, but for a database
 /// that it starts and stops again.
@@ -24,21 +31,27 @@ public final class Doctor {
     private final String address;
     private final Path data;
     private final Path backups;
+    private final String port;
     private final Clock clock;
+    private final Function<DataSource, Optional<Instant>> newest;
 
     /// @param what the thing looked at, as a noun: `Disk`
     /// @param says what was found, and where it is wrong, what to do
     public record Finding(String what, boolean ok, String says) {}
 
-    /// @param environment `DATABASE_URL`, `THROUGHLINE_DATA` and `THROUGHLINE_BACKUPS` are read from it
-    public Doctor(Map<String, String> environment, Clock clock) {
+    /// @param environment `DATABASE_URL`, `THROUGHLINE_DATA`, `THROUGHLINE_BACKUPS` and `THROUGHLINE_PORT` are read
+    /// from it
+    /// @param newest when the newest was stored that is in a database
+    public Doctor(Map<String, String> environment, Clock clock, Function<DataSource, Optional<Instant>> newest) {
         this.address = environment.getOrDefault("DATABASE_URL", "");
         this.data = Path.of(environment.getOrDefault("THROUGHLINE_DATA", "data"))
                 .toAbsolutePath()
                 .normalize();
         this.backups = Path.of(environment.getOrDefault(
                 "THROUGHLINE_BACKUPS", data.resolve("backups").toString()));
+        this.port = environment.getOrDefault("THROUGHLINE_PORT", "8080");
         this.clock = clock;
+        this.newest = newest;
     }
 
     public List<Finding> examine() {
@@ -54,6 +67,7 @@ public final class Doctor {
         findings.add(disk("Data", nearestExisting(data)));
         findings.add(embedded());
         findings.add(backups());
+        findings.add(port());
         findings.add(kill());
         return findings;
     }
@@ -130,10 +144,18 @@ public final class Doctor {
                         "Its clock and this machine's are " + drift.toSeconds()
                                 + " seconds apart: let both follow a time server.");
             }
-            return new Finding("Database", true, database.jdbcUrl() + ", " + answer.getString(2));
+            var version = answer.getString(2);
+            return newestIn(connection)
+                    .flatMap(stored -> stored.problem(clock.instant()))
+                    .map(problem -> new Finding("Database", false, problem))
+                    .orElseGet(() -> new Finding("Database", true, database.jdbcUrl() + ", " + version));
         } catch (SQLException e) {
             return new Finding("Database", false, "It was reached and did not answer: " + e.getMessage());
         }
+    }
+
+    private Optional<NewestStored> newestIn(Connection connection) {
+        return newest.apply(new SingleConnectionDataSource(connection, true)).map(NewestStored::new);
     }
 
     /// One is made each night, while Throughline runs.
@@ -162,6 +184,24 @@ public final class Doctor {
                                 ? ""
                                 : ": let Throughline run at night and see that there is room, or run"
                                         + " ./throughline backup FILE.zip each day."));
+    }
+
+    /// Where browsers are listened for. That a running Throughline has it is as it should be.
+    private Finding port() {
+        try (var free = new ServerSocket(Integer.parseInt(port))) {
+            return new Finding("Port", true, free.getLocalPort() + " is free");
+        } catch (BindException taken) {
+            var ours = Files.exists(data.resolve("postgres")) && DataDirectory.isInUse(data);
+            return ours
+                    ? new Finding("Port", true, port + " is in use, while a Throughline is running")
+                    : new Finding(
+                            "Port",
+                            false,
+                            port + " can't be listened at: another program does, or this user may not. Set"
+                                    + " THROUGHLINE_PORT to another one.");
+        } catch (IOException | IllegalArgumentException e) {
+            return new Finding("Port", false, "THROUGHLINE_PORT is " + port + ": it wants a number up to 65535.");
+        }
     }
 
     private static Finding kill() {

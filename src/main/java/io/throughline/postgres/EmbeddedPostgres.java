@@ -64,7 +64,8 @@ public final class EmbeddedPostgres implements Database {
             return new EmbeddedPostgres(data, cluster, server, settings);
         } catch (IOException | UncheckedIOException e) {
             leave(data, settings);
-            throw new DatabaseUnavailable("The database in " + directory + " can't be started: " + Reason.of(e), e);
+            throw new DatabaseUnavailable(
+                    "The database in " + directory + " can't be started: " + Reason.of(e, "THROUGHLINE_DATA"), e);
         } catch (RuntimeException e) {
             leave(data, settings);
             throw e;
@@ -97,6 +98,11 @@ public final class EmbeddedPostgres implements Database {
     @Override
     public String password() {
         return cluster.password();
+    }
+
+    @Override
+    public boolean isOver() {
+        return !server.process().isAlive();
     }
 
     /// Stops the server; what was committed is on disk, unless it was a throw-away: then all of it is gone.

@@ -77,7 +77,7 @@ public record ExternalPostgres(String jdbcUrl, String user, String password) imp
             mustBeRecent(about.getDatabaseMajorVersion(), about.getDatabaseProductVersion());
         } catch (SQLException e) {
             throw new DatabaseUnavailable("The database at DATABASE_URL (" + jdbcUrl + ") " + why(e)
-                    + "; Throughline uses no other one while DATABASE_URL is set.");
+                    + ". Throughline uses no other one while DATABASE_URL is set.");
         }
     }
 
@@ -90,10 +90,15 @@ public record ExternalPostgres(String jdbcUrl, String user, String password) imp
     /// By the standard's classes of errors: the driver's own words are for programmers.
     private String why(SQLException e) {
         String state = String.valueOf(e.getSQLState());
-        if (state.startsWith("08")) return "does not answer";
-        if (state.startsWith("28")) return "refuses user " + user + " with this password";
-        if (state.startsWith("3D")) return "does not exist on that server";
+        if (state.startsWith("08")) return "does not answer: see that it runs and can be reached from here";
+        if (state.startsWith("28")) return "refuses user " + user + " with this password: correct DATABASE_URL";
+        if (state.startsWith("3D")) return "does not exist on that server: make it, or correct DATABASE_URL";
         return "can't be used: " + String.valueOf(e.getMessage()).replace('\n', ' ');
+    }
+
+    @Override
+    public boolean isOver() {
+        return false;
     }
 
     @Override

@@ -101,10 +101,9 @@ record Server(Process process, int port) {
 
     private static String sentence(Cluster cluster, Path log, String said) {
         // on a disk without any room it can't even say so
-        boolean noRoom =
-                said.contains("No space left on device") || log.toFile().getUsableSpace() < A_FEW_BLOCKS;
+        boolean noRoom = Reason.isNoRoom(said) || log.toFile().getUsableSpace() < A_FEW_BLOCKS;
         String why = noRoom
-                ? "the disk is full"
+                ? "the disk is full: make room there"
                 : said.lines()
                         .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
                         .findFirst()

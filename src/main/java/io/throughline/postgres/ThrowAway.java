@@ -2,6 +2,7 @@ package io.throughline.postgres;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.springframework.util.FileSystemUtils;
@@ -21,7 +22,7 @@ final class ThrowAway {
                     temporary, PREFIX, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode)));
         } catch (IOException e) {
             throw new DatabaseUnavailable(
-                    "A temporary database can't be made in " + temporary + ": " + Reason.of(e), e);
+                    "A temporary database can't be made in " + temporary + ": " + Reason.of(e, "TMPDIR"), e);
         }
     }
 
@@ -32,7 +33,19 @@ final class ThrowAway {
     private static void sweep(Path temporary) throws IOException {
         try (var leftovers = Files.newDirectoryStream(temporary, PREFIX + "*")) {
             for (Path leftover : leftovers) {
-                if (!DataDirectory.isInUse(leftover)) FileSystemUtils.deleteRecursively(leftover);
+                if (!DataDirectory.isInUse(leftover)) remove(leftover);
+            }
+        }
+    }
+
+    /// Another process may sweep at the same time: what it took is not missed, and the rest goes too.
+    private static void remove(Path leftover) throws IOException {
+        for (var gone = false; !gone; ) {
+            try {
+                FileSystemUtils.deleteRecursively(leftover);
+                gone = true;
+            } catch (NoSuchFileException taken) {
+                // the rest is still to go
             }
         }
     }

@@ -57,6 +57,7 @@ public class Reviews {
     /// Makes a new snapshot and reviews the whole pipeline as of a day in one streamed pass; every other review goes.
     /// Who touches a deal meanwhile waits with its review until the pass has committed, and then writes it over.
     public Pass reviewAll(LocalDate asOf, Progress progress) {
+        var started = System.nanoTime();
         jdbc.sql("lock table deal_review in share row exclusive mode").update();
         jdbc.sql("set local work_mem = '64MB'").update();
         var company = snapshots.make(asOf);
@@ -67,6 +68,7 @@ public class Reviews {
             var pass = new ReviewPass(copies, "fresh_review", progress).over(stream);
             replaceAll();
             jdbc.sql("drop table fresh_review").update();
+            ReviewMeter.PIPELINE.took(started, pass.reviewed());
             return pass;
         }
     }
@@ -75,6 +77,7 @@ public class Reviews {
     /// one sees what the other has written.
     public void review(Collection<UUID> deals) {
         if (deals.isEmpty()) return;
+        var started = System.nanoTime();
         var ids = new SqlArrayValue("uuid", deals.toArray());
         jdbc.sql("select id from deal where id = any(:ids) order by id for no key update")
                 .param("ids", ids)
@@ -86,6 +89,7 @@ public class Reviews {
         }
         write(reviews);
         if (reviews.size() < deals.size()) forget(deals, reviews);
+        ReviewMeter.TOUCHED.took(started, reviews.size());
     }
 
     private void write(List<Review> reviews) {

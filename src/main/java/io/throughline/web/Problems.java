@@ -6,6 +6,7 @@ import io.throughline.base.NotFound;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -81,9 +82,21 @@ class Problems implements ErrorController {
     /// Whatever no handler foresaw, and refusals before any handler was reached.
     @RequestMapping("/error")
     Object other(HttpServletRequest request, HttpServletResponse response) {
+        return answer(status(request), waiting(request, response), request);
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable problem && isBusy(problem))
+            return HttpStatus.SERVICE_UNAVAILABLE;
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
-        var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
-        return answer(status, waiting(request, response), request);
+        return Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    /// Whether no connection to the database was to be had in time.
+    private static boolean isBusy(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLTransientConnectionException) return true;
+        return false;
     }
 
     private @Nullable String waiting(HttpServletRequest request, HttpServletResponse response) {

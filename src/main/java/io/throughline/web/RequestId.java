@@ -6,21 +6,32 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
 
 /// Gives each request an id that the log, the response and error pages name.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class RequestId extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestId.class);
     private static final String NAME = "requestId";
 
     /// Empty outside of a request that it was given to.
     public static String of(HttpServletRequest request) {
         return request.getAttribute(NAME) instanceof String id ? id : "";
+    }
+
+    /// The path without what stands in its place-holders, for that may be a secret, as in a link; before the route is
+    /// known, only its beginning.
+    public static String route(HttpServletRequest request) {
+        var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return route == null ? request.getRequestURI().replaceAll("(?<=.)/.*", "/…") : route.toString();
     }
 
     @Override
@@ -32,6 +43,9 @@ public class RequestId extends OncePerRequestFilter {
         MDC.put(NAME, id);
         try {
             chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException problem) {
+            LOG.error("{} {} could not be answered.", request.getMethod(), route(request), problem);
+            throw problem;
         } finally {
             MDC.remove(NAME);
         }

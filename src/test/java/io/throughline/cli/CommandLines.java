@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -35,10 +36,18 @@ final class CommandLines implements AutoCloseable {
     }
 
     Said say(Object... words) {
-        var out = new ByteArrayOutputStream();
+        return say(Map.of(ADDRESS, address(database)), words);
+    }
+
+    /// @param settings as the environment would have them
+    static Said say(Map<String, String> settings, Object... words) {
+        return say(new ByteArrayOutputStream(), settings, words);
+    }
+
+    private static Said say(ByteArrayOutputStream out, Map<String, String> settings, Object... words) {
         var err = new ByteArrayOutputStream();
         var before = new PrintStream[] {System.out, System.err};
-        System.setProperty(ADDRESS, address());
+        settings.forEach(System::setProperty);
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
         try {
@@ -48,15 +57,29 @@ final class CommandLines implements AutoCloseable {
         } finally {
             System.setOut(before[0]);
             System.setErr(before[1]);
-            System.clearProperty(ADDRESS);
+            settings.keySet().forEach(System::clearProperty);
         }
+    }
+
+    /// Whether it starts for the browser; if so it is stopped again.
+    static boolean starts(Map<String, String> settings) throws InterruptedException {
+        var out = new ByteArrayOutputStream();
+        var running = Thread.ofPlatform().start(() -> say(out, settings, "start", "--port", "0"));
+        var started = false;
+        while (running.isAlive() && !started) {
+            started = out.toString(StandardCharsets.UTF_8).contains("Throughline is at");
+            Thread.sleep(50);
+        }
+        running.interrupt();
+        running.join();
+        return started;
     }
 
     Said imports(Path file) {
         return say("import", file);
     }
 
-    private String address() {
+    static String address(TestDatabase database) {
         try (var pool = database.dataSource().getConnection()) {
             var hikari = database.dataSource().unwrap(HikariDataSource.class);
             return pool.getMetaData().getURL().replaceFirst("\\?.*", "").replaceFirst("^jdbc:", "") + "?user="

@@ -2,10 +2,8 @@ package io.throughline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.throughline.Throughline;
 import io.throughline.postgres.EmbeddedPostgres;
 import io.throughline.postgres.Processes;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,27 +77,9 @@ class KilledImportTest {
     }
 
     private Process start() throws IOException {
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath(),
-                Throughline.class.getName(),
-                "import",
-                deals.toString());
-        builder.environment().remove("DATABASE_URL");
-        builder.environment().put("THROUGHLINE_DATA", home.toString());
-        return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-    }
-
-    /// The program as it is shipped, without what is there for tests.
-    private static String classPath() {
-        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Stream.of(all.split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
+        return StartedProcess.command(home, "import", deals.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private static void waitFor(Process running, String phase) throws IOException {

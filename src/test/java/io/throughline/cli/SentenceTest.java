@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.base.NotFound;
 import java.io.IOException;
+import java.net.BindException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,20 @@ class SentenceTest {
             new SQLException("terminating connection", "57P01"),
             new SQLException("Connection is closed")
         }) assertThat(said(gone)).contains("all of this was kept or nothing");
+    }
+
+    @Test
+    void what_the_machine_or_the_database_does_not_allow_says_what_to_do() {
+        assertThat(Sentence.of(new IllegalStateException(new BindException("Permission denied"))))
+                .get()
+                .asString()
+                .contains("may not listen", "THROUGHLINE_PORT");
+        assertThat(Sentence.of(new IllegalStateException(new IOException("No space left on device"))))
+                .get()
+                .asString()
+                .contains("A disk is full", "TMPDIR");
+        assertThat(said(new SQLException("permission denied for schema public", "42501")))
+                .contains("make it the owner of the database");
     }
 
     @Test

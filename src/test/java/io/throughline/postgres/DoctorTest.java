@@ -3,6 +3,7 @@ package io.throughline.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -10,11 +11,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DoctorTest {
+    private static final Function<DataSource, Optional<Instant>> NOTHING = database -> Optional.empty();
+
     @TempDir
     Path home;
 
@@ -28,7 +35,7 @@ class DoctorTest {
                         finding -> assertThat(finding.ok()).as(finding.says()).isTrue());
         assertThat(findings)
                 .extracting(Doctor.Finding::what)
-                .containsExactly("Java", "Clock", "Temporary files", "Data", "Database", "Backups", "Kill");
+                .containsExactly("Java", "Clock", "Temporary files", "Data", "Database", "Backups", "Port", "Kill");
         assertThat(home).isEmptyDirectory();
     }
 
@@ -81,7 +88,7 @@ class DoctorTest {
     void a_clock_that_was_never_set_is_noticed() {
         var clock = Clock.fixed(Instant.parse("1970-01-01T00:01:00Z"), ZoneOffset.UTC);
 
-        var finding = find("Clock", new Doctor(Map.of("DATABASE_URL", "none"), clock));
+        var finding = find("Clock", new Doctor(Map.of("DATABASE_URL", "none"), clock, NOTHING));
 
         assertThat(finding.ok()).isFalse();
         assertThat(finding.says()).contains("1970-01-01T00:01:00Z").endsWith("set it.");
@@ -93,10 +100,37 @@ class DoctorTest {
 
         var finding = find(
                 "Database",
-                new Doctor(Map.of("THROUGHLINE_DATA", home.resolve("data").toString()), ahead));
+                new Doctor(Map.of("THROUGHLINE_DATA", home.resolve("data").toString()), ahead, NOTHING));
 
         assertThat(finding.ok()).isFalse();
         assertThat(finding.says()).contains("seconds apart");
+    }
+
+    @Test
+    void a_clock_before_what_was_stored_last_is_noticed() {
+        var stored = Instant.now().plus(Duration.ofDays(2));
+        var data = Map.of("THROUGHLINE_DATA", home.resolve("data").toString());
+
+        var finding = find("Database", new Doctor(data, Clock.systemUTC(), database -> Optional.of(stored)));
+
+        assertThat(finding.ok()).isFalse();
+        assertThat(finding.says()).contains("The clock of this machine says", "set the clock right");
+    }
+
+    @Test
+    void a_port_that_another_program_has_is_noticed_and_so_is_what_is_none() throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            var finding = find("Port", port("" + taken.getLocalPort()));
+
+            assertThat(finding.ok()).isFalse();
+            assertThat(finding.says()).contains("" + taken.getLocalPort(), "Set THROUGHLINE_PORT");
+        }
+        assertThat(find("Port", port("70000")).says()).contains("a number up to 65535");
+        assertThat(find("Port", port("web")).ok()).isFalse();
+    }
+
+    private Doctor port(String port) {
+        return doctor(Map.of("THROUGHLINE_PORT", port, "THROUGHLINE_DATA", "" + home.resolve("data")));
     }
 
     private static Doctor.Finding find(String what, Doctor doctor) {
@@ -107,6 +141,8 @@ class DoctorTest {
     }
 
     private static Doctor doctor(Map<String, String> environment) {
-        return new Doctor(environment, Clock.systemUTC());
+        var all = new HashMap<>(Map.of("THROUGHLINE_PORT", "0"));
+        all.putAll(environment);
+        return new Doctor(all, Clock.systemUTC(), NOTHING);
     }
 }

@@ -97,8 +97,9 @@ class ExternalPostgresTest {
     void a_server_that_can_not_be_reached_stops_us() {
         assertThatThrownBy(() -> ExternalPostgres.at("postgres://ann:secret@127.0.0.1:1/sales"))
                 .isInstanceOf(DatabaseUnavailable.class)
-                .hasMessage("The database at DATABASE_URL (jdbc:postgresql://127.0.0.1:1/sales) does not answer;"
-                        + " Throughline uses no other one while DATABASE_URL is set.");
+                .hasMessage(
+                        "The database at DATABASE_URL (jdbc:postgresql://127.0.0.1:1/sales) does not answer: see that"
+                                + " it runs and can be reached from here. Throughline uses no other one while DATABASE_URL is set.");
     }
 
     @Test

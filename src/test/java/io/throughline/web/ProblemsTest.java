@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.WebTest;
 import jakarta.servlet.RequestDispatcher;
+import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.QueryTimeoutException;
@@ -34,6 +35,19 @@ class ProblemsTest {
 
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(((ProblemDetail) answer.getBody()).getTitle()).isEqualTo("This takes too long.");
+    }
+
+    @Test
+    void whoever_gets_no_connection_in_time_is_told_that_it_is_too_long_and_no_fault() {
+        var request = new MockHttpServletRequest("GET", "/error");
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 500);
+        request.setAttribute(
+                RequestDispatcher.ERROR_EXCEPTION,
+                new IllegalStateException(new SQLTransientConnectionException("none within 10 seconds")));
+
+        var answer = (ModelAndView) problems.other(request, new MockHttpServletResponse());
+
+        assertThat(answer.getStatus().value()).isEqualTo(503);
     }
 
     @Test

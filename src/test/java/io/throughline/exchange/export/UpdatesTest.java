@@ -190,6 +190,30 @@ class UpdatesTest {
         }
     }
 
+    @Test
+    void a_clock_before_what_was_stored_last_changes_nothing() {
+        try (var database = Restorable.migrated()) {
+            var flyway = database.flyway(MigrationVersion.LATEST);
+            Updates.refuseWrongClock(flyway, Instant.EPOCH);
+            database.jdbc()
+                    .sql("insert into audit_event (kind, act, at) values ('CHANGE', 'test', '2026-03-02T10:00:00Z')")
+                    .update();
+
+            Updates.refuseWrongClock(flyway, Instant.parse("2026-03-02T09:56:00Z"));
+            assertThatThrownBy(() -> Updates.refuseWrongClock(flyway, Instant.parse("2026-03-02T09:54:00Z")))
+                    .isInstanceOf(DatabaseUnavailable.class)
+                    .hasMessageContaining("set the clock right")
+                    .hasMessageEndingWith("Nothing was changed.");
+        }
+    }
+
+    @Test
+    void a_database_from_before_the_audit_tells_nothing_of_the_clock() {
+        try (var database = filled(MigrationVersion.fromVersion("4"))) {
+            Updates.refuseWrongClock(database.flyway(MigrationVersion.LATEST), Instant.EPOCH);
+        }
+    }
+
     private static final class SchemaOf {
         static String version(JdbcClient jdbc) {
             return jdbc.sql("""
