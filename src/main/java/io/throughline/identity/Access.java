@@ -1,7 +1,6 @@
 package io.throughline.identity;
 
 import io.throughline.base.Role;
-import io.throughline.web.Shells;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -74,7 +73,8 @@ class Access {
                         .authenticated())
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(
                                 (request, response, problem) -> ApiRefusal.UNAUTHORIZED.write(response))
-                        .accessDeniedHandler((request, response, problem) -> ApiRefusal.FORBIDDEN.write(response)))
+                        .accessDeniedHandler(
+                                (request, response, problem) -> ApiRefusal.FORBIDDEN.write(response)))
                 .build();
     }
 
@@ -86,7 +86,7 @@ class Access {
             RequiredFactors required,
             Audit audit,
             Allowances allowances,
-            Shells shells) {
+            StaleForms staleForms) {
         return http.addFilterAfter(new Limiting(allowances), HeaderWriterFilter.class)
                 .addFilterBefore(new OnlyImportsTakeFiles(users), CsrfFilter.class)
                 .addFilterBefore(new CurrentViewer(users, required), AuthorizationFilter.class)
@@ -105,7 +105,7 @@ class Access {
                                 CurrentViewer.remembered().ifPresent(user -> audit.noteBy(user, Act.SIGNED_OUT))))
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(
                                 (request, response, problem) -> toSignIn(request, response))
-                        .accessDeniedHandler(new StaleForms(shells)))
+                        .accessDeniedHandler(staleForms))
                 .build();
     }
 

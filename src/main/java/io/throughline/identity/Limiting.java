@@ -9,10 +9,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Turns away whoever asks too much (RFC 6585, 429), before anything is looked up for them.
-final class Limiting extends OncePerRequestFilter {
+public final class Limiting extends OncePerRequestFilter {
     private final Allowances allowances;
 
-    Limiting(Allowances allowances) {
+    public Limiting(Allowances allowances) {
         this.allowances = allowances;
     }
 

@@ -32,4 +32,8 @@ public record User(
                 locale == null ? Locale.UK : Locale.forLanguageTag(locale),
                 zone == null ? organisation : ZoneId.of(zone));
     }
+
+    public User as(Role other) {
+        return new User(id, name, email, teamId, managerId, active, other, locale, zone, version);
+    }
 }

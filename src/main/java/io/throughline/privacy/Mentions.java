@@ -23,6 +23,7 @@ class Mentions {
             "app_user",
             "app_user_history",
             "class_snapshot",
+            "company_identity",
             "credential",
             "deal_review",
             "erasure",

@@ -44,6 +44,7 @@ public final class Catalogue {
             "api_answer",
             "api_token",
             "browser_session",
+            "company_identity",
             "credential",
             "recovery_code",
             "second_factor",
