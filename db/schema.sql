@@ -658,6 +658,21 @@ create table product_history (
     version integer not null
 );
 
+create table provisioned_team (
+    external_id text,
+    team_id uuid not null
+);
+
+create table provisioned_user (
+    display_name text,
+    external_id text,
+    family_name text,
+    given_name text,
+    removed boolean default false not null,
+    user_id uuid not null,
+    user_name text not null
+);
+
 create table quota (
     amount numeric not null,
     currency text not null,
@@ -1164,6 +1179,16 @@ alter table product add constraint product_pkey PRIMARY KEY (id);
 
 alter table product_history add constraint product_history_check CHECK ((stored_from < stored_until));
 
+alter table provisioned_team add constraint provisioned_team_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id) ON DELETE CASCADE;
+
+alter table provisioned_team add constraint provisioned_team_pkey PRIMARY KEY (team_id);
+
+alter table provisioned_user add constraint provisioned_user_user_name_check CHECK ((user_name <> ''::text));
+
+alter table provisioned_user add constraint provisioned_user_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
+
+alter table provisioned_user add constraint provisioned_user_pkey PRIMARY KEY (user_id);
+
 alter table quota add constraint quota_amount_check CHECK ((amount > (0)::numeric));
 
 alter table quota add constraint quota_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text));
@@ -1493,6 +1518,12 @@ CREATE INDEX product_by_name ON public.product USING btree (lower(name));
 CREATE INDEX product_history_ended_by_day ON public.product_history USING btree (stored_until);
 
 CREATE INDEX product_history_of_a_row ON public.product_history USING btree (id, stored_from);
+
+CREATE UNIQUE INDEX provisioned_team_by_external_id ON public.provisioned_team USING btree (external_id);
+
+CREATE UNIQUE INDEX provisioned_user_by_external_id ON public.provisioned_user USING btree (external_id) WHERE (NOT removed);
+
+CREATE UNIQUE INDEX provisioned_user_by_user_name ON public.provisioned_user USING btree (lower(user_name)) WHERE (NOT removed);
 
 CREATE INDEX quota_of_a_quarter ON public.quota USING btree (quarter_begins);
 

@@ -55,13 +55,14 @@ class Access {
         "/first-run",
         "/worked-example",
         "/api/v1/users/**",
-        "/api/v1/imports/**"
+        "/api/v1/imports/**",
+        "/scim/**"
     };
 
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, Tokens tokens, Allowances allowances) {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/scim/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -72,9 +73,9 @@ class Access {
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(
-                                (request, response, problem) -> ApiRefusal.UNAUTHORIZED.write(response))
+                                (request, response, problem) -> ApiRefusal.UNAUTHORIZED.write(request, response))
                         .accessDeniedHandler(
-                                (request, response, problem) -> ApiRefusal.FORBIDDEN.write(response)))
+                                (request, response, problem) -> ApiRefusal.FORBIDDEN.write(request, response)))
                 .build();
     }
 

@@ -21,6 +21,8 @@ public enum Act {
     /// From now on the company's sign-in lets them in.
     COMPANY_SIGN_IN_BEGUN(Kind.ACCESS),
     COMPANY_SIGN_IN_ENDED(Kind.ACCESS),
+    /// The company's directory made, changed or removed a user.
+    PROVISIONED(Kind.ACCESS),
     TOKEN_MADE(Kind.ACCESS),
     TOKEN_REVOKED(Kind.ACCESS),
     EXPORTED(Kind.EXPORT),

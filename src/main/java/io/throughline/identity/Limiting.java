@@ -25,7 +25,8 @@ public final class Limiting extends OncePerRequestFilter {
             return;
         }
         response.setHeader("Retry-After", Integer.toString(wait));
-        if (request.getRequestURI().startsWith("/api/")) ApiRefusal.TOO_MANY.write(response);
+        var isOfPrograms = request.getRequestURI().startsWith("/api/") || ApiRefusal.isOfScim(request);
+        if (isOfPrograms) ApiRefusal.TOO_MANY.write(request, response);
         else response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 

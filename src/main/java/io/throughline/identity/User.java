@@ -36,4 +36,9 @@ public record User(
     public User as(Role other) {
         return new User(id, name, email, teamId, managerId, active, other, locale, zone, version);
     }
+
+    /// @param works `false` for somebody who leaves
+    public User active(boolean works) {
+        return new User(id, name, email, teamId, managerId, works, role, locale, zone, version);
+    }
 }

@@ -28,6 +28,8 @@ class Mentions {
             "deal_review",
             "erasure",
             "flyway_schema_history",
+            "provisioned_team",
+            "provisioned_user",
             "scheduled_tasks",
             "signing_key",
             "spring_session",

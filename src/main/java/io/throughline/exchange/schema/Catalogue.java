@@ -46,6 +46,8 @@ public final class Catalogue {
             "browser_session",
             "company_identity",
             "credential",
+            "provisioned_team",
+            "provisioned_user",
             "recovery_code",
             "second_factor",
             "signing_key",
