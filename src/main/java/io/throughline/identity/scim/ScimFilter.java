@@ -13,10 +13,12 @@ record ScimFilter(String attribute, String value) {
     private static final Pattern EQUALS = Pattern.compile(
             "\\s*(?:urn:[\\w.:]*:)?([\\w.]+)(?:\\[[^]]*](\\.value))?\\s+eq\\s+\"((?:[^\"\\\\]|\\\\.)*)\"\\s*",
             Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 500;
     private static final ScimFilter ALL = new ScimFilter("", "");
 
     static ScimFilter of(@Nullable String text) {
         if (text == null || text.isBlank()) return ALL;
+        if (text.length() > LONGEST) throw ScimRefused.filter(text.substring(0, LONGEST) + " …");
         var found = EQUALS.matcher(text);
         if (!found.matches()) throw ScimRefused.filter(text);
         var attribute = switch (found.group(1).toLowerCase(Locale.ROOT)) {

@@ -29,10 +29,12 @@ final class ScimPatch {
             @Nullable String of,
             String equal,
             @Nullable String sub) {
+        private static final int LONGEST = 200;
         private static final Pattern WRITTEN = Pattern.compile("(?:urn:[\\w.:-]*:)?([\\w$]+)"
                 + "(?:\\[\\s*(\\w+)\\s+[eE][qQ]\\s+(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(\\w+))\\s*])?(?:\\.(\\w+))?");
 
         static Path of(String text) {
+            if (text.length() > LONGEST) throw ScimRefused.path(text.substring(0, LONGEST) + " …");
             var found = WRITTEN.matcher(text.strip());
             if (!found.matches()) throw ScimRefused.path(text);
             var quoted = found.group(3);

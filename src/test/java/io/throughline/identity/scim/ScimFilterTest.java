@@ -40,6 +40,12 @@ class ScimFilterTest {
     }
 
     @Test
+    void one_too_long_to_be_meant_is_refused() {
+        assertThatThrownBy(() -> ScimFilter.of("userName eq \"" + "\\a".repeat(100_000) + "\""))
+                .isInstanceOf(ScimRefused.class);
+    }
+
+    @Test
     void a_part_is_brought_within_bounds() {
         assertThat(ScimPart.of(null, null)).isEqualTo(new ScimPart(1, 100));
         assertThat(ScimPart.of(0, -1)).isEqualTo(new ScimPart(1, 0));

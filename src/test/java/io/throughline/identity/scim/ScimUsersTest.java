@@ -235,6 +235,10 @@ class ScimUsersTest {
                         "{'op': 'add', 'path': 'emails', 'value': [{'value': 'no address'}]}, {'op': 'replace', 'path': 'emails[primary eq true].value', 'value': 'none'}"),
                 400,
                 "invalidValue");
+        refused(
+                directory.patch("Users/" + id, "{'op': 'replace', 'value': {'" + "a".repeat(10_000) + "': 1}}"),
+                400,
+                "invalidPath");
         refused(directory.script().post("/scim/v2/Users", "no json"), 400, "invalidSyntax");
         refused(directory.script().post("/scim/v2/Users", "[]"), 400, "invalidSyntax");
         refused(directory.add(directory.named("nul"), ", 'displayName': 'a\\u0000b'"), 400, "invalidValue");
