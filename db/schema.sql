@@ -325,6 +325,7 @@ create table deal_review (
     changes_on date,
     deal_id uuid not null,
     findings jsonb not null,
+    opened_on date,
     phase text,
     sentence text not null,
     snapshot_id uuid not null,
@@ -1037,7 +1038,7 @@ alter table deal_member_history add constraint deal_member_history_check CHECK (
 
 alter table deal_review add constraint deal_review_phase_check CHECK ((phase = ANY (ARRAY['CHANGES_OVER_TIME'::text, 'RECOGNITION'::text, 'EVALUATION'::text, 'RESOLUTION'::text, 'IMPLEMENTATION'::text])));
 
-alter table deal_review add constraint deal_review_stations_check CHECK (((stations ~ '^([0-4]p?(@[-+]?\d{4,}-\d\d-\d\d)?(,|$)){8}$'::text) AND (stations !~ ',$'::text)));
+alter table deal_review add constraint deal_review_stations_check CHECK (((array_length(string_to_array(stations, ','::text), 1) = 8) AND (stations !~ '[^-+,@p0-9]'::text)));
 
 alter table deal_review add constraint deal_review_verdict_check CHECK ((verdict = ANY (ARRAY['WALK_AWAY'::text, 'IN_DANGER'::text, 'NOT_A_DEAL_YET'::text, 'AT_RISK'::text, 'UNPROVEN'::text, 'ON_THE_LINE'::text, 'WAITING_FOR_US'::text, 'WAITING_FOR_THEM'::text, 'WON'::text, 'LOST'::text, 'WALKED'::text])));
 
@@ -1349,7 +1350,7 @@ CREATE UNIQUE INDEX credential_by_email ON public.credential USING btree (lower(
 
 CREATE INDEX deal_by_amount ON public.deal USING btree (status, COALESCE(amount, '-Infinity'::numeric), id);
 
-CREATE INDEX deal_by_expected_close ON public.deal USING btree (status, COALESCE(expected_close, 'infinity'::date), id);
+CREATE INDEX deal_by_expected_close ON public.deal USING btree (status, COALESCE(expected_close, 'infinity'::date), id) INCLUDE (expected_close, currency, amount, owner_id, restricted);
 
 CREATE UNIQUE INDEX deal_by_external_id ON public.deal USING btree (source, external_id);
 
@@ -1412,6 +1413,8 @@ CREATE INDEX deal_member_history_of_a_row ON public.deal_member_history USING bt
 CREATE INDEX deal_review_by_account ON public.deal_review USING btree (status, ((account IS NULL)), COALESCE(account, ''::text), deal_id);
 
 CREATE INDEX deal_review_due ON public.deal_review USING btree (changes_on) WHERE (changes_on IS NOT NULL);
+
+CREATE INDEX deal_review_newest_of_a_verdict ON public.deal_review USING btree (status, standing, COALESCE(opened_on, '-infinity'::date), deal_id);
 
 CREATE INDEX deal_review_of_a_phase ON public.deal_review USING btree (status, phase, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id) WHERE (phase IS NOT NULL);
 

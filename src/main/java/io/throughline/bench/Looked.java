@@ -54,7 +54,7 @@ record Looked(Application application, List<UUID> deals, List<UUID> accounts) {
 
     static Looked at(DataSource filled, Application application) {
         var jdbc = JdbcClient.create(filled);
-        jdbc.sql("analyze").update();
+        jdbc.sql("vacuum (analyze)").update();
         return new Looked(application, ids(jdbc, "deal", DEAL_SIZE), ids(jdbc, "organization", ACCOUNT_SIZE));
     }
 

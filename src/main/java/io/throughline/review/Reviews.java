@@ -108,9 +108,10 @@ public class Reviews {
                         .addValue("changesOn", review.changesOn(), Types.DATE))
                 .toArray(MapSqlParameterSource[]::new);
         new NamedParameterJdbcTemplate(copies).batchUpdate("""
-                        insert into deal_review (%s, status, amount, account)
+                        insert into deal_review (%s, status, amount, account, opened_on)
                         select :deal, :asOf, :snapshot, :verdict, :sentence, :ask, :phase, :stations,
-                            cast(:findings as jsonb), :unknown, cast(:changesOn as date), deal.status, deal.amount, lower(organization.name)
+                            cast(:findings as jsonb), :unknown, cast(:changesOn as date), deal.status, deal.amount, lower(organization.name),
+                            deal.opened_on
                         from deal
                         left join organization on organization.id = deal.organization_id
                         where deal.id = :deal
@@ -150,26 +151,39 @@ public class Reviews {
         return due.size();
     }
 
-    /// Puts the fresh reviews in the place of all that were there.
+    /// Puts the fresh reviews in the place of all that were there: those of a deal over the one before it, and new ones
+    /// in the order of their key, so that it grows at its end.
     private void replaceAll() {
+        jdbc.sql("analyze fresh_review").update();
         jdbc.sql("""
                         delete from deal_review
                         where not exists (select from fresh_review where fresh_review.deal_id = deal_review.deal_id)""").update();
         jdbc.sql("""
-                        insert into deal_review (%1$s, status, amount, account)
-                        select %1$s, deal.status, deal.amount, lower(organization.name)
-                        from fresh_review
-                        join deal on deal.id = fresh_review.deal_id
-                        left join organization on organization.id = deal.organization_id
-                        %2$s""".formatted(ReviewRow.COLUMNS, OVER_THE_OLD_ONE)).update();
+                        update deal_review
+                        set %s
+                        from (%s) as excluded
+                        where deal_review.deal_id = excluded.deal_id""".formatted(SET, FRESH)).update();
+        jdbc.sql("""
+                        insert into deal_review (%s, status, amount, account, opened_on)
+                        %s
+                        where not exists (select from deal_review where deal_review.deal_id = fresh_review.deal_id)
+                        order by fresh_review.deal_id""".formatted(ReviewRow.COLUMNS, FRESH)).update();
     }
 
-    private static final String OVER_THE_OLD_ONE = """
-            on conflict (deal_id) do update
-            set as_of = excluded.as_of, snapshot_id = excluded.snapshot_id, verdict = excluded.verdict,
-                sentence = excluded.sentence, ask = excluded.ask, phase = excluded.phase,
-                stations = excluded.stations, findings = excluded.findings, unknown = excluded.unknown, changes_on = excluded.changes_on,
-                status = excluded.status, amount = excluded.amount, account = excluded.account""";
+    private static final String FRESH = """
+            select fresh_review.*, deal.status, deal.amount, lower(organization.name) as account, deal.opened_on
+            from fresh_review
+            join deal on deal.id = fresh_review.deal_id
+            left join organization on organization.id = deal.organization_id""";
+
+    private static final String SET = """
+            as_of = excluded.as_of, snapshot_id = excluded.snapshot_id, verdict = excluded.verdict,
+            sentence = excluded.sentence, ask = excluded.ask, phase = excluded.phase,
+            stations = excluded.stations, findings = excluded.findings, unknown = excluded.unknown,
+            changes_on = excluded.changes_on,
+            status = excluded.status, amount = excluded.amount, account = excluded.account, opened_on = excluded.opened_on""";
+
+    private static final String OVER_THE_OLD_ONE = "on conflict (deal_id) do update set " + SET;
 
     /// The stored review of a deal's verdicts and sentences, for deals in the order given.
     @Transactional(readOnly = true)

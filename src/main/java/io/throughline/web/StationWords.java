@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Locale;
 
 /// Says in words what a line with stations shows: under each station, and as one sentence in a fixed order.
-public record StationWords(StationLine line, Words words) {
+///
+/// @param past the line is that of a day before today, which then is called by its date alone
+public record StationWords(StationLine line, Words words, boolean past) {
+    public StationWords(StationLine line, Words words) {
+        this(line, words, false);
+    }
 
     public String name(Stop stop) {
         return words.say("station." + stop.station());
@@ -30,7 +35,7 @@ public record StationWords(StationLine line, Words words) {
     }
 
     public String today() {
-        return words.say("station.today", shortDay(line.today()));
+        return words.say(now(), shortDay(line.today()));
     }
 
     private String shortDay(LocalDate day) {
@@ -62,14 +67,17 @@ public record StationWords(StationLine line, Words words) {
         return String.join(" ", says);
     }
 
+    private String now() {
+        return past ? "station.then" : "station.today";
+    }
+
     private String whereToday() {
         var due = line.lastDue();
         var stops = line.stops();
-        if (due < 0)
-            return words.say("station.today.before", name(stops.getFirst()).toLowerCase(Locale.ROOT));
+        if (due < 0) return words.say(now() + ".before", name(stops.getFirst()).toLowerCase(Locale.ROOT));
         var last = name(stops.get(due)).toLowerCase(Locale.ROOT);
-        if (due + 1 >= stops.size()) return words.say("station.today.after", last);
-        return words.say("station.today.between", last, name(stops.get(due + 1)).toLowerCase(Locale.ROOT));
+        if (due + 1 >= stops.size()) return words.say(now() + ".after", last);
+        return words.say(now() + ".between", last, name(stops.get(due + 1)).toLowerCase(Locale.ROOT));
     }
 
     private String list(List<String> names) {

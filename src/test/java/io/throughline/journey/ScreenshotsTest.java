@@ -8,12 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
-/// Takes the pictures of the guide from the worked example: `./throughline screenshots`.
+/// Takes the pictures of the guide from the worked example, and one of every page in every window into `target/pages`,
+/// for whoever looks over them: `./throughline screenshots`.
 @Tag("screenshots")
 @FreshInstallation
 class ScreenshotsTest extends Journey {
     private static final Path FOLDER = Path.of("docs", "screenshots");
+
+    private static final Path EVERY = Path.of("target", "pages");
+
+    @Autowired
+    ApplicationContext application;
 
     @Test
     void the_pages_of_the_guide_are_pictured() {
@@ -22,6 +30,7 @@ class ScreenshotsTest extends Journey {
         shoot(first, "first-run", 1440, ColorScheme.LIGHT);
         first.getByText("Open the worked example").last().click();
         first.waitForURL(url -> !url.endsWith("/first-run"));
+        var every = Pages.of(application, ada()).paths();
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (var width : List.of(1440, 360)) {
                 var page = window(width, scheme, true);
@@ -30,8 +39,20 @@ class ScreenshotsTest extends Journey {
                     page.navigate(path);
                     shoot(page, name, width, scheme);
                 });
+                every.forEach(path -> {
+                    page.navigate(path);
+                    look(page, path, width, scheme);
+                });
             }
         }
+    }
+
+    /// The whole of a page, however long, by its path without the long words in it.
+    private static void look(Page page, String path, int width, ColorScheme scheme) {
+        var name = path.substring(1).replaceAll("[0-9a-f]{8}-[-0-9a-f,]+", "id").replaceAll("\\W+", "-");
+        var file = "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(EVERY.resolve(file)).setFullPage(true));
     }
 
     private static void shoot(Page page, String name, int width, ColorScheme scheme) {

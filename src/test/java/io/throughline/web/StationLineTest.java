@@ -159,6 +159,15 @@ class StationLineTest {
                 .isEqualTo("1 Mar 2027");
     }
 
+    @Test
+    void of_an_earlier_day_nothing_is_called_today() {
+        var line = StationLine.of(TODAY, null, List.of(stop(Station.EVENT, Grade.SHOWN, TODAY.minusDays(9), null)));
+        var words = new StationWords(line, new Words(Locale.UK), true);
+
+        assertThat(words.today()).isEqualTo("22 Nov");
+        assertThat(words.sentence()).endsWith("That day was after event.");
+    }
+
     private static StationWords words(StationLine line) {
         return new StationWords(line, new Words(Locale.UK));
     }

@@ -42,6 +42,11 @@ record Change(
         return before == null || after == null || !fields().isEmpty();
     }
 
+    /// What pages and scripts name it by: `FACT.<id>.2`.
+    String key() {
+        return kind + "." + id + "." + version;
+    }
+
     boolean mayBeUndone() {
         return !kind.stays() || !fields().isEmpty();
     }

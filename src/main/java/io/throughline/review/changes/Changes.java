@@ -79,7 +79,19 @@ class Changes {
                 .list();
     }
 
-    Optional<Change> find(Subject subject, UUID id, Kept kind, UUID row, int version) {
+    /// @param key as [Change#key] says it
+    Optional<Change> find(Subject subject, UUID id, String key) {
+        try {
+            var parts = key.split("\\.", 3);
+            var kind = Kept.valueOf(parts[0]);
+            if (!subject.has(kind)) return Optional.empty();
+            return find(subject, id, kind, UUID.fromString(parts[1]), Integer.parseInt(parts[2]));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unlike) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Change> find(Subject subject, UUID id, Kept kind, UUID row, int version) {
         return jdbc.sql(STEPS.formatted(subject.versions()) + """
                         where kind = :kind
                         and id = :row

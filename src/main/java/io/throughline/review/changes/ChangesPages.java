@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// Makes the page of changes for whoever may see them, and puts one back for whoever may write.
 @Component
 class ChangesPages {
-    private static final int USUAL_DAYS = 30;
+    static final int USUAL_DAYS = 30;
 
     private final Deals deals;
     private final Organizations accounts;
@@ -43,14 +43,14 @@ class ChangesPages {
         var told = found.stream()
                 .filter(Change::isOne)
                 .map(change -> new ChangesPage.Told(
-                        change.at(), sentences.of(change), change.mayBeUndone() ? key(change) : null))
+                        change.at(), sentences.of(change), change.mayBeUndone() ? change.key() : null))
                 .toList();
         var writes = subject == Subject.ACCOUNT || deals.mayWrite(id, shell.signedIn());
         return new ChangesPage(shell, path(subject, id), name, from, to, told, writes, refused);
     }
 
     /// The database knows no other years.
-    private static LocalDate bounded(LocalDate day) {
+    static LocalDate bounded(LocalDate day) {
         var first = LocalDate.of(1970, 1, 1);
         var last = LocalDate.of(9999, 12, 31);
         return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
@@ -70,10 +70,6 @@ class ChangesPages {
         return (subject == Subject.DEAL ? "/deals/" : "/accounts/") + id;
     }
 
-    private static String key(Change change) {
-        return change.kind() + "." + change.id() + "." + change.version();
-    }
-
     /// @param key of the change, as the page names it
     /// @return why not, in words; `null` where it was put back
     /// @throws NotFound when there is no such change
@@ -81,7 +77,7 @@ class ChangesPages {
     String undo(Shell shell, Subject subject, UUID id, String key) {
         if (subject == Subject.DEAL) deals.toWrite(id, shell.signedIn());
         else name(shell, subject, id);
-        var change = find(subject, id, key);
+        var change = changes.find(subject, id, key).orElseThrow(() -> new NotFound("There is no such change."));
         return switch (undoing.undo(id, change)) {
             case Answer.Undone undone -> null;
             case Answer.Gone gone -> shell.say("changes.refused.gone");
@@ -94,23 +90,5 @@ class ChangesPages {
                 yield shell.say("changes.refused.since", String.join(", ", what));
             }
         };
-    }
-
-    private Change find(Subject subject, UUID id, String key) {
-        try {
-            var parts = key.split("\\.", 3);
-            var kind = Kept.valueOf(parts[0]);
-            var row = UUID.fromString(parts[1]);
-            var version = Integer.parseInt(parts[2]);
-            if (subject.has(kind))
-                return changes.find(subject, id, kind, row, version).orElseThrow(ChangesPages::none);
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unlike) {
-            throw none();
-        }
-        throw none();
-    }
-
-    private static NotFound none() {
-        return new NotFound("There is no such change.");
     }
 }

@@ -64,6 +64,16 @@ public record DealPage(
         return back.isPast();
     }
 
+    /// The day that the line is of, by its date alone where that is not today.
+    public String lineDay() {
+        var day = shell().day(picture.asOf());
+        return isOfAnEarlierDay() ? day : say("deal.line.today", day);
+    }
+
+    private boolean isOfAnEarlierDay() {
+        return picture.asOf().isBefore(shell().today().date());
+    }
+
     public StationLine line() {
         return Line.of(picture, review);
     }
@@ -73,7 +83,7 @@ public record DealPage(
     }
 
     public StationWords lineWords() {
-        return new StationWords(line(), shell().words());
+        return new StationWords(line(), shell().words(), isOfAnEarlierDay());
     }
 
     public KnownDates dates() {

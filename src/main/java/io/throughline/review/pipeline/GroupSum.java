@@ -7,4 +7,5 @@ import java.util.List;
 ///
 /// @param value of the filter that shows just these
 /// @param name as it stands in the database, empty where it is not known
-public record GroupSum(String value, String name, long deals, List<Money> sums) {}
+/// @param unknown deals without an amount
+public record GroupSum(String value, String name, long deals, List<Money> sums, long unknown) {}

@@ -6,6 +6,7 @@ import io.throughline.base.FiscalCalendar;
 import io.throughline.base.Money;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
+import io.throughline.deals.People;
 import io.throughline.deals.Visibility;
 import io.throughline.settings.Settings;
 import java.math.BigDecimal;
@@ -55,7 +56,7 @@ public class Pipeline {
     Slice page(PipelineQuery query, Viewer viewer, String word, int most) {
         var statement = statement(query, viewer, word, most);
         var keyset = statement.keyset();
-        var keys = keyset.sort().keys().size();
+        var keys = keyset.way().keys().size();
         var rows = new ArrayList<>(jdbc.sql(statement.sql())
                 .params(statement.parameters())
                 .query((row, number) -> PipelineRow.read(row, today.date(), keys))
@@ -70,8 +71,9 @@ public class Pipeline {
 
     Statement statement(PipelineQuery query, Viewer viewer, String word, int most) {
         var sort = query.sort();
-        var keyset = new Keyset(sort, cursors.open(list(sort), word).orElse(null));
-        var filter = sql(query, viewer, sort.table(), COMMON);
+        var way = sort.way(query.filter().wantedVerdict().isPresent());
+        var keyset = new Keyset(sort, way, cursors.open(list(sort), word).orElse(null));
+        var filter = sql(query, viewer, way.table(), COMMON);
         var parameters = new LinkedHashMap<>(filter.parameters());
         parameters.putAll(keyset.parameters());
         parameters.put("most", most + 1);
@@ -104,17 +106,9 @@ public class Pipeline {
     /// @param common from how many names with the text on it is called common
     private PipelineSql sql(PipelineQuery query, Viewer viewer, String order, int common) {
         var filter = query.filter();
-        var people = filter.owner().equals(Filter.PEOPLE) ? people(viewer) : List.<UUID>of();
+        var people = filter.owner().equals(Filter.PEOPLE) ? People.of(viewer, jdbc) : List.<UUID>of();
         var when = new PipelineSql.When(today.date(), calendar(query));
         return PipelineSql.of(query, viewer, order, people, when, isCommon(filter.text(), common));
-    }
-
-    /// Read first, so that the planner knows how many deals they have.
-    private List<UUID> people(Viewer viewer) {
-        return jdbc.sql("select people_of(:viewer) as id")
-                .param("viewer", viewer.id())
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .list();
     }
 
     private boolean isCommon(String text, int common) {
@@ -174,18 +168,28 @@ public class Pipeline {
         return new Totals(Math.min(deals, COUNTED), capped, capped ? List.of() : sums, unknown);
     }
 
-    /// Sums by group over all deals of the query, however many they are.
-    List<GroupSum> groups(PipelineQuery query, Viewer viewer) {
+    /// Sums by group over all deals of the query, however many they are. They are added up by what indexes know, and
+    /// only
+    /// the sums get names.
+    Groups groups(PipelineQuery query, Viewer viewer) {
         var sql = sql(query, viewer, REVIEW, MOST_COMMON);
+        var by = GroupSql.of(query.group(), query.filter().status());
         var groups = new LinkedHashMap<String, GroupSum>();
-        jdbc.sql("""
-                        select %s as value, %s as name, deal.currency, count(*) as deals, sum(deal.amount) as total
+        var rows = jdbc.sql("""
+                        select %s as value, %s as name, currency, sum(deals) as deals, sum(amounts) as amounts,
+                            sum(total) as total
+                        from (
+                            select %s as key, deal.currency, count(*) as deals, count(deal.amount) as amounts,
+                                sum(deal.amount) as total
+                            %s
+                            where %s
+                            and deal.status = :status
+                            group by 1, 2
+                        ) as summed
                         %s
-                        left join app_user on app_user.id = deal.owner_id
-                        where %s
                         group by 1, 2, 3
                         order by %s, total desc nulls last
-                        limit :most""".formatted(value(query.group()), name(query.group()), FROM, sql.where(), order(query.group())))
+                        limit :most""".formatted(by.value(), by.name(), by.key(), FROM, sql.where(), by.join(), by.order()))
                 .params(sql.parameters())
                 .param("monthsAhead", calendar(query).monthsAhead())
                 .param("most", GROUPS)
@@ -193,10 +197,11 @@ public class Pipeline {
                         row.getString("value"),
                         row.getString("name"),
                         row.getLong("deals"),
-                        sums(row.getBigDecimal("total"), row.getString("currency"))))
-                .list()
-                .forEach(sum -> groups.merge(sum.value(), sum, Pipeline::together));
-        return List.copyOf(groups.values());
+                        sums(row.getBigDecimal("total"), row.getString("currency")),
+                        row.getLong("deals") - row.getLong("amounts")))
+                .list();
+        rows.forEach(sum -> groups.merge(sum.value(), sum, Pipeline::together));
+        return new Groups(List.copyOf(groups.values()), rows.size() < GROUPS);
     }
 
     private static List<Money> sums(@Nullable BigDecimal total, @Nullable String currency) {
@@ -206,34 +211,8 @@ public class Pipeline {
     private static GroupSum together(GroupSum one, GroupSum other) {
         var sums = new ArrayList<>(one.sums());
         sums.addAll(other.sums());
-        return new GroupSum(one.value(), one.name(), one.deals() + other.deals(), sums);
-    }
-
-    private static String value(Group group) {
-        return switch (group) {
-            case OWNER -> "coalesce(cast(deal.owner_id as text), '')";
-            case PHASE -> "coalesce(review.phase, 'unknown')";
-            case VERDICT -> "review.verdict";
-            case QUARTER ->
-                "coalesce(to_char(deal.expected_close + make_interval(months => :monthsAhead),"
-                        + " 'YYYY-\"Q\"Q'), 'unknown')";
-            case NONE -> "''";
-        };
-    }
-
-    private static String name(Group group) {
-        return group == Group.OWNER ? "coalesce(app_user.name, '')" : "''";
-    }
-
-    private static String order(Group group) {
-        return switch (group) {
-            case OWNER -> "2, 1";
-            case VERDICT -> "min(review.standing), 1";
-            case PHASE ->
-                "array_position(array['unknown', 'CHANGES_OVER_TIME', 'RECOGNITION', 'EVALUATION',"
-                        + " 'RESOLUTION', 'IMPLEMENTATION'], coalesce(review.phase, 'unknown'))";
-            case QUARTER, NONE -> "1";
-        };
+        return new GroupSum(
+                one.value(), one.name(), one.deals() + other.deals(), sums, one.unknown() + other.unknown());
     }
 
     private record Sum(

@@ -246,9 +246,12 @@ public record PipelinePage(
         };
     }
 
-    /// Which of the two views that everybody has this is, if nothing else is filtered by.
+    /// Which of the two views that everybody has this is, if nothing else is filtered by and nobody has named it.
     public boolean isPlain(String owner) {
-        return query.filter().owner().equals(owner) && !query.filter().isNarrow() && isOpen();
+        return query.filter().owner().equals(owner)
+                && !query.filter().isNarrow()
+                && isOpen()
+                && views().stream().noneMatch(this::isView);
     }
 
     public boolean isView(SavedView view) {

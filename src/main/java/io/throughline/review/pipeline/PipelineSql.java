@@ -113,10 +113,12 @@ record PipelineSql(String where, Map<String, Object> parameters) {
                 select named.id
                 from deal named
                 where named.name ilike :text
+                and named.status = :status
                 union all
                 select theirs.id
                 from organization
                 join deal theirs on theirs.organization_id = organization.id
+                and theirs.status = :status
                 where organization.name ilike :text)""";
 
     /// A part of a name, for `ilike`.

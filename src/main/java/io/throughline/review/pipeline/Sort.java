@@ -2,6 +2,7 @@ package io.throughline.review.pipeline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The orders a pipeline can be read in. Each runs along one index, in one direction, with what is not known last.
 public enum Sort {
@@ -23,29 +24,36 @@ public enum Sort {
             new Key("(review.account is null)", "boolean"),
             new Key("coalesce(review.account, '')", "text"));
 
+    /// The way along one index.
+    ///
+    /// @param table whose index gives the order; the status is asked of it too
+    /// @param keys what is sorted by, the deal's id last
+    record Way(String table, List<Key> keys) {
+        static Way along(String table, String id, Key... keys) {
+            return new Way(
+                    table,
+                    Stream.concat(Stream.of(keys), Stream.of(new Key(id, "uuid")))
+                            .toList());
+        }
+    }
+
+    private static final Way NEWEST_OF_A_VERDICT =
+            Way.along("review", "review.deal_id", new Key("coalesce(review.opened_on, '-infinity')", "date"));
+
     /// An expression that is sorted by, as the index has it, never null.
     record Key(String sql, String type) {}
 
-    private final String table;
     private final boolean descending;
-    private final List<Key> keys;
+    private final Way way;
 
     Sort(String table, String id, boolean descending, Key... keys) {
-        this.table = table;
         this.descending = descending;
-        this.keys = java.util.stream.Stream.concat(
-                        List.of(keys).stream(), java.util.stream.Stream.of(new Key(id, "uuid")))
-                .toList();
+        this.way = Way.along(table, id, keys);
     }
 
-    /// The table whose index gives the order; the status is asked of it too.
-    String table() {
-        return table;
-    }
-
-    /// What is sorted by, the deal's id last.
-    List<Key> keys() {
-        return keys;
+    /// @param verdict only one verdict is asked for
+    Way way(boolean verdict) {
+        return verdict && this == NEWEST ? NEWEST_OF_A_VERDICT : way;
     }
 
     boolean isDescending() {

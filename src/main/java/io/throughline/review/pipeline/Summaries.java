@@ -20,9 +20,10 @@ class Summaries {
     }
 
     Summary of(PipelineQuery query, Viewer viewer) {
+        var groups = query.group() == Group.NONE ? Groups.NONE : pipeline.groups(query, viewer);
         return new Summary(
-                pipeline.totals(query, viewer),
-                query.group() == Group.NONE ? List.of() : pipeline.groups(query, viewer),
+                groups.whole() ? Totals.of(groups.sums()) : pipeline.totals(query, viewer),
+                groups.sums(),
                 settings.exchange(),
                 attainments(query.filter().owner(), viewer));
     }

@@ -3,6 +3,7 @@ package io.throughline.review.today;
 import io.throughline.base.Money;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
+import io.throughline.deals.People;
 import io.throughline.deals.Visibility;
 import io.throughline.review.Verdict;
 import io.throughline.review.pipeline.Attainments;
@@ -32,11 +33,23 @@ public class Agenda {
 
     private static final String ALL = "true";
 
+    /// Beside those that the viewer and their people own, those that the viewer is a member of.
     private static final String OWN = """
             deal.id in (
                 select own.id
                 from deal own
-                where own.owner_id in (select people_of(:viewer))
+                where own.owner_id in (:people)
+                union all
+                select deal_member.deal_id
+                from deal_member
+                where deal_member.user_id = :viewer)""";
+
+    private static final String OWN_OPEN = """
+            deal.id in (
+                select own.id
+                from deal own
+                where own.owner_id in (:people)
+                and own.status = 'OPEN'
                 union all
                 select deal_member.deal_id
                 from deal_member
@@ -97,8 +110,8 @@ public class Agenda {
                         left join organization on organization.id = asked.organization_id
                         left join app_user on app_user.id = asked.owner_id
                         order by turn, worth desc, asked.id
-                        limit :most""".formatted(Visibility.SEEN, viewer.isAdministrator() ? FEW : OWN))
-                .params(Visibility.of(viewer))
+                        limit :most""".formatted(Visibility.SEEN, viewer.isAdministrator() ? FEW : OWN_OPEN))
+                .params(whose(viewer))
                 .param("most", QUESTIONS)
                 .query((row, number) -> new Question(
                         row.getObject("id", UUID.class),
@@ -145,7 +158,7 @@ public class Agenda {
                         left join organization on organization.id = due.organization_id
                         left join app_user on app_user.id = due.owner_id
                         order by due.on_day, due.step is null, due.id
-                        limit :most""".formatted(Visibility.SEEN, scope(viewer)))
+                        limit :most""".formatted(Visibility.SEEN, viewer.isAdministrator() ? ALL : OWN_OPEN))
                 .params(days(viewer))
                 .param("until", today.date().plusDays(AHEAD))
                 .query((row, number) -> new Due(
@@ -186,7 +199,7 @@ public class Agenda {
                         ) as changed
                         left join organization on organization.id = changed.organization_id
                         order by changed.on_day desc, changed.kind, changed.id
-                        limit :most""".formatted(Visibility.SEEN, scope(viewer)))
+                        limit :most""".formatted(Visibility.SEEN, viewer.isAdministrator() ? ALL : OWN))
                 .params(days(viewer))
                 .query((row, number) -> new Changed(
                         row.getObject("id", UUID.class),
@@ -200,15 +213,17 @@ public class Agenda {
     }
 
     private Map<String, Object> days(Viewer viewer) {
-        var parameters = new LinkedHashMap<String, Object>(Visibility.of(viewer));
+        var parameters = whose(viewer);
         parameters.put("from", today.date().minusDays(PASSED));
         parameters.put("today", today.date());
         parameters.put("most", LINES);
         return parameters;
     }
 
-    private static String scope(Viewer viewer) {
-        return viewer.isAdministrator() ? ALL : OWN;
+    private Map<String, Object> whose(Viewer viewer) {
+        var parameters = new LinkedHashMap<>(Visibility.of(viewer));
+        if (!viewer.isAdministrator()) parameters.put("people", People.of(viewer, jdbc));
+        return parameters;
     }
 
     /// Whether there is no deal at all, for anybody.
@@ -218,11 +233,11 @@ public class Agenda {
                 .single();
     }
 
-    /// Whether the viewer has a deal of their own or of their people.
+    /// Whether the viewer has a deal of their own or of their people, and so sees it.
     boolean hasDeals(Viewer viewer) {
-        return jdbc.sql("select exists (select from deal where %s and %s)".formatted(Visibility.SEEN, scope(viewer)))
-                .params(Visibility.of(viewer))
-                .query(Boolean.class)
-                .single();
+        if (viewer.isAdministrator()) return !isFirstRun();
+        return jdbc.sql("""
+                        select exists (select from deal where owner_id in (:people))
+                            or exists (select from deal_member where user_id = :viewer)""").params(whose(viewer)).query(Boolean.class).single();
     }
 }

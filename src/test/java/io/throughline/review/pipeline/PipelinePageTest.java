@@ -296,6 +296,9 @@ class PipelinePageTest {
                 .doesNotContain(name);
         var link = list(people.seller(), "").page().select(".views nav a:contains(" + name + ")");
         assertThat(link.attr("href")).isEqualTo("/deals?owner=me&closes=overdue");
+        assertThat(list(people.seller(), "owner=me&sort=oldest").texts(".views nav a[aria-current=true]"))
+                .as("the view is where one is, and no other")
+                .containsExactly(shared);
     }
 
     @Test

@@ -9,7 +9,9 @@ import io.throughline.WebTest;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Deals;
+import io.throughline.review.Verdict;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,72 @@ class SumsTest {
         var board = app.as(people.seller()).get("/deals/board");
         assertThat(board.texts(".board .of")).anySatisfy(of -> assertThat(of).contains("together", "2,144"));
         assertThat(board.one(".lead").text()).contains("1 Mar 2026", "not in it: XAF");
+    }
+
+    @Test
+    void sums_by_verdict_are_of_every_status_and_lead_to_their_deals() {
+        add(Shelf.deal("Cold store", people.seller().id()).worth("100", "EUR"));
+        money("Weir gauges", "250", "EUR");
+        var verdict = verdict("Cold store");
+        reviewed("Weir gauges", Verdict.ON_THE_LINE);
+        won("Won one", "80000", "EUR", today.date());
+        reviewed("Won one", Verdict.WON);
+
+        var open = list(people.seller(), "owner=me&by=verdict");
+        assertThat(open.texts(".groups td a")).hasSize(2).contains("On the line");
+        assertThat(open.texts(".groups tbody tr").getLast()).contains("On the line", "1", "250");
+        var first = open.all(".groups td a").first().attr("href");
+        assertThat(first).contains("verdict=" + verdict.word());
+        assertThat(app.as(people.seller()).get(first).texts(".pipe .name > a:first-child"))
+                .containsExactly("Cold store");
+
+        var won = list(people.seller(), "owner=me&by=verdict&status=won");
+        assertThat(won.texts(".groups td a")).containsExactly("Won");
+    }
+
+    @Test
+    void sums_are_of_what_the_viewer_may_see_alone() {
+        add(Shelf.deal("Cold store", people.seller().id()).worth("100", "EUR"));
+        var hidden =
+                Shelf.deal("Hidden", people.seller().id()).worth("250", "EUR").restricted();
+        add(hidden);
+        var whose = "owner=" + people.seller().id() + "&by=";
+
+        for (var by : List.of("owner", "verdict", "phase", "quarter")) {
+            assertThat(list(people.manager(), whose + by).texts(".groups td.sums"))
+                    .as(by)
+                    .containsExactly("EUR 350");
+            assertThat(list(people.outsider(), whose + by).texts(".groups td.sums"))
+                    .as(by)
+                    .containsExactly("EUR 100");
+        }
+    }
+
+    private void reviewed(String name, Verdict verdict) {
+        jdbc.sql("""
+                        update deal_review
+                        set verdict = :verdict, status = deal.status
+                        from deal
+                        where deal.id = deal_review.deal_id
+                        and deal.name = :name
+                        and deal.owner_id = :owner""")
+                .param("verdict", verdict.name())
+                .param("name", name)
+                .param("owner", people.seller().id())
+                .update();
+    }
+
+    private Verdict verdict(String name) {
+        return jdbc.sql("""
+                        select verdict
+                        from deal_review
+                        join deal on deal.id = deal_review.deal_id
+                        where deal.name = :name
+                        and deal.owner_id = :owner""")
+                .param("name", name)
+                .param("owner", people.seller().id())
+                .query((row, number) -> Verdict.valueOf(row.getString("verdict")))
+                .single();
     }
 
     @Test

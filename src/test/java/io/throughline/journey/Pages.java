@@ -1,0 +1,195 @@
+package io.throughline.journey;
+
+import io.throughline.Routes;
+import io.throughline.base.Viewer;
+import io.throughline.deals.BulkChange;
+import io.throughline.deals.BulkChanges;
+import io.throughline.exchange.upload.Incoming;
+import io.throughline.exchange.upload.Uploads;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Examples of every page, by its route, on the worked example; a route that is a page has one at least.
+final class Pages {
+    /// What answers with a file, or only leads elsewhere, and pages that stand for a moment between two others.
+    private static final List<String> NO_PAGE = List.of(
+            "/",
+            "/actuator/health",
+            "/assets/{build}/app.css",
+            "/audit/export",
+            "/error",
+            "/first-run",
+            "/imports/{id}/progress",
+            "/openapi.json",
+            "/openapi.json.yaml",
+            "/sign-in/code",
+            "/unsent");
+
+    private final ApplicationContext application;
+    private final JdbcClient jdbc;
+    private final Viewer viewer;
+    private final Map<String, List<String>> byRoute = new LinkedHashMap<>();
+
+    private Pages(ApplicationContext application, Viewer viewer) {
+        this.application = application;
+        this.jdbc = application.getBean(JdbcClient.class);
+        this.viewer = viewer;
+    }
+
+    /// @param viewer an administrator
+    static Pages of(ApplicationContext application, Viewer viewer) {
+        var pages = new Pages(application, viewer);
+        pages.ofDeals();
+        pages.ofAccounts();
+        pages.ofImports();
+        pages.ofAdministration();
+        pages.ofOneself();
+        return pages;
+    }
+
+    List<String> paths() {
+        return byRoute.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// Routes of pages of which there is no example.
+    List<String> missing() {
+        return Routes.of(application).stream()
+                .filter(route -> route.method().equals("GET") && !route.isApi())
+                .map(Routes.Route::path)
+                .filter(path -> !NO_PAGE.contains(path) && !byRoute.containsKey(path))
+                .toList();
+    }
+
+    private void page(String route, String... paths) {
+        byRoute.put(route, paths.length == 0 ? List.of(route) : List.of(paths));
+    }
+
+    private void ofDeals() {
+        var named = "/deals/"
+                + one("select id from deal where name_made = false and status = 'OPEN' order by name limit 1");
+        var won = "/deals/" + one("select id from deal where status = 'WON' order by name limit 1");
+        var told = "/deals/" + told();
+        page("/today");
+        page(
+                "/deals",
+                "/deals",
+                "/deals?by=phase",
+                "/deals?by=quarter&sort=amount",
+                "/deals?q=nothing-is-called-so",
+                "/deals?status=won");
+        page("/deals/board", "/deals/board", "/deals/board?by=phase");
+        page("/deals/{id}", named, told, won, told + "?asOf=" + lastWeek());
+        page("/deals/{id}/edit", told + "/edit");
+        page(
+                "/deals/{id}/{field:expected-close|stage|next-step}",
+                told + "/stage",
+                told + "/next-step",
+                told + "/expected-close");
+        page("/deals/{id}/evidence/new", told + "/evidence/new");
+        page("/deals/{id}/changes", told + "/changes");
+        var all = "field=stage&value=Proposal&all="
+                + one("select string_agg(id::text, ',') from deal where status = 'OPEN'");
+        page("/deals/changes/new", "/deals/changes/new?" + all);
+        page("/deals/changes/{id}", "/deals/changes/" + bulk());
+    }
+
+    private void ofAccounts() {
+        var buyer = "/accounts/" + one("select organization_id from deal where id = '%s'".formatted(told()));
+        var person = one("select id from person order by name limit 1");
+        page("/accounts", "/accounts", "/accounts?q=nothing-is-called-so");
+        page(
+                "/accounts/{id}",
+                "/accounts/" + one("select id from organization order by name limit 1"),
+                buyer,
+                buyer + "?asOf=" + lastWeek());
+        page("/accounts/{id}/edit", buyer + "/edit");
+        page("/accounts/{id}/changes", buyer + "/changes");
+        page("/people", "/people", "/people?q=nothing-is-called-so");
+        page("/people/{id}", "/people/" + person);
+        page("/people/{id}/edit", "/people/" + person + "/edit");
+        page("/search", "/search?q=a", "/search?q=nothing-is-called-so");
+        page("/report");
+        page("/help");
+    }
+
+    private void ofImports() {
+        var imported = "/imports/" + one("select id from import limit 1");
+        page("/imports");
+        page("/imports/new");
+        page("/imports/{id}", imported, "/imports/" + upload());
+        page("/imports/{id}/report", imported + "/report");
+        page("/imports/{id}/undo", imported + "/undo");
+    }
+
+    private void ofAdministration() {
+        page("/users");
+        page("/users/new");
+        page("/users/{id}", "/users/" + one("select id from app_user order by name limit 1"));
+        page("/teams");
+        page("/settings");
+        page("/audit", "/audit", "/audit?q=nothing-is-called-so");
+        page(
+                "/audit/{id}",
+                "/audit/"
+                        + one(
+                                "select id from audit_event where kind = 'ACCESS' and tables <> '{}' order by at limit 1"));
+        page("/personal-data", "/personal-data?months=1");
+        page("/personal-data/{person}", "/personal-data/" + one("select id from person order by name limit 1"));
+    }
+
+    private void ofOneself() {
+        page("/me");
+        page("/me/second-factor");
+        page("/sign-in");
+        page("/welcome/{word}", "/welcome/gone");
+    }
+
+    /// The change of some deals at once to a stage that one of them is in, by the administrator.
+    private UUID bulk() {
+        var some = new LinkedHashMap<UUID, Integer>();
+        jdbc.sql("select id, version from deal where status = 'OPEN' order by name limit 3")
+                .query(row -> {
+                    some.put(row.getObject("id", UUID.class), row.getInt("version"));
+                });
+        return application.getBean(BulkChanges.class).make(new BulkChange.Stage("Proposal"), some, viewer);
+    }
+
+    private String told() {
+        return one("""
+                select deal_id
+                from fact
+                where kind = 'EVENT_DATE'
+                group by deal_id
+                order by count(*) desc, deal_id
+                limit 1""");
+    }
+
+    private String lastWeek() {
+        return one("select current_date - 7");
+    }
+
+    /// Of a CRM that has a stage of its own and an amount that is none.
+    private String upload() {
+        var text = """
+                opportunity_id,account,deal_stage,close_value
+                X1,Harrow,Won,1200
+                X2,Harrow,Parked,some
+                X3,Tarse,Lost,0
+                """;
+        var file = new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
+        return switch (application.getBean(Uploads.class).bring(List.of(new Incoming("deals.csv", file)))) {
+            case Uploads.Brought.Kept(var id) -> id.toString();
+            case Uploads.Brought.Refused refused -> throw new AssertionError(refused);
+        };
+    }
+
+    private String one(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
+    }
+}
