@@ -89,8 +89,11 @@ create table browser_session (
     address text not null,
     browser text not null,
     id uuid not null,
+    issuer text,
     made_at timestamp with time zone default now() not null,
     session_id character(36) not null,
+    session_there text,
+    subject text,
     user_id uuid not null
 );
 
@@ -123,6 +126,14 @@ create table class_snapshot (
     figures jsonb not null,
     id uuid not null,
     made_at timestamp with time zone default clock_timestamp() not null
+);
+
+create table company_identity (
+    id uuid not null,
+    issuer text not null,
+    made_at timestamp with time zone default now() not null,
+    subject text not null,
+    user_id uuid not null
 );
 
 create table contact_role (
@@ -648,6 +659,21 @@ create table product_history (
     version integer not null
 );
 
+create table provisioned_team (
+    external_id text,
+    team_id uuid not null
+);
+
+create table provisioned_user (
+    display_name text,
+    external_id text,
+    family_name text,
+    given_name text,
+    removed boolean default false not null,
+    user_id uuid not null,
+    user_name text not null
+);
+
 create table quota (
     amount numeric not null,
     currency text not null,
@@ -938,6 +964,14 @@ alter table carried_field add constraint carried_field_pkey PRIMARY KEY (kind, f
 
 alter table class_snapshot add constraint class_snapshot_pkey PRIMARY KEY (id);
 
+alter table company_identity add constraint company_identity_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
+
+alter table company_identity add constraint company_identity_pkey PRIMARY KEY (id);
+
+alter table company_identity add constraint company_identity_issuer_subject_key UNIQUE (issuer, subject);
+
+alter table company_identity add constraint company_identity_user_id_issuer_key UNIQUE (user_id, issuer);
+
 alter table contact_role add constraint contact_role_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
 
 alter table contact_role add constraint contact_role_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -1146,6 +1180,16 @@ alter table product add constraint product_pkey PRIMARY KEY (id);
 
 alter table product_history add constraint product_history_check CHECK ((stored_from < stored_until));
 
+alter table provisioned_team add constraint provisioned_team_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id) ON DELETE CASCADE;
+
+alter table provisioned_team add constraint provisioned_team_pkey PRIMARY KEY (team_id);
+
+alter table provisioned_user add constraint provisioned_user_user_name_check CHECK ((user_name <> ''::text));
+
+alter table provisioned_user add constraint provisioned_user_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
+
+alter table provisioned_user add constraint provisioned_user_pkey PRIMARY KEY (user_id);
+
 alter table quota add constraint quota_amount_check CHECK ((amount > (0)::numeric));
 
 alter table quota add constraint quota_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text));
@@ -1254,6 +1298,8 @@ CREATE INDEX api_answer_by_age ON public.api_answer USING btree (made_at);
 
 CREATE INDEX api_token_of_a_user ON public.api_token USING btree (user_id);
 
+CREATE INDEX app_user_by_email ON public.app_user USING btree (lower(email));
+
 CREATE UNIQUE INDEX app_user_by_external_id ON public.app_user USING btree (source, external_id);
 
 CREATE INDEX app_user_by_manager ON public.app_user USING btree (manager_id);
@@ -1275,6 +1321,10 @@ CREATE INDEX audit_event_of_a_kind ON public.audit_event USING btree (kind, at, 
 CREATE UNIQUE INDEX audit_event_of_a_transaction ON public.audit_event USING btree (at, transaction);
 
 CREATE INDEX audit_event_of_an_actor ON public.audit_event USING btree (actor, at, id);
+
+CREATE INDEX browser_session_of_a_session_there ON public.browser_session USING btree (session_there);
+
+CREATE INDEX browser_session_of_a_subject ON public.browser_session USING btree (subject);
 
 CREATE INDEX browser_session_of_a_user ON public.browser_session USING btree (user_id);
 
@@ -1471,6 +1521,12 @@ CREATE INDEX product_by_name ON public.product USING btree (lower(name));
 CREATE INDEX product_history_ended_by_day ON public.product_history USING btree (stored_until);
 
 CREATE INDEX product_history_of_a_row ON public.product_history USING btree (id, stored_from);
+
+CREATE UNIQUE INDEX provisioned_team_by_external_id ON public.provisioned_team USING btree (external_id);
+
+CREATE UNIQUE INDEX provisioned_user_by_external_id ON public.provisioned_user USING btree (external_id) WHERE (NOT removed);
+
+CREATE UNIQUE INDEX provisioned_user_by_user_name ON public.provisioned_user USING btree (lower(user_name)) WHERE (NOT removed);
 
 CREATE INDEX quota_of_a_quarter ON public.quota USING btree (quarter_begins);
 

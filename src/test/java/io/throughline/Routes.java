@@ -25,7 +25,7 @@ public final class Routes {
         private static final Pattern VARIABLE = Pattern.compile("([^/]*)/\\{(\\w+)(?::([^}|]*)[^}]*)?}");
 
         public boolean isApi() {
-            return path.startsWith("/api/");
+            return path.startsWith("/api/") || path.startsWith("/scim/");
         }
 
         /// The path with a value for each variable; an `{id}` goes by the name of the list before it. Of several

@@ -1,6 +1,7 @@
 package io.throughline.cli;
 
 import io.throughline.base.NotFound;
+import io.throughline.identity.SettingRefused;
 import io.throughline.postgres.DatabaseUnavailable;
 import java.io.IOException;
 import java.net.BindException;
@@ -34,7 +35,10 @@ final class Sentence {
     }
 
     private static boolean isForeseen(Throwable cause) {
-        return cause instanceof Unusable || cause instanceof DatabaseUnavailable || cause instanceof NotFound;
+        return cause instanceof Unusable
+                || cause instanceof SettingRefused
+                || cause instanceof DatabaseUnavailable
+                || cause instanceof NotFound;
     }
 
     /// The classes of SQLSTATE are the SQL standard's: 08 connection, 57P PostgreSQL was told to stop.

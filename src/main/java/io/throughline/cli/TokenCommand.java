@@ -22,7 +22,10 @@ final class TokenCommand implements Callable<Integer> {
     @Option(names = "--user", required = true, paramLabel = "NAME", description = "Whose, by name or e-mail address.")
     private String user = "";
 
-    @Option(names = "--scope", description = "read or write; read if not given. Writing includes reading.")
+    @Option(
+            names = "--scope",
+            description =
+                    "read or write; read if not given. Writing includes reading. scim is for the company's directory.")
     private Token.Scope scope = Token.Scope.READ;
 
     @Option(names = "--days", paramLabel = "N", description = "For how long; ${DEFAULT-VALUE} if not given.")

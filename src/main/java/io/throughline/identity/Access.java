@@ -1,7 +1,6 @@
 package io.throughline.identity;
 
 import io.throughline.base.Role;
-import io.throughline.web.Shells;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -64,13 +63,14 @@ class Access {
         "/worked-example",
         "/api/v1/users/**",
         "/api/v1/imports/**",
-        METRICS
+        METRICS,
+        "/scim/**"
     };
 
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, Tokens tokens, Allowances allowances) {
-        return http.securityMatcher("/api/**", METRICS)
+        return http.securityMatcher("/api/**", "/scim/**", METRICS)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -82,8 +82,9 @@ class Access {
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(
-                                (request, response, problem) -> ApiRefusal.UNAUTHORIZED.write(response))
-                        .accessDeniedHandler((request, response, problem) -> ApiRefusal.FORBIDDEN.write(response)))
+                                (request, response, problem) -> ApiRefusal.UNAUTHORIZED.write(request, response))
+                        .accessDeniedHandler(
+                                (request, response, problem) -> ApiRefusal.FORBIDDEN.write(request, response)))
                 .build();
     }
 
@@ -95,7 +96,7 @@ class Access {
             RequiredFactors required,
             Audit audit,
             Allowances allowances,
-            Shells shells) {
+            StaleForms staleForms) {
         return http.addFilterAfter(new Limiting(allowances), HeaderWriterFilter.class)
                 .addFilterBefore(new OnlyImportsTakeFiles(users), CsrfFilter.class)
                 .addFilterBefore(new CurrentViewer(users, required), AuthorizationFilter.class)
@@ -114,7 +115,7 @@ class Access {
                                 CurrentViewer.remembered().ifPresent(user -> audit.noteBy(user, Act.SIGNED_OUT))))
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(
                                 (request, response, problem) -> toSignIn(request, response))
-                        .accessDeniedHandler(new StaleForms(shells)))
+                        .accessDeniedHandler(staleForms))
                 .build();
     }
 

@@ -18,6 +18,11 @@ public enum Act {
     SECOND_FACTOR_SET_UP(Kind.ACCESS),
     SECOND_FACTOR_ENDED(Kind.ACCESS),
     RECOVERY_CODES_MADE(Kind.ACCESS),
+    /// From now on the company's sign-in lets them in.
+    COMPANY_SIGN_IN_BEGUN(Kind.ACCESS),
+    COMPANY_SIGN_IN_ENDED(Kind.ACCESS),
+    /// The company's directory made, changed or removed a user.
+    PROVISIONED(Kind.ACCESS),
     TOKEN_MADE(Kind.ACCESS),
     TOKEN_REVOKED(Kind.ACCESS),
     EXPORTED(Kind.EXPORT),

@@ -64,7 +64,7 @@ class Administration {
         var wanted = from(typed, id, now);
         if (typed.whole("version") != now.version()) return new Answer.Stale(now, differing(wanted, now));
         var problems = problems(wanted, typed);
-        if (isLastAdministrator(id) && !(wanted.active() && wanted.role() == Role.ADMINISTRATOR))
+        if (users.isLastAdministrator(id) && !(wanted.active() && wanted.role() == Role.ADMINISTRATOR))
             problems.put(wanted.active() ? "role" : "active", "users.last");
         if (wanted.email() == null && signIns.has(id)) problems.putIfAbsent("email", "users.email.needed");
         if (!problems.isEmpty()) return new Answer.Wrong(problems);
@@ -130,16 +130,6 @@ class Administration {
                 .filter(field -> !field.getValue())
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /// Nobody else who is active and can sign in may change everything.
-    private boolean isLastAdministrator(UUID id) {
-        return jdbc.sql("""
-                        select count(*) filter (where id = :id) = 1 and count(*) = 1
-                        from app_user
-                        join credential on user_id = id
-                        where role = 'ADMINISTRATOR'
-                        and active""").param("id", id).query(Boolean.class).single();
     }
 
     /// The path of a link with which a user chooses a password, for the first time or anew. Older links of theirs end.

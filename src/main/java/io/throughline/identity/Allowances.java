@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// How many requests a minute are answered, by `throughline.limits`: far above what a person does, and below what would
 /// keep others waiting.
 @Component
-class Allowances {
+public class Allowances {
     private final Buckets address;
     private final Buckets session;
     private final Buckets token;
@@ -40,7 +40,9 @@ class Allowances {
 
     private static boolean triesToComeIn(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return request.getMethod().equals("POST") && (path.startsWith("/sign-in") || path.startsWith("/welcome/"));
+        var isSent = request.getMethod().equals("POST");
+        return path.startsWith("/sign-in/from/")
+                || (isSent && (path.startsWith("/sign-in") || path.startsWith("/welcome/")));
     }
 
     private static Optional<String> bearer(HttpServletRequest request) {

@@ -48,7 +48,7 @@ public class Audit {
     }
 
     /// The same by a user who was not signed in before it.
-    void noteBy(UUID user, Act act) {
+    public void noteBy(UUID user, Act act) {
         note(act, user, "user:" + user);
     }
 

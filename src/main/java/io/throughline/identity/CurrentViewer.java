@@ -35,15 +35,18 @@ final class CurrentViewer extends OncePerRequestFilter {
         } else if (viewer.isPresent()) {
             Acting.as(viewer.get(), chain, request, response);
         } else {
-            if (id.isPresent()) SecurityContextHolder.clearContext();
+            // whoever else a session may name is nobody here
+            SecurityContextHolder.clearContext();
             chain.doFilter(request, response);
         }
     }
 
-    /// What somebody reaches before they have the second factor that their role needs.
+    /// What somebody reaches before they have the second factor that their role needs; or they came by the company's
+    /// sign-in, which asks for one of its own.
     private static boolean isWithout(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.equals(SET_UP)
+        return Sessions.isVouched(request)
+                || path.equals(SET_UP)
                 || path.equals("/sign-out")
                 || path.equals("/error")
                 || path.startsWith("/assets/")

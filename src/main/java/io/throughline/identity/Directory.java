@@ -27,6 +27,10 @@ public class Directory {
                     when credential.user_id is not null then 'ACTIVE'
                     when exists (
                         select
+                        from company_identity
+                        where company_identity.user_id = app_user.id) then 'ACTIVE'
+                    when exists (
+                        select
                         from access_link
                         where access_link.user_id = app_user.id
                         and used_at is null
@@ -103,8 +107,9 @@ public class Directory {
     /// How a user comes in.
     ///
     /// @param secondFactor whether an authenticator app is set up
+    /// @param company whether the company's sign-in lets them in
     /// @param sessions in how many browsers they are signed in
-    public record Standing(boolean secondFactor, int sessions) {}
+    public record Standing(boolean secondFactor, boolean company, int sessions) {}
 
     Standing standing(UUID user) {
         return jdbc.sql("""
@@ -112,12 +117,14 @@ public class Directory {
                             exists (
                                 select from second_factor where user_id = :user and confirmed_at is not null
                             ) as second_factor,
+                            exists (select from company_identity where user_id = :user) as company,
                             (select count(*) from spring_session where principal_name = :name and expiry_time > :now)
                                 as sessions""")
                 .param("user", user)
                 .param("name", user.toString())
                 .param("now", today.now().toEpochMilli())
-                .query((row, number) -> new Standing(row.getBoolean("second_factor"), row.getInt("sessions")))
+                .query((row, number) -> new Standing(
+                        row.getBoolean("second_factor"), row.getBoolean("company"), row.getInt("sessions")))
                 .single();
     }
 

@@ -9,10 +9,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Turns away whoever asks too much (RFC 6585, 429), before anything is looked up for them.
-final class Limiting extends OncePerRequestFilter {
+public final class Limiting extends OncePerRequestFilter {
     private final Allowances allowances;
 
-    Limiting(Allowances allowances) {
+    public Limiting(Allowances allowances) {
         this.allowances = allowances;
     }
 
@@ -25,7 +25,8 @@ final class Limiting extends OncePerRequestFilter {
             return;
         }
         response.setHeader("Retry-After", Integer.toString(wait));
-        if (request.getRequestURI().startsWith("/api/")) ApiRefusal.TOO_MANY.write(response);
+        var isOfPrograms = request.getRequestURI().startsWith("/api/") || ApiRefusal.isOfScim(request);
+        if (isOfPrograms) ApiRefusal.TOO_MANY.write(request, response);
         else response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 

@@ -20,7 +20,7 @@ public record Listed(
 
     /// How a user stands to signing in.
     public enum State {
-        /// May sign in with a password.
+        /// May sign in, with a password or by the company's sign-in.
         ACTIVE,
         /// May, once the lock after too many wrong passwords has run out.
         LOCKED,

@@ -4,9 +4,11 @@ import io.throughline.base.Ids;
 import io.throughline.base.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,43 @@ public class OpenSessions {
                 .param("browser", browser.substring(0, Math.min(browser.length(), LONGEST)))
                 .param("address", address)
                 .update();
+    }
+
+    /// Notes as what the company's sign-in knows a session that it let begin.
+    void vouch(String session, Voucher voucher) {
+        jdbc.sql("""
+                        update browser_session
+                        set issuer = :issuer, subject = :subject, session_there = :there
+                        where session_id = :session""")
+                .param("issuer", voucher.issuer())
+                .param("subject", voucher.subject())
+                .param("there", voucher.session(), Types.VARCHAR)
+                .param("session", session)
+                .update();
+    }
+
+    /// Ends what began with a session at the company's sign-in; or, where it names none, all that somebody began there.
+    ///
+    /// @param subject `null` where it says only which session
+    public void end(String issuer, @Nullable String subject, @Nullable String there) {
+        if (subject == null && there == null) return;
+        jdbc.sql("""
+                        with ended as (
+                            delete from spring_session
+                            using browser_session
+                            where browser_session.session_id = spring_session.session_id
+                            and issuer = :issuer
+                            and (cast(:subject as text) is null or subject = :subject)
+                            and (cast(:there as text) is null or session_there = :there)
+                            returning user_id
+                        )
+                        select distinct user_id from ended""")
+                .param("issuer", issuer)
+                .param("subject", subject, Types.VARCHAR)
+                .param("there", there, Types.VARCHAR)
+                .query((row, number) -> row.getObject("user_id", UUID.class))
+                .list()
+                .forEach(user -> audit.note(Act.SESSIONS_ENDED, user));
     }
 
     /// A user's, the one used last first.

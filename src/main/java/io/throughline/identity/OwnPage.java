@@ -71,6 +71,12 @@ public record OwnPage(
     }
 
     public String scope(Token token) {
-        return say(token.scopes().contains(Token.Scope.WRITE) ? "me.tokens.scope.WRITE" : "me.tokens.scope.READ");
+        var widest = token.scopes().stream().max(Comparator.naturalOrder()).orElse(Token.Scope.READ);
+        return say("me.tokens.scope." + widest);
+    }
+
+    /// What a new token may be good for.
+    public List<Token.Scope> scopes() {
+        return Token.Scope.of(user.role());
     }
 }

@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 
 /// Signs a browser in: its session remembers nothing but the user's id.
 @Component
-class Sessions {
+public class Sessions {
     private static final Duration ASKED_FOR = Duration.ofMinutes(10);
     private static final String WHO = "who";
     private static final String THEN = "then";
     private static final String UNSENT = "unsent";
+    private static final String CARRIED = "carried";
+    private static final String VOUCHED = "vouched";
 
     private final Audit audit;
     private final OpenSessions open;
@@ -58,6 +60,40 @@ class Sessions {
                 userId,
                 Browser.of(request.getHeader("User-Agent")),
                 request.getRemoteAddr());
+    }
+
+    /// Lets in whom the company's sign-in vouches for. It asked for what it asks for: there is no code of ours on top.
+    ///
+    /// @return the path to go on to
+    public String enter(UUID userId, Voucher voucher, HttpServletRequest request, HttpServletResponse response) {
+        var session = request.getSession();
+        var then = session.getAttribute(THEN) instanceof String path ? path : "/";
+        var unsent = session.getAttribute(CARRIED);
+        open(userId, request, response);
+        var opened = request.getSession();
+        open.vouch(opened.getId(), voucher);
+        opened.setAttribute(VOUCHED, true);
+        if (unsent == null) return then;
+        opened.setAttribute(Unsent.KEPT, unsent);
+        return "/unsent";
+    }
+
+    /// Remembers, while somebody is away at the company's sign-in, where they want to go.
+    public void goingTo(String then, HttpServletRequest request) {
+        request.getSession().setAttribute(THEN, SignInController.ours(then));
+    }
+
+    /// Remembers for as long the words of a form, which no link could carry.
+    static void carry(String unsent, HttpServletRequest request) {
+        var session = request.getSession();
+        session.setMaxInactiveInterval((int) ASKED_FOR.toSeconds());
+        session.setAttribute(CARRIED, unsent);
+    }
+
+    /// Whether this browser came by the company's sign-in.
+    static boolean isVouched(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(VOUCHED) != null;
     }
 
     /// Remembers for a few minutes who is to show a code.

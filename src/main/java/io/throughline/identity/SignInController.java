@@ -10,20 +10,29 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Sign-in by e-mail address and password.
+/// Sign-in by e-mail address and password, beside the way to the company's own.
 @Controller
 class SignInController {
     private final SignIns signIns;
     private final Sessions sessions;
+    private final CompanySignIn company;
 
-    SignInController(SignIns signIns, Sessions sessions) {
+    SignInController(SignIns signIns, Sessions sessions, CompanySignIn company) {
         this.signIns = signIns;
         this.sessions = sessions;
+        this.company = company;
     }
 
     @GetMapping("/sign-in")
-    ModelAndView form(Shell shell, @RequestParam(defaultValue = "/") String then) {
-        return Html.ok("identity/signIn", new SignInPage(shell, "", then, "", null));
+    ModelAndView form(
+            Shell shell,
+            @RequestParam(defaultValue = "/") String then,
+            @RequestParam(defaultValue = "") String refused) {
+        var problem = CompanyRefusal.of(refused)
+                .filter(why -> company.isOn())
+                .map(why -> shell.say("signIn.company." + why, company.name()))
+                .orElse(null);
+        return Html.ok("identity/signIn", new SignInPage(shell, "", then, "", company.button(), problem));
     }
 
     @PostMapping("/sign-in")
@@ -43,10 +52,15 @@ class SignInController {
             case SignIns.Attempt.AsksCode asks ->
                 Html.seeOther(sessions.ask(new Sessions.Asked(asks.userId(), ours(then), unsent), request));
             case SignIns.Attempt.Refused refused ->
-                again(new SignInPage(shell, email, then, unsent, shell.say("signIn.refused")));
+                again(new SignInPage(shell, email, then, unsent, company.button(), shell.say("signIn.refused")));
             case SignIns.Attempt.Locked locked ->
                 again(new SignInPage(
-                        shell, email, then, unsent, shell.say("signIn.locked", shell.moment(locked.until()))));
+                        shell,
+                        email,
+                        then,
+                        unsent,
+                        company.button(),
+                        shell.say("signIn.locked", shell.moment(locked.until()))));
         };
     }
 
@@ -62,7 +76,7 @@ class SignInController {
     }
 
     /// Only a path of this installation: nobody is sent elsewhere by a link that somebody else made.
-    private static String ours(String then) {
+    static String ours(String then) {
         var isPath = then.startsWith("/") && !then.startsWith("//") && then.indexOf('\\') < 0;
         return isPath && then.chars().noneMatch(Character::isISOControl) ? then : "/";
     }

@@ -199,7 +199,7 @@ public class SignIns {
     /// Signs a user out of every browser.
     ///
     /// @param but the id of the one session that stays
-    void endSessions(UUID userId, String but) {
+    public void endSessions(UUID userId, String but) {
         var ended = jdbc.sql("delete from spring_session where principal_name = :user and session_id <> :but")
                 .param("user", userId.toString())
                 .param("but", but)

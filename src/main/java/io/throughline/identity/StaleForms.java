@@ -13,14 +13,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
 
 /// Meets a form whose session has ended, or that carries the token of an older one: nothing is done, and what was typed
 /// is kept through the sign-in. What another site makes a browser send is refused, and kept nowhere.
-final class StaleForms implements AccessDeniedHandler {
+@Component
+class StaleForms implements AccessDeniedHandler {
     private final Shells shells;
+    private final CompanySignIn company;
 
-    StaleForms(Shells shells) {
+    StaleForms(Shells shells, CompanySignIn company) {
         this.shells = shells;
+        this.company = company;
     }
 
     @Override
@@ -45,9 +49,10 @@ final class StaleForms implements AccessDeniedHandler {
     private void askToSignIn(Unsent unsent, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var shell = shells.of(request);
+        if (company.isOn()) Sessions.carry(unsent.text(), request);
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
         if (shell.partial()) Swaps.window(response);
-        new Html("identity/signIn", new SignInPage(shell, "", "/", unsent.text(), null))
+        new Html("identity/signIn", new SignInPage(shell, "", "/", unsent.text(), company.button(), null))
                 .render(Map.of(), request, response);
     }
 

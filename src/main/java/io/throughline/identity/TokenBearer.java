@@ -25,7 +25,7 @@ final class TokenBearer extends OncePerRequestFilter {
             throws ServletException, IOException {
         var token = word(request).flatMap(tokens::find);
         if (token.isPresent() && !allows(token.get(), request)) {
-            ApiRefusal.FORBIDDEN.write(response);
+            ApiRefusal.FORBIDDEN.write(request, response);
             return;
         }
         var viewer = token.flatMap(tokens::viewer);
@@ -41,6 +41,7 @@ final class TokenBearer extends OncePerRequestFilter {
     }
 
     private static boolean allows(Token token, HttpServletRequest request) {
+        if (ApiRefusal.isOfScim(request)) return token.scopes().contains(Token.Scope.SCIM);
         return token.scopes().contains(Token.Scope.WRITE)
                 || (READING.contains(request.getMethod()) && token.scopes().contains(Token.Scope.READ));
     }

@@ -1,6 +1,7 @@
 package io.throughline.identity;
 
 import io.throughline.base.NotFound;
+import io.throughline.base.Role;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
@@ -38,7 +39,7 @@ class TokenController {
     @PostMapping
     ModelAndView make(Shell shell, @RequestParam Map<String, String> form) {
         var typed = new Typed(form);
-        var problems = problems(typed);
+        var problems = problems(typed, shell.signedIn().role());
         if (!problems.isEmpty()) return again(shell, form, problems);
         var scope = Token.Scope.valueOf(typed.of("scope"));
         var lasting = Duration.ofDays(typed.whole("days"));
@@ -46,11 +47,12 @@ class TokenController {
         return Html.ok("identity/token", new TokenPage(shell, typed.of("token"), word));
     }
 
-    private static Map<String, String> problems(Typed typed) {
+    private static Map<String, String> problems(Typed typed, Role role) {
         var problems = new LinkedHashMap<String, String>();
         if (typed.of("token").isEmpty()) problems.put("token", "me.tokens.name.missing");
         if (typed.of("token").length() > LONGEST) problems.put("token", "me.tokens.name.long");
-        if (!typed.of("scope").matches("READ|WRITE")) problems.put("scope", "me.tokens.scope.missing");
+        if (Token.Scope.of(role).stream().noneMatch(scope -> typed.is("scope", scope)))
+            problems.put("scope", "me.tokens.scope.missing");
         if (typed.whole("days") < 1 || typed.whole("days") > MOST_DAYS) problems.put("days", "me.tokens.days.wrong");
         return problems;
     }

@@ -32,4 +32,13 @@ public record User(
                 locale == null ? Locale.UK : Locale.forLanguageTag(locale),
                 zone == null ? organisation : ZoneId.of(zone));
     }
+
+    public User as(Role other) {
+        return new User(id, name, email, teamId, managerId, active, other, locale, zone, version);
+    }
+
+    /// @param works `false` for somebody who leaves
+    public User active(boolean works) {
+        return new User(id, name, email, teamId, managerId, works, role, locale, zone, version);
+    }
 }

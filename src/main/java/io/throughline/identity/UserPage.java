@@ -68,6 +68,11 @@ public record UserPage(
         return standing != null && standing.secondFactor();
     }
 
+    /// Whether the company's sign-in lets them in.
+    public boolean isAtCompany() {
+        return standing != null && standing.company();
+    }
+
     /// In how many browsers they are signed in.
     public int sessions() {
         return standing == null ? 0 : standing.sessions();

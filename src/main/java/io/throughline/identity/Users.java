@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -112,7 +113,35 @@ public class Users {
     }
 
     /// Waits until nobody else is making or unmaking administrators; until the transaction ends, nobody else is.
-    void lockAdministrators() {
+    public void lockAdministrators() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('administrators'))").query(row -> {});
+    }
+
+    /// Nobody else who is active and can sign in with a password may change everything.
+    @Transactional(readOnly = true)
+    public boolean isLastAdministrator(UUID id) {
+        return jdbc.sql("""
+                        select count(*) filter (where id = :id) = 1 and count(*) = 1
+                        from app_user
+                        join credential on user_id = id
+                        where role = 'ADMINISTRATOR'
+                        and active""").param("id", id).query(Boolean.class).single();
+    }
+
+    /// Those with this address, here or at sign-in, and those who have left too; at most a few.
+    @Transactional(readOnly = true)
+    public List<User> addressed(String email) {
+        return jdbc.sql("""
+                        select id, name, email, team_id, manager_id, active, role, locale, zone, version
+                        from app_user
+                        where id in (
+                            select id from app_user where lower(email) = lower(:email)
+                            union all
+                            select user_id from credential where lower(email) = lower(:email))
+                        order by id
+                        limit 10""")
+                .param("email", email.strip())
+                .query(new DataClassRowMapper<>(User.class))
+                .list();
     }
 }

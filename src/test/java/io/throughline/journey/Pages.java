@@ -21,6 +21,7 @@ final class Pages {
     private static final List<String> NO_PAGE = List.of(
             "/",
             "/actuator/health",
+            "/actuator/prometheus",
             "/assets/{build}/app.css",
             "/audit/export",
             "/error",
