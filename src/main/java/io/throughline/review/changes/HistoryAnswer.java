@@ -24,10 +24,14 @@ record HistoryAnswer(
                 example = "user:0199f0c2-7c1e-7d0a-8000-000000000001")
         String by,
 
-        @Schema(description = "The record before, by its columns; null where the change added it.") @Nullable
+        @Schema(
+                implementation = Object.class,
+                description = "The record before, by its columns; null where the change added it.")
+        @Nullable
         JsonNode before,
 
-        @Schema(description = "The record after; null where the change removed it.") @Nullable
+        @Schema(implementation = Object.class, description = "The record after; null where the change removed it.")
+        @Nullable
         JsonNode after,
 
         @Schema(description = "Whether it is of a kind that can be put back.")
