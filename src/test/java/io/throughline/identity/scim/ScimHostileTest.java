@@ -126,9 +126,7 @@ class ScimHostileTest {
                 for (var resource : resources) {
                     var body = "{'%s': %s, 'userName': '%s', 'displayName': '%s'}"
                             .formatted(field, value, directory.named("u"), directory.named("g"));
-                    check(
-                            "PUT " + body,
-                            directory.script().put("/scim/v2/" + resource, body));
+                    check("PUT " + body, directory.script().put("/scim/v2/" + resource, body));
                     check(
                             "PATCH " + body,
                             directory.patch(
