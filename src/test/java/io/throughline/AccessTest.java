@@ -111,7 +111,7 @@ class AccessTest {
 
     private Map<String, String> seen(Route route, @Nullable Line line) {
         var seen = new LinkedHashMap<String, String>();
-        var askers = route.isApi() ? scripts.keySet() : withoutReader();
+        var askers = route.isForPrograms() ? scripts.keySet() : withoutReader();
         for (var who : askers) {
             if (line != null && !line.harmless() && "in".equals(line.expected().get(who))) continue;
             var body = line == null ? null : line.body();
@@ -123,7 +123,7 @@ class AccessTest {
     /// A fault is said of its route, and doesn't hide those of others.
     private String answer(Route route, String who, @Nullable String body) {
         try {
-            return route.isApi() ? overApi(route, who, body) : overPage(route, who, body);
+            return route.isForPrograms() ? overApi(route, who, body) : overPage(route, who, body);
         } catch (AssertionError fault) {
             Throwable reason = fault;
             while (reason.getCause() != null) reason = reason.getCause();

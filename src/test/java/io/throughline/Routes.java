@@ -25,7 +25,12 @@ public final class Routes {
         private static final Pattern VARIABLE = Pattern.compile("([^/]*)/\\{(\\w+)(?::([^}|]*)[^}]*)?}");
 
         public boolean isApi() {
-            return path.startsWith("/api/") || path.startsWith("/scim/");
+            return path.startsWith("/api/");
+        }
+
+        /// Answered to whoever bears a token, the company's directory among them.
+        public boolean isForPrograms() {
+            return isApi() || path.startsWith("/scim/");
         }
 
         /// The path with a value for each variable; an `{id}` goes by the name of the list before it. Of several

@@ -20,7 +20,7 @@ record ScimFilter(String attribute, String value) {
         if (text == null || text.isBlank()) return ALL;
         if (text.length() > LONGEST) throw ScimRefused.filter(text.substring(0, LONGEST) + " …");
         var found = EQUALS.matcher(text);
-        if (!found.matches()) throw ScimRefused.filter(text);
+        if (!found.matches() || !ScimJson.isText(text)) throw ScimRefused.filter(text);
         var attribute = switch (found.group(1).toLowerCase(Locale.ROOT)) {
             case "username" -> "username";
             case "externalid" -> "externalid";

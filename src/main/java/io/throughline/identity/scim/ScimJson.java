@@ -53,8 +53,15 @@ final class ScimJson {
         if (!found.get().isString()) throw ScimRefused.value(name + " is to be a text.");
         var text = found.get().asString().strip();
         if (text.length() > LONGEST) throw ScimRefused.value(name + " has at most " + LONGEST + " characters here.");
-        if (text.chars().anyMatch(Character::isISOControl)) throw ScimRefused.value(name + " holds what no text has.");
+        if (!isText(text)) throw ScimRefused.value(name + " holds what no text has.");
         return text.isEmpty() ? null : text;
+    }
+
+    /// Without control characters, and halves of characters.
+    static boolean isText(String text) {
+        return text.codePoints()
+                .noneMatch(point -> Character.isISOControl(point)
+                        || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
     }
 
     /// Yes or no, as a word too; `null` where it is not said.
