@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/// Every page by the list of routes, wide and narrow, light and dark, with the worked example in it; axe examines the
-/// wide light one and the
-/// narrow dark one.
+/// Every page by the list of routes, wide and light, narrow and dark, with the worked example in it, examined by axe.
 @FreshInstallation
 class EveryPageJourneyTest extends Journey {
     /// An invitation that is used up, which is a page of its own.
@@ -32,20 +30,20 @@ class EveryPageJourneyTest extends Journey {
         found.assertThat(pages.missing())
                 .as("routes without an example of their page")
                 .isEmpty();
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (var width : List.of(1440, 360)) {
-                var page = window(width, scheme, true);
-                signIn(page);
-                for (var path : pages.paths())
-                    found.assertThat(problems(page, path, width == 1440 == (scheme == ColorScheme.LIGHT)))
-                            .as(path + " " + width + " " + scheme)
-                            .isEmpty();
-            }
-        }
+        look(window(1440, ColorScheme.LIGHT, true), pages, found);
+        look(window(360, ColorScheme.DARK, true), pages, found);
         found.assertAll();
     }
 
-    private List<String> problems(Page page, String path, boolean examined) {
+    private void look(Page page, Pages pages, SoftAssertions found) {
+        signIn(page);
+        for (var path : pages.paths())
+            found.assertThat(problems(page, path))
+                    .as(path + " " + page.viewportSize().width)
+                    .isEmpty();
+    }
+
+    private List<String> problems(Page page, String path) {
         var problems = new ArrayList<String>();
         var answer = page.navigate(path);
         if (answer.status() != 200 && !path.equals(GONE)) return List.of("answered " + answer.status());
@@ -53,7 +51,7 @@ class EveryPageJourneyTest extends Journey {
         if (answer.body().length > 100_000) problems.add("weighs " + answer.body().length + " bytes");
         if ((boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"))
             problems.add("is " + page.evaluate("document.documentElement.scrollWidth") + " pixels wide");
-        if (examined) problems.addAll(axe(page));
+        problems.addAll(axe(page));
         return problems;
     }
 }

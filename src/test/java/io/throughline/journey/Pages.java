@@ -81,7 +81,7 @@ final class Pages {
                 "/deals",
                 "/deals?by=phase",
                 "/deals?by=quarter&sort=amount",
-                "/deals?q=nothing-is-called-so",
+                "/deals?text=nothing-is-called-so",
                 "/deals?status=won");
         page("/deals/board", "/deals/board", "/deals/board?by=phase");
         page("/deals/{id}", named, told, won, told + "?asOf=" + lastWeek());

@@ -148,6 +148,16 @@ final class Undo {
         }
     }
 
+    /// What people call the records of a table.
+    private static String words(Table table) {
+        return switch (table.name()) {
+            case "app_user" -> "user";
+            case "organization" -> "account";
+            case "person" -> "contact";
+            default -> table.name().replace('_', ' ');
+        };
+    }
+
     private long protect(Table child, Table.Reference reference) {
         if (reference.cascades()) return 0;
         var going = tables.contains(child) ? """
@@ -159,14 +169,14 @@ final class Undo {
                     and own.reason is null)""".formatted(child.name()) : "";
         return sql("""
                 update undoing
-                set reason = 'It is still referred to from %1$s.'
+                set reason = 'It is still in use by another record: %5$s.'
                 where table_name = '%3$s'
                 and made
                 and reason is null
                 and exists (
                     select from %1$s child
                     where child.%2$s = undoing.id
-                    %4$s)""".formatted(child.name(), reference.column(), reference.table(), going))
+                    %4$s)""".formatted(child.name(), reference.column(), reference.table(), going, words(child)))
                 .update();
     }
 

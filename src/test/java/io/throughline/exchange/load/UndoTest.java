@@ -115,9 +115,9 @@ class UndoTest extends Loading {
         assertThat(undone.kept())
                 .contains(
                         new Kept("deal", "Pumps", "It was changed since."),
-                        new Kept("organization", "Kolm Steel", "It is still referred to from deal."),
-                        new Kept("organization", "Kolm Group", "It is still referred to from organization."),
-                        new Kept("app_user", "Cay Lund", "It is still referred to from app_user."));
+                        new Kept("organization", "Kolm Steel", "It is still in use by another record: deal."),
+                        new Kept("organization", "Kolm Group", "It is still in use by another record: account."),
+                        new Kept("app_user", "Cay Lund", "It is still in use by another record: user."));
         assertThat(count("person") + count("contact_role") + count("fact")).isZero();
         assertThat(one("select amount from deal")).isEqualTo("99");
     }
@@ -158,7 +158,7 @@ class UndoTest extends Loading {
 
         var undone = imports.undo(summary.id(), true);
 
-        assertThat(undone.kept()).contains(new Kept("deal", "Pumps", "It is still referred to from fact."));
+        assertThat(undone.kept()).contains(new Kept("deal", "Pumps", "It is still in use by another record: fact."));
         assertThat(rows("select words from fact")).containsExactly("Half the time");
     }
 
