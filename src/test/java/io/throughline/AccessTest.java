@@ -87,6 +87,15 @@ class AccessTest {
         assertThat(routes).containsAll(table.lines().keySet());
     }
 
+    @Test
+    void each_route_is_measured_for_itself() {
+        var told = application
+                .getEnvironment()
+                .getRequiredProperty("management.metrics.web.server.max-uri-tags", Integer.class);
+
+        assertThat(told).isGreaterThan(2 * Routes.of(application).size());
+    }
+
     private void check(Route route, List<String> wrong) {
         var line = table.of(route);
         if (line == null) {

@@ -134,7 +134,7 @@ class VisibleSetTest {
                 .isEqualTo(mine);
         var past = today.date().minusDays(1);
         for (var place : new String[] {
-            "", "?asOf=" + past, "?knownOn=" + company.before, "/review", "/review?asOf=" + past, "/changes"
+            "", "?asOf=" + past, "?knownOn=" + company.before, "/review", "/review?asOf=" + past, "/changes", "/history"
         })
             assertThat(those(deal -> {
                         var answer = script.get("/api/v1/deals/" + deal + place);

@@ -39,7 +39,7 @@ final class ThrowAway {
     }
 
     /// Another process may sweep at the same time: what it took is not missed, and the rest goes too.
-    private static void remove(Path leftover) throws IOException {
+    static void remove(Path leftover) throws IOException {
         for (var gone = false; !gone; ) {
             try {
                 FileSystemUtils.deleteRecursively(leftover);

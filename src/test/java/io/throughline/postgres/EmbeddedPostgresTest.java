@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.util.FileSystemUtils;
 
 class EmbeddedPostgresTest {
     @TempDir
@@ -127,20 +126,16 @@ class EmbeddedPostgresTest {
     @Test
     void what_another_process_sweeps_at_the_same_time_hinders_nobody() throws Exception {
         for (var round = 0; round < 10; round++) {
-            Path leftover = ThrowAway.newDirectory();
-            DataDirectory.locked(leftover).close();
+            Path leftover = Files.createDirectory(home.resolve("leftover"));
             for (var i = 0; i < 500; i++) Files.createFile(leftover.resolve("" + i));
 
             var other = Thread.ofPlatform().start(() -> {
                 for (var i = 499; i >= 0; i--) leftover.resolve("" + i).toFile().delete();
             });
-            FileSystemUtils.deleteRecursively(ThrowAway.newDirectory());
-            other.join();
+            ThrowAway.remove(leftover);
 
-            // another run of tests may be looking at it
-            for (var tries = 0; tries < 20 && Files.exists(leftover); tries++)
-                FileSystemUtils.deleteRecursively(ThrowAway.newDirectory());
             assertThat(leftover).doesNotExist();
+            other.join();
         }
     }
 
