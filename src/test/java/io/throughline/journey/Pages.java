@@ -61,7 +61,7 @@ final class Pages {
     /// Routes of pages of which there is no example.
     List<String> missing() {
         return Routes.of(application).stream()
-                .filter(route -> route.method().equals("GET") && !route.isApi())
+                .filter(route -> route.method().equals("GET") && !route.isForPrograms())
                 .map(Routes.Route::path)
                 .filter(path -> !NO_PAGE.contains(path) && !byRoute.containsKey(path))
                 .toList();
