@@ -78,14 +78,21 @@ final class StartedProcess implements AutoCloseable {
 
     /// Waits until it says where it is.
     String address() {
+        return said(AT);
+    }
+
+    /// Waits until it has said something of a form, to the end of the word.
+    ///
+    /// @return the first group
+    String said(Pattern form) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
-            var at = AT.matcher(out);
-            if (at.find()) return at.group(1);
+            var at = form.matcher(out);
+            if (at.find() && at.end() < out.length()) return at.group(1);
             if (!process.isAlive()) break;
             pause();
         }
-        throw new AssertionError("It did not start: " + out + err + doing());
+        throw new AssertionError("It did not say " + form + ": " + out + err + doing());
     }
 
     /// What its threads do, if it lives.

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WatchedTest {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern WELCOME = Pattern.compile("/welcome/\\S+");
+    private static final Pattern WELCOME = Pattern.compile("(/welcome/\\S+)");
     private static final String NAME = "Wanda Maldadottir";
     private static final String EMAIL = "wanda@quorekin.test";
     private static final String PASSWORD = "nine lamps on the quay";
@@ -52,9 +52,8 @@ class WatchedTest {
         running = StartedProcess.start(home.resolve("data"), Map.of("THROUGHLINE_LOG", "json"));
         address = running.address();
         wanda = Visitor.person(address);
-        var welcome = WELCOME.matcher(running.out());
-        assertThat(welcome.find()).isTrue();
-        wanda.fill(welcome.group(), welcome.group(), "name", NAME, "email", EMAIL, "password", PASSWORD);
+        var welcome = running.said(WELCOME);
+        wanda.fill(welcome, welcome, "name", NAME, "email", EMAIL, "password", PASSWORD);
         running.jdbc()
                 .sql("insert into app_user (id, name, role) values (gen_random_uuid(), 'Sela Brandt', 'SELLER')")
                 .update();

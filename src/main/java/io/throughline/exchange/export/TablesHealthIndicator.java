@@ -1,6 +1,7 @@
 package io.throughline.exchange.export;
 
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 /// Part of being ready: the tables are as this program knows them. Once a newer one has brought them further, requests
 /// are for that one.
 @Component
+@ConditionalOnWebApplication
 class TablesHealthIndicator implements HealthIndicator {
     private final JdbcClient jdbc;
     private final String known;
