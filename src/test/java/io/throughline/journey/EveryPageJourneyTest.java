@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/// Every page by the list of routes, wide and light, narrow and dark, with the worked example in it, examined by axe.
+/// Every page by the list of routes, with the worked example in it: wide and light, examined by axe; then narrow and
+/// dark, examined for what that can break.
 @FreshInstallation
 class EveryPageJourneyTest extends Journey {
     /// An invitation that is used up, which is a page of its own.
@@ -30,28 +31,41 @@ class EveryPageJourneyTest extends Journey {
         found.assertThat(pages.missing())
                 .as("routes without an example of their page")
                 .isEmpty();
-        look(window(1440, ColorScheme.LIGHT, true), pages, found);
-        look(window(360, ColorScheme.DARK, true), pages, found);
+        var page = desktop();
+        signIn(page);
+        for (var path : pages.paths())
+            found.assertThat(problems(page, path)).as(path).isEmpty();
         found.assertAll();
     }
 
-    private void look(Page page, Pages pages, SoftAssertions found) {
-        signIn(page);
-        for (var path : pages.paths())
-            found.assertThat(problems(page, path))
-                    .as(path + " " + page.viewportSize().width)
-                    .isEmpty();
-    }
-
     private List<String> problems(Page page, String path) {
+        wideAndLight(page);
         var problems = new ArrayList<String>();
         var answer = page.navigate(path);
         if (answer.status() != 200 && !path.equals(GONE)) return List.of("answered " + answer.status());
         if (!page.url().endsWith(path)) problems.add("led to " + page.url());
         if (answer.body().length > 100_000) problems.add("weighs " + answer.body().length + " bytes");
-        if ((boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"))
-            problems.add("is " + page.evaluate("document.documentElement.scrollWidth") + " pixels wide");
+        width(page, problems);
         problems.addAll(axe(page));
+        narrowAndDark(page);
+        width(page, problems);
+        problems.addAll(Axe.sight(page));
         return problems;
+    }
+
+    private static void wideAndLight(Page page) {
+        page.setViewportSize(1440, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void narrowAndDark(Page page) {
+        page.setViewportSize(360, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    private static void width(Page page, List<String> problems) {
+        if ((boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"))
+            problems.add("is "
+                    + page.evaluate("document.documentElement.scrollWidth + ' pixels wide in ' + window.innerWidth"));
     }
 }

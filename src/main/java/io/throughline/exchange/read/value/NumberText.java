@@ -121,7 +121,7 @@ public final class NumberText {
     }
 
     private boolean exponent(int i) {
-        exponent = (text[i] | 0x20) == 'e' && commas == 0 && spaces == 0 && i > from && i + 1 < to;
+        exponent = (text[i] | 0x20) == 'e' && points <= 1 && commas == 0 && spaces == 0 && digits > 0 && i + 1 < to;
         var start = exponent && isSign(text[i + 1]) ? i + 2 : i + 1;
         for (var j = start; j < to; j++) exponent &= isDigit(j);
         return exponent && start < to && to - start <= 2;
