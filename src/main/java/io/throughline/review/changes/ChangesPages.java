@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// Makes the page of changes for whoever may see them, and puts one back for whoever may write.
 @Component
 class ChangesPages {
-    static final int USUAL_DAYS = 30;
+    private static final int USUAL_DAYS = 30;
 
     private final Deals deals;
     private final Organizations accounts;
@@ -31,12 +31,27 @@ class ChangesPages {
     /// The days that were asked for.
     record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
         static final Days USUAL = new Days(null, null);
+
+        LocalDate first(LocalDate today) {
+            return bounded(from == null ? last(today).minusDays(USUAL_DAYS) : from);
+        }
+
+        LocalDate last(LocalDate today) {
+            return bounded(to == null ? today : to);
+        }
+
+        /// The database knows no other years.
+        private static LocalDate bounded(LocalDate day) {
+            var first = LocalDate.of(1970, 1, 1);
+            var last = LocalDate.of(9999, 12, 31);
+            return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+        }
     }
 
     ChangesPage page(Shell shell, Subject subject, UUID id, Days days, @Nullable String refused) {
         var today = shell.today().date();
-        var to = bounded(days.to() == null ? today : days.to());
-        var from = bounded(days.from() == null ? to.minusDays(USUAL_DAYS) : days.from());
+        var from = days.first(today);
+        var to = days.last(today);
         var name = name(shell, subject, id);
         var found = changes.between(subject, id, from, to);
         var sentences = new Sentences(shell, changes.names(Sentences.ids(found)));
@@ -47,13 +62,6 @@ class ChangesPages {
                 .toList();
         var writes = subject == Subject.ACCOUNT || deals.mayWrite(id, shell.signedIn());
         return new ChangesPage(shell, path(subject, id), name, from, to, told, writes, refused);
-    }
-
-    /// The database knows no other years.
-    static LocalDate bounded(LocalDate day) {
-        var first = LocalDate.of(1970, 1, 1);
-        var last = LocalDate.of(9999, 12, 31);
-        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
     }
 
     private String name(Shell shell, Subject subject, UUID id) {

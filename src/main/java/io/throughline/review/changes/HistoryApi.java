@@ -11,7 +11,6 @@ import io.throughline.base.Viewer;
 import io.throughline.deals.Deals;
 import io.throughline.review.changes.Kept.Subject;
 import io.throughline.web.api.Parameters;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,17 +89,11 @@ class HistoryApi {
     }
 
     private History between(Subject subject, UUID id, @Nullable String from, @Nullable String to) {
-        var last = ChangesPages.bounded(day("to", to, today.date()));
-        var first = ChangesPages.bounded(day("from", from, last.minusDays(ChangesPages.USUAL_DAYS)));
-        return new History(changes.between(subject, id, first, last).stream()
+        var days = new ChangesPages.Days(Parameters.day("from", from), Parameters.day("to", to));
+        return new History(changes.between(subject, id, days.first(today.date()), days.last(today.date())).stream()
                 .filter(Change::isOne)
                 .map(HistoryAnswer::of)
                 .toList());
-    }
-
-    private static LocalDate day(String name, @Nullable String text, LocalDate otherwise) {
-        var day = Parameters.day(name, text);
-        return day == null ? otherwise : day;
     }
 
     private void known(UUID account) {

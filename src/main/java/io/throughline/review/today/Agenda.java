@@ -34,26 +34,23 @@ public class Agenda {
     private static final String ALL = "true";
 
     /// Beside those that the viewer and their people own, those that the viewer is a member of.
-    private static final String OWN = """
+    ///
+    /// @param too what is asked of the former too, so that its index serves
+    private static String own(String too) {
+        return """
             deal.id in (
                 select own.id
                 from deal own
                 where own.owner_id in (:people)
+                and %s
                 union all
                 select deal_member.deal_id
                 from deal_member
-                where deal_member.user_id = :viewer)""";
+                where deal_member.user_id = :viewer)""".formatted(too);
+    }
 
-    private static final String OWN_OPEN = """
-            deal.id in (
-                select own.id
-                from deal own
-                where own.owner_id in (:people)
-                and own.status = 'OPEN'
-                union all
-                select deal_member.deal_id
-                from deal_member
-                where deal_member.user_id = :viewer)""";
+    private static final String OWN = own(ALL);
+    private static final String OWN_OPEN = own("own.status = 'OPEN'");
 
     /// In a whole company's pipeline only the worst and the largest can be among the three.
     private static final String FEW = """

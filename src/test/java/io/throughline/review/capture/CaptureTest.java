@@ -129,15 +129,7 @@ class CaptureTest {
 
         assertThat(form.one("h1").text()).startsWith("Still true");
         assertThat(form.has("select[name=topic]")).isFalse();
-        app.as(people.seller())
-                .post(
-                        deal + "/evidence",
-                        "fact",
-                        form.one("input[name=fact]").val(),
-                        "words",
-                        "So it is.",
-                        "who",
-                        "Bo Halm");
+        heard("fact", form.one("input[name=fact]").val(), "words", "So it is.", "who", "Bo Halm");
         var page = app.as(people.seller()).get(deal);
         assertThat(page.texts("#needs .said")).containsExactlyInAnyOrder("“We must halve it.”", "“So it is.”");
     }
@@ -147,15 +139,7 @@ class CaptureTest {
         need("We must halve it.", "Ada Vint");
         var href =
                 app.as(people.seller()).get(deal).all("#needs .does a").get(1).attr("href");
-        app.as(people.seller())
-                .post(
-                        deal + "/evidence",
-                        "replaces",
-                        href.split("replaces=")[1],
-                        "words",
-                        "A third will do.",
-                        "who",
-                        "Ada Vint");
+        heard("replaces", href.split("replaces=")[1], "words", "A third will do.", "who", "Ada Vint");
 
         var page = app.as(people.seller()).get(deal);
         assertThat(page.texts("#needs .said")).containsExactly("“A third will do.”");
@@ -193,15 +177,14 @@ class CaptureTest {
 
     @Test
     void asked_and_they_do_not_know_is_an_answer() {
-        app.as(people.seller())
-                .post(deal + "/evidence", "topic", "EVENT_DATE", "answer", "ASKED_UNKNOWN", "who", "Bo Halm");
+        heard("topic", "EVENT_DATE", "answer", "ASKED_UNKNOWN", "who", "Bo Halm");
 
         assertThat(app.as(people.seller()).get(deal).texts("#event .value")).containsExactly("Asked, they don't know");
     }
 
     @Test
     void not_relevant_here_needs_its_reason() {
-        var answer = app.as(people.seller()).post(deal + "/evidence", "topic", "SYMPTOM", "answer", "NOT_RELEVANT");
+        var answer = heard("topic", "SYMPTOM", "answer", "NOT_RELEVANT");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.texts(".notice.wrong li")).containsExactly("Say why it is not relevant here.");
@@ -209,17 +192,8 @@ class CaptureTest {
 
     @Test
     void what_is_refused_comes_back_with_its_words() {
-        var answer = app.as(people.seller())
-                .post(
-                        deal + "/evidence",
-                        "topic",
-                        "EVENT_DATE",
-                        "words",
-                        "By the <b>first</b> of March",
-                        "who",
-                        "Ada Vint",
-                        "day",
-                        "soon");
+        var answer =
+                heard("topic", "EVENT_DATE", "words", "By the <b>first</b> of March", "who", "Ada Vint", "day", "soon");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.one("textarea").val()).isEqualTo("By the <b>first</b> of March");
@@ -312,8 +286,7 @@ class CaptureTest {
 
         assertThat(form.one("select[name=channel] [selected]").val()).isEqualTo("CALL");
         assertThat(form.one(".rest summary").text()).contains("today, in “Walked the line”");
-        app.as(people.seller())
-                .post(deal + "/evidence", "topic", "NEED", "words", "Halve it.", "who", "Bo Halm", "channel", "CALL");
+        heard("topic", "NEED", "words", "Halve it.", "who", "Bo Halm", "channel", "CALL");
         assertThat(jdbc.sql("""
                                 select interaction.subject
                                 from evidence
@@ -329,8 +302,7 @@ class CaptureTest {
     @ParameterizedTest
     @ValueSource(strings = {"2027-02-29", "12026-01-01", "+12026-01-01", "0001-01-01"})
     void a_day_that_nobody_means_comes_back_with_its_words(String day) {
-        var capture = app.as(people.seller())
-                .post(deal + "/evidence", "topic", "EVENT_DATE", "words", "By then.", "who", "Ada Vint", "day", day);
+        var capture = heard("topic", "EVENT_DATE", "words", "By then.", "who", "Ada Vint", "day", day);
         var edit = app.as(people.seller()).put(deal, "name", "Bearings", "version", "1", "expectedClose", day);
         var meeting = app.as(people.seller()).post(deal + "/interactions", "words", "Walked", "on", day);
 
@@ -342,21 +314,19 @@ class CaptureTest {
 
     @Test
     void numbers_and_names_beyond_all_measure_come_back_too() {
-        var answer = app.as(people.seller())
-                .post(
-                        deal + "/evidence",
-                        "topic",
-                        "EVENT_OWNER",
-                        "words",
-                        "He pays.",
-                        "who",
-                        "x".repeat(201),
-                        "about",
-                        "y".repeat(201),
-                        "from",
-                        "1e999999999",
-                        "unit",
-                        "z".repeat(61));
+        var answer = heard(
+                "topic",
+                "EVENT_OWNER",
+                "words",
+                "He pays.",
+                "who",
+                "x".repeat(201),
+                "about",
+                "y".repeat(201),
+                "from",
+                "1e999999999",
+                "unit",
+                "z".repeat(61));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.all(".notice.wrong li")).hasSize(3);
@@ -385,21 +355,23 @@ class CaptureTest {
                 .isEqualTo("body");
     }
 
+    private WebApp.Answer heard(String... fields) {
+        return app.as(people.seller()).post(deal + "/evidence", fields);
+    }
+
     private WebApp.Answer need(String words, String who) {
-        return app.as(people.seller()).post(deal + "/evidence", "topic", "NEED", "words", words, "who", who);
+        return heard("topic", "NEED", "words", words, "who", who);
     }
 
     private void date(int in, String who) {
-        app.as(people.seller())
-                .post(
-                        deal + "/evidence",
-                        "topic",
-                        "EVENT_DATE",
-                        "words",
-                        "By then.",
-                        "who",
-                        who,
-                        "day",
-                        today.date().plusDays(in).toString());
+        heard(
+                "topic",
+                "EVENT_DATE",
+                "words",
+                "By then.",
+                "who",
+                who,
+                "day",
+                today.date().plusDays(in).toString());
     }
 }
