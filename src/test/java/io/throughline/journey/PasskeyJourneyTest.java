@@ -3,13 +3,12 @@ package io.throughline.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /// A passkey is made, lets in and is removed, with a device that the browser plays itself.
 class PasskeyJourneyTest extends Journey {
-    private static CDPSession device(Page page) {
+    private static void device(Page page) {
         var browser = page.context().newCDPSession(page);
         browser.send("WebAuthn.enable");
         var options = new JsonObject();
@@ -22,7 +21,6 @@ class PasskeyJourneyTest extends Journey {
         var wanted = new JsonObject();
         wanted.add("options", options);
         browser.send("WebAuthn.addVirtualAuthenticator", wanted);
-        return browser;
     }
 
     private static void byPasskey(Page page) {
@@ -56,6 +54,7 @@ class PasskeyJourneyTest extends Journey {
         assertThat(page.locator("tbody").innerText()).contains("This computer").doesNotContain("never");
 
         page.getByText("Remove").last().click();
+        page.getByText("Keep it").waitFor();
         page.getByLabel("Present password").fill("three quiet words");
         page.locator("main form button").click();
         page.waitForURL("**done=removed");
@@ -68,10 +67,9 @@ class PasskeyJourneyTest extends Journey {
     }
 
     @Test
-    void without_a_device_the_page_says_what_to_do() {
+    void a_device_without_one_gives_none_and_the_page_says_what_to_do() {
         var page = desktop();
-        var browser = page.context().newCDPSession(page);
-        browser.send("WebAuthn.enable");
+        device(page);
         byPasskey(page);
 
         page.getByText("No passkey was shown").waitFor();
