@@ -188,7 +188,7 @@ class PasskeyTest {
     void removing_one_asks_for_the_password_and_needs_no_script() {
         sela.phone();
         var page = sela.desk().get(path());
-        assertThat(page.one("h1").text()).isEqualTo("Remove Phone");
+        assertThat(page.one("h1").text()).isEqualTo("Remove “Phone”");
         assertThat(page.one("main form").attr("action")).isEqualTo(path());
 
         assertThat(sela.desk().send("DELETE", path(), "password", "guessed").status())
