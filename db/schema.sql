@@ -649,6 +649,56 @@ create table person_history (
     version integer not null
 );
 
+create table planned_interaction (
+    called_off_on date,
+    channel text not null,
+    deal_id uuid not null,
+    id uuid not null,
+    interaction_id uuid,
+    kind text,
+    planned_for date not null,
+    purpose text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table planned_interaction_history (
+    called_off_on date,
+    channel text not null,
+    deal_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    interaction_id uuid,
+    kind text,
+    planned_for date not null,
+    purpose text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table planned_person (
+    id uuid not null,
+    person_id uuid not null,
+    planned_interaction_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table planned_person_history (
+    ended_by text not null,
+    id uuid not null,
+    person_id uuid not null,
+    planned_interaction_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
 create table product (
     active boolean default true not null,
     currency text,
@@ -1204,6 +1254,32 @@ alter table person add constraint person_pkey PRIMARY KEY (id);
 
 alter table person_history add constraint person_history_check CHECK ((stored_from < stored_until));
 
+alter table planned_interaction add constraint planned_interaction_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text])));
+
+alter table planned_interaction add constraint planned_interaction_check CHECK ((num_nonnulls(interaction_id, called_off_on) <= 1));
+
+alter table planned_interaction add constraint planned_interaction_kind_check CHECK ((kind = ANY (ARRAY['DISCOVER'::text, 'PRESENT'::text, 'PROPOSE'::text, 'NEGOTIATE'::text, 'DELIVER'::text])));
+
+alter table planned_interaction add constraint planned_interaction_purpose_check CHECK ((purpose <> ''::text));
+
+alter table planned_interaction add constraint planned_interaction_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table planned_interaction add constraint planned_interaction_interaction_id_fkey FOREIGN KEY (interaction_id) REFERENCES interaction(id);
+
+alter table planned_interaction add constraint planned_interaction_pkey PRIMARY KEY (id);
+
+alter table planned_interaction_history add constraint planned_interaction_history_check CHECK ((stored_from < stored_until));
+
+alter table planned_person add constraint planned_person_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table planned_person add constraint planned_person_planned_interaction_id_fkey FOREIGN KEY (planned_interaction_id) REFERENCES planned_interaction(id);
+
+alter table planned_person add constraint planned_person_pkey PRIMARY KEY (id);
+
+alter table planned_person add constraint planned_person_planned_interaction_id_person_id_key UNIQUE (planned_interaction_id, person_id);
+
+alter table planned_person_history add constraint planned_person_history_check CHECK ((stored_from < stored_until));
+
 alter table product add constraint product_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text));
 
 alter table product add constraint product_name_check CHECK ((name <> ''::text));
@@ -1547,6 +1623,22 @@ CREATE INDEX person_history_ended_by_day ON public.person_history USING btree (s
 CREATE INDEX person_history_of_a_row ON public.person_history USING btree (id, stored_from);
 
 CREATE INDEX person_history_of_an_account ON public.person_history USING btree (organization_id) WHERE (organization_id IS NOT NULL);
+
+CREATE INDEX planned_interaction_by_interaction ON public.planned_interaction USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
+
+CREATE INDEX planned_interaction_of_a_day ON public.planned_interaction USING btree (planned_for, deal_id) WHERE ((interaction_id IS NULL) AND (called_off_on IS NULL));
+
+CREATE INDEX planned_interaction_to_come ON public.planned_interaction USING btree (deal_id, planned_for) WHERE ((interaction_id IS NULL) AND (called_off_on IS NULL));
+
+CREATE INDEX planned_interaction_history_ended_by_day ON public.planned_interaction_history USING btree (stored_until);
+
+CREATE INDEX planned_interaction_history_of_a_row ON public.planned_interaction_history USING btree (id, stored_from);
+
+CREATE INDEX planned_person_by_person ON public.planned_person USING btree (person_id);
+
+CREATE INDEX planned_person_history_ended_by_day ON public.planned_person_history USING btree (stored_until);
+
+CREATE INDEX planned_person_history_of_a_row ON public.planned_person_history USING btree (id, stored_from);
 
 CREATE UNIQUE INDEX product_by_external_id ON public.product USING btree (source, external_id);
 
@@ -2130,6 +2222,62 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.planned_interaction_at(instant timestamp with time zone)
+ RETURNS SETOF planned_interaction
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, planned_for, channel, kind, purpose, interaction_id, called_off_on, version, stored_from, stored_by from planned_interaction where stored_from <= instant
+            union all
+            select id, deal_id, planned_for, channel, kind, purpose, interaction_id, called_off_on, version, stored_from, stored_by from planned_interaction_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.planned_interaction_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into planned_interaction_history (id, deal_id, planned_for, channel, kind, purpose, interaction_id, called_off_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.planned_for, old.channel, old.kind, old.purpose, old.interaction_id, old.called_off_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.planned_person_at(instant timestamp with time zone)
+ RETURNS SETOF planned_person
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, planned_interaction_id, person_id, version, stored_from, stored_by from planned_person where stored_from <= instant
+            union all
+            select id, planned_interaction_id, person_id, version, stored_from, stored_by from planned_person_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.planned_person_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into planned_person_history (id, planned_interaction_id, person_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.planned_interaction_id, old.person_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.product_at(instant timestamp with time zone)
  RETURNS SETOF product
  LANGUAGE sql
@@ -2439,6 +2587,14 @@ CREATE TRIGGER organization_keeps_history BEFORE DELETE OR UPDATE ON public.orga
 CREATE TRIGGER person_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER person_keeps_history BEFORE DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION person_keeps_history();
+
+CREATE TRIGGER planned_interaction_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.planned_interaction FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER planned_interaction_keeps_history BEFORE DELETE OR UPDATE ON public.planned_interaction FOR EACH ROW EXECUTE FUNCTION planned_interaction_keeps_history();
+
+CREATE TRIGGER planned_person_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.planned_person FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER planned_person_keeps_history BEFORE DELETE OR UPDATE ON public.planned_person FOR EACH ROW EXECUTE FUNCTION planned_person_keeps_history();
 
 CREATE TRIGGER product_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.product FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 

@@ -14,6 +14,8 @@ import io.throughline.deals.FactKind;
 import io.throughline.deals.Facts;
 import io.throughline.deals.Interaction;
 import io.throughline.deals.Interactions;
+import io.throughline.deals.PlannedInteraction;
+import io.throughline.deals.PlannedInteractions;
 import io.throughline.deals.Status;
 import io.throughline.exchange.upload.Incoming;
 import io.throughline.exchange.upload.Uploads;
@@ -180,6 +182,7 @@ class AccessTest {
             case "deal", "deals" -> deal.toString();
             case "fact" -> fact(deal).toString();
             case "interaction" -> interaction(deal).toString();
+            case "planned" -> planned(deal).toString();
             case "account", "accounts" -> made("organization");
             case "person", "people" -> made("person");
             case "user", "users" ->
@@ -260,6 +263,17 @@ class AccessTest {
                                 "A call",
                                 null,
                                 List.of()));
+        return id;
+    }
+
+    private UUID planned(UUID deal) {
+        var id = Ids.next();
+        application
+                .getBean(PlannedInteractions.class)
+                .add(
+                        deal,
+                        new PlannedInteraction(
+                                id, LocalDate.of(2099, 3, 3), Channel.CALL, null, "Who decides", List.of(), 1));
         return id;
     }
 

@@ -36,6 +36,11 @@ public record Interaction(
         UNKNOWN
     }
 
+    /// We showed or offered something: of a deal, the first such is where we turn in.
+    public boolean isTurnIn() {
+        return kind == Kind.PRESENT || kind == Kind.PROPOSE;
+    }
+
     /// The buyer's side did something here: wrote, called, or met us.
     public boolean isActOfBuyer() {
         return direction == Direction.THEIRS || direction == Direction.BOTH;

@@ -33,7 +33,14 @@ class OwnRows {
             "interaction", """
             update interaction%s
             set subject = 'Erased.', words = null
-            where id = any(:interactions)""");
+            where id = any(:interactions)""",
+            "planned_interaction", """
+            update planned_interaction%s
+            set purpose = 'Erased.'
+            where id in (
+                select planned_interaction_id from planned_person where person_id = any(:ids)
+                union
+                select planned_interaction_id from planned_person_history where person_id = any(:ids))""");
 
     private final JdbcClient jdbc;
 
@@ -92,7 +99,7 @@ class OwnRows {
 
     void erase(List<UUID> persons, Found found) {
         for (var place : PLACES)
-            for (var table : List.of("person", "fact", "evidence", "interaction"))
+            for (var table : List.of("person", "fact", "evidence", "interaction", "planned_interaction"))
                 jdbc.sql(ERASE.getOrDefault(table, "").formatted(place))
                         .param("ids", array(persons))
                         .param("facts", array(found.facts()))

@@ -1,5 +1,6 @@
 package io.throughline.review;
 
+import io.throughline.base.Channel;
 import io.throughline.base.Evidence;
 import io.throughline.base.HalfLives;
 import io.throughline.base.Phase;
@@ -134,6 +135,29 @@ public record DealPicture(
                 .map(Evidence::on);
         var done = interactions.stream().filter(Interaction::isActOfBuyer).map(Interaction::on);
         return Stream.concat(said, done).max(LocalDate::compareTo);
+    }
+
+    /// The last day, up to another, on which we met a person: in a meeting on file, or in one in which something was
+    /// heard from them. A call is no meeting.
+    public Optional<LocalDate> lastMet(UUID person, LocalDate by) {
+        var meetings = interactions.stream()
+                .filter(i -> i.channel() == Channel.MEETING && i.personIds().contains(person))
+                .map(Interaction::on);
+        var heard = facts.stream()
+                .flatMap(f -> f.evidenceBy(by).stream())
+                .filter(e -> e.channel() == Channel.MEETING && e.isFrom(person))
+                .map(Evidence::on);
+        return Stream.concat(meetings, heard).filter(day -> !day.isAfter(by)).max(LocalDate::compareTo);
+    }
+
+    /// The first time that we presented or proposed something.
+    public Optional<Interaction> turnIn() {
+        return interactions.stream().filter(Interaction::isTurnIn).findFirst();
+    }
+
+    /// How deep discovery had gone by a day.
+    public Discovery discoveryBy(LocalDate day) {
+        return Discovery.in(this, day);
     }
 
     public CloseMoves closeMoves() {

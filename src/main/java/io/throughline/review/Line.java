@@ -156,7 +156,7 @@ public final class Line {
         return switch (finding.id()) {
             case "no-event", "symptom-led", "event-assumed", "event-passed", "event-slipping", "owner-not-met" ->
                 Station.EVENT;
-            case "no-need" -> Station.NEEDS;
+            case "no-need", "early-apex" -> Station.NEEDS;
             case "contradiction", "stale-fact" -> stationOf(finding.records());
             case "pushed", "close-unlikely", "dates-contradict", "two-quarters-without-event" -> Station.SIGNATURE;
             default -> Station.REFERENCE;

@@ -94,6 +94,9 @@ final class Pages {
                 told + "/expected-close");
         page("/deals/{id}/evidence/new", told + "/evidence/new");
         page("/deals/{id}/changes", told + "/changes");
+        page("/deals/{id}/planned/new", told + "/planned/new");
+        page("/deals/{id}/planned/{planned}", planned());
+        page("/deals/{id}/planned/{planned}/edit", planned() + "/edit");
         var all = "field=stage&value=Proposal&all="
                 + one("select string_agg(id::text, ',') from deal where status = 'OPEN'");
         page("/deals/changes/new", "/deals/changes/new?" + all);
@@ -183,6 +186,11 @@ final class Pages {
                 group by deal_id
                 order by count(*) desc, deal_id
                 limit 1""");
+    }
+
+    private String planned() {
+        return one(
+                "select '/deals/' || deal_id || '/planned/' || id from planned_interaction order by planned_for limit 1");
     }
 
     private String lastWeek() {

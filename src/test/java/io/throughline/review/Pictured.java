@@ -161,6 +161,14 @@ public final class Pictured {
         return this;
     }
 
+    /// A meeting of ours for a purpose.
+    public Pictured met(Interaction.@Nullable Kind kind, String on, UUID... persons) {
+        var id = new UUID(3, interactions.size());
+        interactions.add(
+                new Interaction(id, day(on), Channel.MEETING, kind, Direction.BOTH, "", null, List.of(persons)));
+        return this;
+    }
+
     public Pictured sibling(@Nullable String name, @Nullable String product, @Nullable LocalDate opened) {
         siblings.add(new DealPicture.Sibling(new UUID(4, siblings.size()), name, product, opened));
         return this;

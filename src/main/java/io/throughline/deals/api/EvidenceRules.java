@@ -3,6 +3,7 @@ package io.throughline.deals.api;
 import io.throughline.base.Today;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
+import io.throughline.deals.PlannedInteraction;
 import io.throughline.web.api.Invalid;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -27,7 +28,20 @@ class EvidenceRules {
 
     void check(InteractionBody body) {
         past(body.on(), "/on");
-        var persons = body.persons();
+        persons(body.persons());
+    }
+
+    void check(PlannedBody body) {
+        Invalid.unless(!body.on().isBefore(today.date()), "/on", "This day is past.");
+        Invalid.unless(
+                PlannedInteraction.CHANNELS.contains(body.channel()),
+                "/channel",
+                "Plan a meeting, a call or an email.");
+        Invalid.unless(!body.purpose().isBlank(), "/purpose", "Say what it is for.");
+        persons(body.persons());
+    }
+
+    private void persons(List<UUID> persons) {
         Invalid.unless(new HashSet<>(persons).size() == persons.size(), "/personIds", "A person stands there twice.");
         for (var missing : rows.notPersons(persons))
             throw new Invalid("/personIds/" + persons.indexOf(missing), "There is no such person.");

@@ -62,6 +62,8 @@ record Entry(String name, Money worth, User seller, String product, int closes, 
             Halve the scrap|Scrap tracking, ring shop|158000 EUR|Marek|Quillon Pro|72|Scrap book of the last year|7
             The director nobody met|Sample routing, new laboratory wing|480000 GBP|Noor|Quillon Pro|65|Ask Noor Gorvinder for half an hour with Ursula|4
             The director over coffee|Sample routing, haematology|445000 GBP|Noor|Quillon Pro|69|Floor plan of the wing|6
+            A demo, and one need|Warp breakage alarm, weaving shed 2|133000 EUR|Jonas|Quillon Pro|77|Ask Rasmus what a stopped loom costs him|5
+            A demo, once they had talked|Warp breakage alarm, Harkwell|151000 EUR|Jonas|Quillon Pro|83|Loom list from Ottilie|8
             Met once, in another season|Bed planning, two hospitals|890000 EUR|Jonas|Quillon Pro|62|Ask Marek Tolbaux who speaks with Beatriz|5
             Quoted before they looked|Claims intake, motor|365000 CHF|Jonas|Quillon Base|90|Talk about the backlog, not the offer|6
             Quoted when they asked|Claims intake, household|410000 EUR|Noor|Quillon Base|66|Twenty sample claims, settled live|10

@@ -38,6 +38,7 @@ final class OnTheLine {
                         .consequence(said(OWNER, 20, "Without the seal two retailers delist us.")))
                 .met(20, Kind.DISCOVER, "Walk along the line", OWNER, USER)
                 .theyWrote(6, "Which data do you need from us?", USER)
+                .plans(4, Kind.DISCOVER, "Agree which data points the auditors will ask for", USER)
                 .tell(Verdict.ON_THE_LINE);
     }
 
@@ -63,6 +64,7 @@ final class OnTheLine {
                         .need(said(OWNER, 20, "We must see a crack before the night shift does.")))
                 .met(20, Kind.PROPOSE, "Offer", OWNER, USER)
                 .theyWrote(4, "Liability clause, our wording", OWNER)
+                .plans(3, Kind.NEGOTIATE, "Hear what their lawyers fear in the liability clause", OWNER)
                 .tell(Verdict.ON_THE_LINE);
     }
 

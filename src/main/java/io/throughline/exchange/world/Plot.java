@@ -9,6 +9,7 @@ import io.throughline.deals.Deal;
 import io.throughline.deals.Interaction;
 import io.throughline.deals.Interaction.Direction;
 import io.throughline.deals.Interaction.Kind;
+import io.throughline.deals.PlannedInteraction;
 import io.throughline.deals.Status;
 import io.throughline.identity.User;
 import io.throughline.review.Verdict;
@@ -34,6 +35,7 @@ final class Plot {
     private final Evidenced known;
     private final List<DatedChange> changes = new ArrayList<>();
     private final List<Interaction> interactions = new ArrayList<>();
+    private final List<PlannedInteraction> planned = new ArrayList<>();
     private String story = "";
     private boolean named = true;
     private final User seller;
@@ -176,6 +178,20 @@ final class Plot {
         return this;
     }
 
+    /// We mean to meet in so many days.
+    Plot plans(int in, Kind kind, String purpose, Part... with) {
+        var people = Stream.of(with).map(part -> account.who(part).id()).toList();
+        planned.add(new PlannedInteraction(
+                Keys.of("planned", key + ":" + purpose),
+                today.plusDays(in),
+                Channel.MEETING,
+                kind,
+                purpose,
+                people,
+                1));
+        return this;
+    }
+
     Tale tell(Verdict verdict, String... says) {
         changes.sort(Comparator.comparing(DatedChange::on));
         interactions.sort(Comparator.comparing(Interaction::on));
@@ -188,6 +204,7 @@ final class Plot {
                 List.copyOf(changes),
                 known.facts(),
                 List.copyOf(interactions),
+                List.copyOf(planned),
                 named ? roles() : List.of(),
                 verdict,
                 Set.of(says));

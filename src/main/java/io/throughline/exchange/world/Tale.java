@@ -7,6 +7,7 @@ import io.throughline.deals.DatedChange;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Fact;
 import io.throughline.deals.Interaction;
+import io.throughline.deals.PlannedInteraction;
 import io.throughline.review.Verdict;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.Set;
 /// @param changes oldest first
 /// @param facts every version, oldest first
 /// @param interactions oldest first
+/// @param planned interactions to come
 /// @param verdict what a review must say of it
 /// @param says ids of all the checks that must speak; all others must be silent
 public record Tale(
@@ -30,6 +32,7 @@ public record Tale(
         List<DatedChange> changes,
         List<Fact> facts,
         List<Interaction> interactions,
+        List<PlannedInteraction> planned,
         List<ContactRole> roles,
         Verdict verdict,
         Set<String> says) {

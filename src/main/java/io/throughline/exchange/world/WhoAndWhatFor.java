@@ -30,11 +30,30 @@ final class WhoAndWhatFor {
                 heardOf(at, "The director nobody met", "Ilvomere Diagnostics", "Ursula Falmuriz", "Noor Gorvinder")
                         .story("We know for six weeks who pays, and talk to production.")
                         .met(20, Kind.DISCOVER, "Production", USER)
+                        .plans(
+                                5,
+                                Kind.DISCOVER,
+                                "Half an hour with the director: what it costs her to wait",
+                                OWNER,
+                                USER)
                         .tell(Verdict.AT_RISK, "owner-not-met"),
                 heardOf(at, "The director over coffee", "Jaskuma Diagnostics", "Leila Haldonel", "Bastian Ingiraz")
                         .story("We asked production to bring us together, and they did.")
                         .met(20, Kind.DISCOVER, "Production", USER)
                         .met(12, Kind.DISCOVER, "Coffee", OWNER, USER)
+                        .tell(Verdict.ON_THE_LINE),
+                at.deal("A demo, and one need", Account.of("Wexcombe Textiles", "Rasmus Brindelov", "Thea Callarviz"))
+                        .story("They saw a demo after one sentence on what bothers them, and we know no more.")
+                        .met(12, Kind.PRESENT, "Demo", USER)
+                        .theyWrote(6, "Thanks for the demo", USER)
+                        .known(known -> known.impliedNeed(said(USER, 12, "A loom stands before anybody sees it.")))
+                        .tell(Verdict.NOT_A_DEAL_YET, "early-apex"),
+                event(at, "A demo, once they had talked", "Yarlendor Textiles", "Ottilie Marrabek", "Henk Dorvalis")
+                        .story("They saw a demo when we knew what a break costs, and for whom.")
+                        .in(Phase.EVALUATION)
+                        .met(12, Kind.PRESENT, "Demo", OWNER, USER)
+                        .known(known -> known.need(said(USER, 20, "A broken warp must be seen within a minute."))
+                                .consequence(said(OWNER, 20, "A stopped loom is a late truck, each week.")))
                         .tell(Verdict.ON_THE_LINE),
                 metOnce(at),
                 event(at, "Quoted before they looked", "Korlifax Insurance", "Farah Kralinder", "Yusuf Lombaux")
@@ -92,7 +111,7 @@ final class WhoAndWhatFor {
                 .met(20, Kind.PRESENT, "Demo", USER)
                 .theyWrote(6, "Figures you asked for", USER)
                 .known(known -> known.owner(said(OWNER, 100, "I sign for this."))
-                        .date(70, DateKind.FISCAL, wrote(OWNER, 15, "Still before the year ends."))
+                        .date(70, DateKind.FISCAL, wrote(OWNER, 25, "Still before the year ends."))
                         .pressure(said(USER, 20, "Beds stand empty for want of data."))
                         .result(said(USER, 20, "One day less a patient."))
                         .need(said(USER, 20, "We must know by noon who leaves.")))

@@ -61,7 +61,7 @@ public class Buyers {
     }
 
     /// The person of that name around the deal, made new where there is none.
-    Person named(Deal deal, String name) {
+    public Person named(Deal deal, String name) {
         return jdbc.sql("select person.id from person where lower(person.name) = lower(:name) and " + AROUND
                         + " order by person.id limit 1")
                 .param("name", name)

@@ -15,6 +15,7 @@ public final class Checks {
             new EventAssumed(),
             new NoNeed(),
             new PhaseMismatch(),
+            new EarlyApex(),
             new OwnerNotMet(),
             new Contradiction(),
             new StaleFact(),

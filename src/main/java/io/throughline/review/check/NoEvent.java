@@ -3,6 +3,7 @@ package io.throughline.review.check;
 import io.throughline.base.Phase;
 import io.throughline.deals.Fact;
 import io.throughline.review.DealPicture;
+import io.throughline.review.Discovery;
 import io.throughline.review.Finding;
 import io.throughline.review.Finding.Severity;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /// Asked, or past Recognition, and there is neither a compelling event nor a risk/reward case. Source: "What is the
 /// Compelling Event?".
 final class NoEvent implements Check {
-    static final String ASK = "Who loses what, and on which day, if nothing is done?";
+    static final String ASK = Discovery.Point.EVENT.ask();
 
     @Override
     public String id() {

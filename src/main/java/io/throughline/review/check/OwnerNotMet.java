@@ -1,18 +1,13 @@
 package io.throughline.review.check;
 
-import io.throughline.base.Channel;
-import io.throughline.base.Evidence;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
-import io.throughline.deals.Interaction;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Finding;
 import io.throughline.review.Finding.Severity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// The economic owner has been known for 30 days, and we have never met, or not within 90 days.
 final class OwnerNotMet implements Check {
@@ -35,7 +30,7 @@ final class OwnerNotMet implements Check {
 
     private Outcome of(DealPicture picture, Fact owner, UUID person) {
         var known = knownSince(picture, owner, person);
-        var met = lastMet(picture, person);
+        var met = picture.lastMet(person, picture.asOf());
         var due = met.map(day -> day.plusDays(MET_WITHIN + 1)).orElse(known);
         var speaks = due.isAfter(known.plusDays(KNOWN_FOR)) ? due : known.plusDays(KNOWN_FOR);
         if (speaks.isAfter(picture.asOf())) return new Outcome.Nothing(speaks);
@@ -54,17 +49,5 @@ final class OwnerNotMet implements Check {
                 .map(Fact::since)
                 .min(LocalDate::compareTo)
                 .orElse(owner.since());
-    }
-
-    /// In a meeting on file, or in one in which something was heard from them.
-    private static Optional<LocalDate> lastMet(DealPicture picture, UUID person) {
-        var meetings = picture.interactions().stream()
-                .filter(i -> i.channel() == Channel.MEETING && i.personIds().contains(person))
-                .map(Interaction::on);
-        var heard = picture.facts().stream()
-                .flatMap(f -> f.evidenceBy(picture.asOf()).stream())
-                .filter(e -> e.channel() == Channel.MEETING && e.isFrom(person))
-                .map(Evidence::on);
-        return Stream.concat(meetings, heard).max(LocalDate::compareTo);
     }
 }

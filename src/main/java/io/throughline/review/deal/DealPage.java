@@ -5,7 +5,9 @@ import io.throughline.deals.Deal;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
 import io.throughline.deals.Interaction;
+import io.throughline.deals.PlannedInteraction;
 import io.throughline.review.DealPicture;
+import io.throughline.review.Discovery;
 import io.throughline.review.Line;
 import io.throughline.review.LookingBack;
 import io.throughline.review.Review;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A deal with all that is known of it, on a day.
 ///
+/// @param planned interactions to come
 /// @param writes whoever looks may change it, and looks at today
 /// @param done what was just recorded, in words; `null` for nothing
 public record DealPage(
@@ -31,6 +34,7 @@ public record DealPage(
         Names names,
         List<Extra> extras,
         List<String> members,
+        List<PlannedInteraction> planned,
         boolean writes,
         @Nullable String done)
         implements Page {
@@ -39,7 +43,7 @@ public record DealPage(
 
     /// The same page, which also says what was just done.
     public DealPage saying(String what) {
-        return new DealPage(back, picture, review, names, extras, members, writes, what);
+        return new DealPage(back, picture, review, names, extras, members, planned, writes, what);
     }
 
     @Override
@@ -161,6 +165,21 @@ public record DealPage(
                 .skip(ROWS_IN_SIGHT)
                 .limit(100)
                 .toList();
+    }
+
+    /// How deep discovery has gone.
+    public Discovery discovery() {
+        return picture.discoveryBy(picture.asOf());
+    }
+
+    /// Where we turned in and how deep discovery was then, in words; `null` while we did not.
+    public @Nullable String turnIn() {
+        return picture.turnIn()
+                .map(met -> say(
+                        "discovery.turnIn",
+                        shell().day(met.on()),
+                        picture.discoveryBy(met.on()).depth()))
+                .orElse(null);
     }
 
     public List<DatedChange> changes() {

@@ -61,6 +61,7 @@ public class DealPages {
                 reading.names(deal, times.stored()),
                 reading.extras(id, times),
                 reading.members(id, times.stored()),
+                reading.planned(id, times.stored()),
                 writes,
                 null);
     }

@@ -1,8 +1,11 @@
 package io.throughline.review.deal;
 
+import io.throughline.base.Channel;
 import io.throughline.base.Stored;
 import io.throughline.base.Times;
 import io.throughline.deals.Deal;
+import io.throughline.deals.Interaction;
+import io.throughline.deals.PlannedInteraction;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,6 +86,32 @@ class DealReading {
                         order by app_user.name""")
                 .param("deal", deal)
                 .query((row, number) -> row.getString("name"))
+                .list();
+    }
+
+    /// Interactions to come, without who comes: the brief says so.
+    List<PlannedInteraction> planned(UUID deal, Stored stored) {
+        return read(stored, """
+                        select id, planned_for, channel, kind, purpose, version
+                        from {planned_interaction} planned_interaction
+                        where deal_id = :deal
+                        and interaction_id is null
+                        and called_off_on is null
+                        order by planned_for, id
+                        limit :most""")
+                .param("deal", deal)
+                .param("most", MOST)
+                .query((row, number) -> {
+                    var kind = row.getString("kind");
+                    return new PlannedInteraction(
+                            row.getObject("id", UUID.class),
+                            row.getObject("planned_for", LocalDate.class),
+                            Channel.valueOf(row.getString("channel")),
+                            kind == null ? null : Interaction.Kind.valueOf(kind),
+                            row.getString("purpose"),
+                            List.of(),
+                            row.getInt("version"));
+                })
                 .list();
     }
 

@@ -18,6 +18,7 @@ public record FindingView(Finding finding, String topic) {
             case "event-assumed", "owner-not-met" -> "EVENT_OWNER";
             case "event-passed", "event-slipping" -> "EVENT_DATE";
             case "no-need" -> "NEED";
+            case "early-apex" -> "CONSEQUENCE";
             case "pushed", "close-unlikely", "dates-contradict", "older-than-won" -> "CLOSE_DATE";
             case "phase-mismatch" -> "EXIT_SIGN";
             default -> "";

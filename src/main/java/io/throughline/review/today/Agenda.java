@@ -133,23 +133,45 @@ public class Agenda {
                         select due.*, organization.name as account, app_user.name as owner
                         from (
                             (select deal.id, deal.name, deal.organization_id, deal.owner_id,
-                                deal.next_step_on as on_day, coalesce(deal.next_step, '') as step
+                                deal.next_step_on as on_day, coalesce(deal.next_step, '') as step,
+                                null::uuid as planned_id
                             from deal
                             where deal.status = 'OPEN'
                             and deal.next_step_on between :from and :until
+                            and not exists (
+                                select
+                                from planned_interaction
+                                where planned_interaction.deal_id = deal.id
+                                and planned_interaction.planned_for = deal.next_step_on
+                                and planned_interaction.purpose = deal.next_step
+                                and planned_interaction.interaction_id is null
+                                and planned_interaction.called_off_on is null)
                             and %1$s
                             and %2$s
                             order by deal.next_step_on, deal.id
                             limit :most)
                             union all
                             (select deal.id, deal.name, deal.organization_id, deal.owner_id,
-                                coalesce(deal.expected_close, 'infinity'), null
+                                coalesce(deal.expected_close, 'infinity'), null, null
                             from deal
                             where deal.status = 'OPEN'
                             and coalesce(deal.expected_close, 'infinity') between :today and :until
                             and %1$s
                             and %2$s
                             order by coalesce(deal.expected_close, 'infinity'), deal.id
+                            limit :most)
+                            union all
+                            (select deal.id, deal.name, deal.organization_id, deal.owner_id,
+                                planned_interaction.planned_for, planned_interaction.purpose, planned_interaction.id
+                            from planned_interaction
+                            join deal on deal.id = planned_interaction.deal_id
+                            where planned_interaction.interaction_id is null
+                            and planned_interaction.called_off_on is null
+                            and planned_interaction.planned_for between :from and :until
+                            and deal.status = 'OPEN'
+                            and %1$s
+                            and %2$s
+                            order by planned_interaction.planned_for, planned_interaction.id
                             limit :most)
                         ) as due
                         left join organization on organization.id = due.organization_id
@@ -164,7 +186,8 @@ public class Agenda {
                         row.getString("account"),
                         row.getString("owner"),
                         row.getObject("on_day", LocalDate.class),
-                        row.getString("step")))
+                        row.getString("step"),
+                        row.getObject("planned_id", UUID.class)))
                 .list();
     }
 

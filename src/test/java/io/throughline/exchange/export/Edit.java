@@ -81,6 +81,15 @@ record Edit(Act act, String one, String other, int number) {
                 ), took_part as (
                     insert into interaction_person (id, interaction_id, person_id)
                     select gen_random_uuid(), i.id, who.id from i cross join who
+                ), plan as (
+                    insert into planned_interaction (id, deal_id, planned_for, channel, purpose, called_off_on)
+                    select gen_random_uuid(), id, date '2024-02-29' + :number, 'CALL', 'x' || :one,
+                        case when :number % 2 = 0 then date '2024-02-29' end
+                    from d
+                    returning id
+                ), invited as (
+                    insert into planned_person (id, planned_interaction_id, person_id)
+                    select gen_random_uuid(), plan.id, who.id from plan cross join who
                 ), role as (
                     insert into contact_role (id, deal_id, person_id, role)
                     select gen_random_uuid(), d.id, who.id, :other from d cross join who

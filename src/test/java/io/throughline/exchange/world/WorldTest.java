@@ -45,6 +45,7 @@ class WorldTest {
             event-slipping            | The third day                 | The second day
             no-need                   | Nobody said what for          | Halve the scrap
             phase-mismatch            | Quoted before they looked     | Quoted when they asked
+            early-apex                | A demo, and one need          | A demo, once they had talked
             owner-not-met             | The director nobody met       | The director over coffee
             stale-fact                | Said in winter                | Said in winter, and still true
             contradiction             | Two go-live days              | The go-live day moved

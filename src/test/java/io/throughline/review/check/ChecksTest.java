@@ -18,6 +18,7 @@ class ChecksTest {
                         "event-assumed",
                         "no-need",
                         "phase-mismatch",
+                        "early-apex",
                         "owner-not-met",
                         "contradiction",
                         "stale-fact",

@@ -1,4 +1,4 @@
-package io.throughline.review.capture;
+package io.throughline.review.meeting;
 
 import io.throughline.review.deal.DealPages;
 import io.throughline.web.Html;

@@ -1,6 +1,5 @@
-package io.throughline.review.capture;
+package io.throughline.review.meeting;
 
-import io.throughline.accounts.Person;
 import io.throughline.base.Channel;
 import io.throughline.base.Ids;
 import io.throughline.deals.Deal;
@@ -8,29 +7,31 @@ import io.throughline.deals.Deals;
 import io.throughline.deals.Interaction;
 import io.throughline.deals.Interaction.Direction;
 import io.throughline.deals.Interactions;
+import io.throughline.deals.PlannedInteractions;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.springframework.stereotype.Repository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Files meetings, calls and letters; a new name among those who took part makes a new person.
-@Repository
+@Component
 @Transactional
 class Meetings {
-    private static final int MOST_WORDS = 1000;
-    private static final int MOST_OF_A_NAME = 200;
+    static final int MOST_WORDS = 1000;
 
     private final Deals deals;
     private final Interactions interactions;
-    private final Buyers buyers;
+    private final PlannedInteractions planned;
+    private final Attendees attendees;
 
-    Meetings(Deals deals, Interactions interactions, Buyers buyers) {
+    Meetings(Deals deals, Interactions interactions, PlannedInteractions planned, Attendees attendees) {
         this.deals = deals;
         this.interactions = interactions;
-        this.buyers = buyers;
+        this.planned = planned;
+        this.attendees = attendees;
     }
 
     sealed interface Answer {
@@ -39,6 +40,7 @@ class Meetings {
         record Wrong(Deal deal, String problem) implements Answer {}
     }
 
+    /// Files one; where it was planned, that is not to come any more.
     Answer record(Shell shell, UUID dealId, Typed typed) {
         var deal = deals.toWrite(dealId, shell.signedIn());
         var today = shell.today().date();
@@ -48,30 +50,25 @@ class Meetings {
             return new Answer.Wrong(deal, shell.say("capture.words.long", MOST_WORDS));
         if (on.isEmpty()) return new Answer.Wrong(deal, shell.say("capture.day.unreadable"));
         if (on.get().isAfter(today)) return new Answer.Wrong(deal, shell.say("capture.on.later"));
-        var channel = chosen(Channel.values(), typed, "channel").orElse(Channel.MEETING);
-        var who = Stream.of(typed.of("who").split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty() && name.length() <= MOST_OF_A_NAME)
-                .distinct()
-                .limit(20)
-                .map(name -> buyers.named(deal, name))
-                .map(Person::id)
-                .distinct()
-                .toList();
+        var channel = Attendees.channel(typed);
         var met = new Interaction(
                 Ids.next(),
                 on.get(),
                 channel,
-                chosen(Interaction.Kind.values(), typed, "kind").orElse(null),
+                Attendees.kind(typed),
                 channel == Channel.MEETING || channel == Channel.CALL ? Direction.BOTH : Direction.UNKNOWN,
                 typed.of("words"),
-                null,
-                who);
-        if (!interactions.has(dealId, met)) interactions.add(dealId, met);
+                minutes(typed),
+                attendees.named(deal, typed));
+        if (!interactions.has(dealId, met)) {
+            interactions.add(dealId, met);
+            typed.id("planned").ifPresent(plan -> planned.happened(dealId, plan, met.id()));
+        }
         return new Answer.Recorded();
     }
 
-    private static <T extends Enum<T>> Optional<T> chosen(T[] choices, Typed typed, String field) {
-        return Stream.of(choices).filter(choice -> typed.is(field, choice)).findFirst();
+    private static @Nullable Integer minutes(Typed typed) {
+        var minutes = typed.whole("minutes");
+        return minutes == 0 || minutes > 10_000 ? null : minutes;
     }
 }

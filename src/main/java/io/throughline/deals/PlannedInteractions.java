@@ -1,0 +1,165 @@
+package io.throughline.deals;
+
+import io.throughline.base.Channel;
+import io.throughline.base.Conflict;
+import io.throughline.base.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Interactions to come. One that happened, or was called off, is not to come any more, and stays in the history. Who
+/// may
+/// see or change the deal is asked before.
+@Repository
+@Transactional
+public class PlannedInteractions {
+    private static final int MOST = 50;
+
+    private static final String TO_COME = """
+            select id, planned_for, channel, kind, purpose, version,
+                array(
+                    select person_id
+                    from planned_person
+                    where planned_interaction_id = planned_interaction.id
+                    order by id
+                ) as persons
+            from planned_interaction
+            where deal_id = :deal
+            and interaction_id is null
+            and called_off_on is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    PlannedInteractions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Those to come, the next first; one whose day is past and that nobody spoke of since comes before.
+    @Transactional(readOnly = true)
+    public List<PlannedInteraction> toCome(UUID dealId) {
+        return jdbc.sql(TO_COME + """
+                        order by planned_for, id
+                        limit :most""")
+                .param("deal", dealId)
+                .param("most", MOST)
+                .query(PlannedInteractions::read)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PlannedInteraction> find(UUID dealId, UUID id) {
+        return jdbc.sql(TO_COME + "and id = :id")
+                .param("deal", dealId)
+                .param("id", id)
+                .query(PlannedInteractions::read)
+                .optional();
+    }
+
+    private static PlannedInteraction read(ResultSet row, int number) throws SQLException {
+        var kind = row.getString("kind");
+        return new PlannedInteraction(
+                row.getObject("id", UUID.class),
+                row.getObject("planned_for", LocalDate.class),
+                Channel.valueOf(row.getString("channel")),
+                kind == null ? null : Interaction.Kind.valueOf(kind),
+                row.getString("purpose"),
+                List.of((UUID[]) row.getArray("persons").getArray()),
+                row.getInt("version"));
+    }
+
+    public void add(UUID dealId, PlannedInteraction planned) {
+        bound("""
+                insert into planned_interaction (id, deal_id, planned_for, channel, kind, purpose)
+                values (:id, :deal, :on, :channel, :kind, :purpose)""", dealId, planned).update();
+        invite(planned);
+    }
+
+    /// @throws Conflict when somebody else changed it since this version was read, or it is not to come any more
+    public void change(UUID dealId, PlannedInteraction planned) {
+        written(bound("""
+                update planned_interaction
+                set planned_for = :on, channel = :channel, kind = :kind, purpose = :purpose
+                where id = :id
+                and deal_id = :deal
+                and version = :version
+                and interaction_id is null
+                and called_off_on is null""", dealId, planned).param("version", planned.version()).update());
+        jdbc.sql("""
+                        delete from planned_person
+                        where planned_interaction_id = :planned
+                        and not person_id = any(:persons)""")
+                .param("planned", planned.id())
+                .param("persons", planned.personIds().toArray(UUID[]::new))
+                .update();
+        invite(planned);
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, UUID dealId, PlannedInteraction planned) {
+        return jdbc.sql(sql)
+                .param("id", planned.id())
+                .param("deal", dealId)
+                .param("on", planned.on())
+                .param("channel", planned.channel().name())
+                .param("kind", planned.kind() == null ? null : planned.kind().name(), Types.VARCHAR)
+                .param("purpose", planned.purpose());
+    }
+
+    private void invite(PlannedInteraction planned) {
+        var persons = planned.personIds();
+        jdbc.sql("""
+                        insert into planned_person (id, planned_interaction_id, person_id)
+                        select invited.id, :planned, invited.person_id
+                        from unnest(cast(:ids as uuid[]), cast(:persons as uuid[])) as invited (id, person_id)
+                        on conflict (planned_interaction_id, person_id) do nothing""")
+                .param("planned", planned.id())
+                .param("ids", persons.stream().map(person -> Ids.next()).toArray(UUID[]::new))
+                .param("persons", persons.toArray(UUID[]::new))
+                .update();
+    }
+
+    /// It will not take place.
+    ///
+    /// @throws Conflict when somebody else changed it since this version was read, or it is not to come any more
+    public void callOff(UUID dealId, UUID id, int version, LocalDate day) {
+        written(jdbc.sql("""
+                        update planned_interaction
+                        set called_off_on = :day
+                        where id = :id
+                        and deal_id = :deal
+                        and version = :version
+                        and interaction_id is null
+                        and called_off_on is null""")
+                .param("day", day)
+                .param("id", id)
+                .param("deal", dealId)
+                .param("version", version)
+                .update());
+    }
+
+    /// It took place, as an interaction that is on file. One that is not to come any more stays as it is.
+    public void happened(UUID dealId, UUID id, UUID interactionId) {
+        jdbc.sql("""
+                        update planned_interaction
+                        set interaction_id = :interaction
+                        where id = :id
+                        and deal_id = :deal
+                        and interaction_id is null
+                        and called_off_on is null""")
+                .param("interaction", interactionId)
+                .param("id", id)
+                .param("deal", dealId)
+                .update();
+    }
+
+    private static void written(int rows) {
+        if (rows == 0) throw new Conflict("Somebody else changed this in the meantime, or it is not to come any more.");
+    }
+}
