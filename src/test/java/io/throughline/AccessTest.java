@@ -36,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Each route, each who: does `access.txt` say what happens? A route that is not in it fails.
 @WebTest
@@ -175,14 +176,19 @@ class AccessTest {
     }
 
     private String filled(Route route) {
-        var deal = deal();
-        return route.filled(variable -> switch (variable) {
+        var some = SingletonSupplier.of(this::deal);
+        return route.filled(variable -> filled(route, variable, some));
+    }
+
+    /// @param some a deal of its own, made only where a route names one
+    private String filled(Route route, String variable, SingletonSupplier<UUID> some) {
+        return switch (variable) {
             case "import" -> route.path().matches(".*/(reading|run)") ? anUpload() : anImport();
-            case "line", "role", "product" -> part(variable, deal);
-            case "deal", "deals" -> deal.toString();
-            case "fact" -> fact(deal).toString();
-            case "interaction" -> interaction(deal).toString();
-            case "planned" -> planned(deal).toString();
+            case "line", "role", "product" -> part(variable, some.obtain());
+            case "deal", "deals" -> some.obtain().toString();
+            case "fact" -> fact(some.obtain()).toString();
+            case "interaction" -> interaction(some.obtain()).toString();
+            case "planned" -> planned(some.obtain()).toString();
             case "account", "accounts" -> made("organization");
             case "person", "people" -> made("person");
             case "user", "users" ->
@@ -194,7 +200,7 @@ class AccessTest {
             case "part" -> "cost";
             case "word", "build" -> "none";
             default -> Ids.next().toString();
-        });
+        };
     }
 
     private UUID deal() {

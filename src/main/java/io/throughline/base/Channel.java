@@ -7,5 +7,10 @@ public enum Channel {
     EMAIL,
     DOCUMENT,
     ROOM,
-    IMPORT
+    IMPORT;
+
+    /// What came by it is in the buyer's own hand, not in ours.
+    public boolean isWritten() {
+        return this == EMAIL || this == DOCUMENT || this == ROOM;
+    }
 }

@@ -1,9 +1,15 @@
 package io.throughline.bench;
 
+import io.throughline.base.Channel;
+import io.throughline.base.Evidence;
+import io.throughline.base.Ids;
 import io.throughline.base.Role;
 import io.throughline.base.Times;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
+import io.throughline.deals.Fact;
+import io.throughline.deals.FactKind;
+import io.throughline.deals.Facts;
 import io.throughline.review.account.AccountPages;
 import io.throughline.review.deal.DealPages;
 import io.throughline.review.pipeline.PipelinePages;
@@ -101,6 +107,26 @@ record Looked(Application application, List<UUID> deals, List<UUID> accounts) {
     void deal(Viewer viewer, int turn) {
         var pages = application.the(DealPages.class);
         render("review/deal", pages.page(shell(viewer, "/deals"), deals.get(turn % deals.size())));
+    }
+
+    /// Somebody there says that it is slow: the deal is reviewed with that, and shown.
+    void capture(Viewer viewer, int turn) {
+        var said = new Fact(
+                Ids.next(),
+                FactKind.SYMPTOM,
+                "",
+                Fact.Answer.KNOWN,
+                "It is slow, " + turn,
+                null,
+                null,
+                null,
+                null,
+                Bench.TODAY,
+                null,
+                List.of(new Evidence(
+                        Ids.next(), null, null, Bench.TODAY, Channel.MEETING, false, "It is slow.", null)));
+        application.the(Facts.class).add(deals.get(turn % deals.size()), said);
+        deal(viewer, turn);
     }
 
     void today(Viewer viewer, int turn) {

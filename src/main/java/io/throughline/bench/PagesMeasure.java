@@ -7,7 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /// Pages as people look at them, from the first query to the last byte, beside the time that each of them waited for
-/// the database.
+/// the database; and a fact that is captured, until its deal's page is there with the new verdict.
 final class PagesMeasure {
     private static final int WARM = 75;
 
@@ -27,7 +27,8 @@ final class PagesMeasure {
                     measure("pipeline-list", waited, looked::pipeline),
                     measure("deal-page", waited, looked::deal),
                     measure("today", waited, looked::today),
-                    measure("account-page", waited, looked::account));
+                    measure("account-page", waited, looked::account),
+                    measure("capture", waited, looked::capture));
         }
     }
 

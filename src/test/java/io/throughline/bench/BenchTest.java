@@ -17,7 +17,8 @@ class BenchTest {
         assertThat(json.get("deals").asInt()).isEqualTo(1_000);
         assertThat(json.get("machine").get("cores").asInt()).isPositive();
         assertThat(json.get("measures").valueStream().map(m -> m.get("name").asString()))
-                .containsExactly("import", "review-all", "pipeline-list", "deal-page", "today", "account-page");
+                .containsExactly(
+                        "import", "review-all", "pipeline-list", "deal-page", "today", "account-page", "capture");
         assertThat(json.get("measures").valueStream()).allSatisfy(BenchTest::isWhole);
     }
 

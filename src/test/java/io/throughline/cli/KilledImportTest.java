@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// An import whose process is killed is there as a whole or not at all, and the next start needs no help.
 class KilledImportTest {
-    private static final int DEALS = 20_000;
+    private static final int SOME = 5_000;
+    private static final int MANY = 20_000;
 
     @TempDir
     Path dir;
@@ -31,12 +32,15 @@ class KilledImportTest {
     Path deals = Path.of("");
 
     @BeforeEach
-    void write() throws IOException {
+    void paths() {
         home = dir.resolve("data");
         deals = dir.resolve("deals.csv");
+    }
+
+    private void write(int many) throws IOException {
         Files.writeString(
                 deals,
-                IntStream.range(0, DEALS)
+                IntStream.range(0, many)
                         .mapToObj(i -> "D" + i + ",Deal " + i + ",Account " + i % 999 + ",Open,5,2024-02-29\n")
                         .collect(Collectors.joining(
                                 "", "opportunity_id,deal_name,account,stage,amount,created_date\n", "")));
@@ -44,6 +48,7 @@ class KilledImportTest {
 
     @Test
     void of_an_import_killed_with_its_database_nothing_is_there_and_the_next_one_needs_no_help() throws Exception {
+        write(SOME);
         var running = start();
         try {
             waitFor(running, "Storing deals.csv");
@@ -56,13 +61,14 @@ class KilledImportTest {
         again.getErrorStream().transferTo(java.io.OutputStream.nullOutputStream());
         assertThat(again.waitFor()).isZero();
 
-        assertThat(stored()).as("deals, imports, reviews").containsExactly(DEALS, 1, DEALS);
+        assertThat(stored()).as("deals, imports, reviews").containsExactly(SOME, 1, SOME);
     }
 
     @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"Reading deals.csv", "Matching deals.csv", "Storing deals.csv", "Stored", "Reviewing"})
     void of_an_import_killed_alone_all_is_there_or_nothing(String phase) throws Exception {
+        write(MANY);
         var running = start();
         try {
             waitFor(running, phase);
@@ -73,7 +79,7 @@ class KilledImportTest {
             running.destroyForcibly();
         }
 
-        assertThat(stored()).isIn(List.of(0, 0, 0), List.of(DEALS, 1, DEALS));
+        assertThat(stored()).isIn(List.of(0, 0, 0), List.of(MANY, 1, MANY));
     }
 
     private Process start() throws IOException {

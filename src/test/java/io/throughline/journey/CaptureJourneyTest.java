@@ -163,7 +163,7 @@ class CaptureJourneyTest extends Journey {
     private void isRecorded(Page page, Deal deal) {
         assertThat(page.url()).endsWith(path(deal));
         assertThat(page.locator(".notice.done").innerText()).startsWith("Recorded.");
-        assertThat(page.locator("#event").innerText()).contains(SAID, "Bo Halm", "heard by Ada Miravel");
+        assertThat(page.locator("#event").innerText()).contains(SAID, "Bo Halm", "as reported by Ada Miravel");
         var inMeeting = jdbc.sql("""
                         select count(*)
                         from evidence

@@ -70,6 +70,7 @@ class KillTest {
     }
 
     @Test
+    @Tag("long")
     void as_a_normal_user_it_is_just_as_safe() throws Exception {
         isSafeFor(new Owner(1, 1));
     }
@@ -105,6 +106,7 @@ class KillTest {
     }
 
     @Test
+    @Tag("long")
     void root_hands_over_to_nobody_and_goes_with_data_that_is_moved_where_nobody_may_enter() throws Exception {
         assumeThat(Account.isRoot()).as("root").isTrue();
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -69,10 +69,18 @@ public record FactView(Shell shell, Fact fact, LocalDate asOf, Map<UUID, String>
 
     /// What was said, latest first.
     public List<Heard> heard() {
+        var reported = !isConfirmed();
         return fact.evidenceBy(asOf).stream()
                 .sorted(Comparator.comparing(Evidence::on).reversed())
-                .map(evidence -> new Heard(evidence, heardBy.get(evidence.id())))
+                .map(evidence ->
+                        new Heard(evidence, heardBy.get(evidence.id()), reported && evidence.sayerId() != null))
                 .toList();
+    }
+
+    /// The buyer wrote it, in a document, a room or a letter: until then it is what one of ours reports.
+    private boolean isConfirmed() {
+        return fact.evidenceBy(asOf).stream()
+                .anyMatch(e -> e.isTheirs() && e.channel().isWritten());
     }
 
     /// The fact's own words, where no evidence has the same.
@@ -89,5 +97,6 @@ public record FactView(Shell shell, Fact fact, LocalDate asOf, Map<UUID, String>
     /// One piece of evidence.
     ///
     /// @param by who of ours heard it
-    public record Heard(Evidence evidence, @Nullable String by) {}
+    /// @param reported it is said to have been said, and the buyer has not confirmed it
+    public record Heard(Evidence evidence, @Nullable String by, boolean reported) {}
 }

@@ -83,7 +83,7 @@ class CaptureTest {
         assertThat(answer.one("h1").text()).startsWith("Bearings for line four");
         assertThat(answer.texts("#event .value")).anyMatch(value -> value.contains("Ada Vint"));
         assertThat(answer.texts("#event .said").getFirst()).contains("Without it the permit lapses.");
-        assertThat(answer.texts("#event .by").getFirst()).contains("Ada Vint", "heard by Sela Brandt", "stated");
+        assertThat(answer.texts("#event .by").getFirst()).contains("Ada Vint", "as reported by Sela Brandt", "stated");
         assertThat(answer.one("#event header p").text()).isEqualTo("3 of 4 parts known");
         assertThat(answer.one(".notice.done").text()).startsWith("Recorded.");
         assertThat(answer.one(".verdict").text()).doesNotContain("Nothing about the buyer is recorded yet");
