@@ -26,8 +26,11 @@ public enum FactKind {
     CASE_POINT,
     /// The day by which the buyer says they will decide or sign.
     CLOSE_DATE,
-    /// An exit sign of a phase, answered either way; its topic is the phase ([io.throughline.base.Phase]).
+    /// An exit sign of a phase, answered either way; its topic is the sign's key in the playbook, which for the signs
+    /// of the first edition is the phase ([io.throughline.base.Phase]).
     EXIT_SIGN,
+    /// What came of a question of the playbook; its topic is the question's key there.
+    QUESTION,
     /// A column of an import that has no place of its own; its topic is the column's name.
     EXTRA;
 

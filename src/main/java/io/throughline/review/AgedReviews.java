@@ -1,6 +1,7 @@
 package io.throughline.review;
 
 import io.throughline.base.Today;
+import io.throughline.review.playbook.PlaybookChanged;
 import io.throughline.settings.HalfLivesChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,7 +9,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Once facts age in another way, every review is due: that is stored with the change itself, by a new snapshot, so it
+/// Once facts age in another way, or the playbook has a new edition, every review is due: that is stored with the
+/// change itself, by a new snapshot, so it
 /// outlives a crash; the work is done afterwards, so that nobody waits for it.
 @Component
 class AgedReviews {
@@ -24,14 +26,14 @@ class AgedReviews {
         this.today = today;
     }
 
-    @EventListener
-    void due(HalfLivesChanged changed) {
+    @EventListener({HalfLivesChanged.class, PlaybookChanged.class})
+    void due() {
         snapshots.make(today.date());
     }
 
-    @TransactionalEventListener
-    void review(HalfLivesChanged changed) {
-        Thread.ofVirtual().name("reviews after a change of half-lives").start(this::reviewAll);
+    @TransactionalEventListener(classes = {HalfLivesChanged.class, PlaybookChanged.class})
+    void review() {
+        Thread.ofVirtual().name("reviews after a change of rules").start(this::reviewAll);
     }
 
     private void reviewAll() {

@@ -4,48 +4,60 @@ import io.throughline.base.Grade;
 import io.throughline.base.Phase;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
+import io.throughline.review.Playbook.Chapter;
+import io.throughline.review.Playbook.Item;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The phase of the buyer, from the exit signs that were answered. A phase is over when its exit sign is met with
-/// evidence at least stated; an earlier one that was answered "not met" brings the deal back to it, one that nobody
-/// asked about does not. Until one was answered either way the phase is unknown. Source: the series on Rackham's
-/// buying cycle.
+/// The phase of the buyer, from the exit signs that were answered. A phase is over when all exit signs that the
+/// playbook has for it now are met with evidence at least stated; one that is not relevant here is left out. An earlier
+/// phase of which a sign was answered, and which is not over, brings the deal back to it; one that nobody asked about
+/// does not. Until one sign was answered either way the phase is unknown. Source: the series on Rackham's buying cycle.
 ///
-/// @param signs the latest answer to each exit sign
-public record BuyerPhase(LocalDate asOf, Map<Phase, Fact> signs) {
+/// @param answers the latest answer to each exit sign, by its key
+public record BuyerPhase(LocalDate asOf, Playbook playbook, Map<String, Fact> answers) {
 
     static BuyerPhase in(DealPicture picture) {
-        var signs = new EnumMap<Phase, Fact>(Phase.class);
-        for (var fact : picture.live(FactKind.EXIT_SIGN)) {
-            for (var phase : Phase.values()) {
-                if (phase.name().equals(fact.topic()) && isAnswer(fact)) signs.put(phase, fact);
-            }
-        }
-        return new BuyerPhase(picture.asOf(), signs);
-    }
-
-    private static boolean isAnswer(Fact fact) {
-        return fact.answer() == Fact.Answer.KNOWN || fact.answer() == Fact.Answer.ASKED_NONE;
+        Map<String, Fact> answers = new HashMap<>();
+        for (var fact : picture.live(FactKind.EXIT_SIGN))
+            if (fact.answer() != Fact.Answer.ASKED_UNKNOWN) answers.put(fact.topic(), fact);
+        return new BuyerPhase(picture.asOf(), picture.company().playbook(), answers);
     }
 
     /// The present phase; empty while it is unknown.
     public Optional<Phase> now() {
         Optional<Phase> now = Optional.empty();
-        for (var sign : signs.entrySet()) {
-            if (!isOver(sign.getValue(), asOf)) return Optional.of(sign.getKey());
-            now = Optional.of(sign.getKey().next());
+        if (answers.isEmpty()) return now;
+        for (var chapter : playbook.chapters()) {
+            if (told(chapter).findAny().isEmpty()) continue;
+            if (!isOver(chapter)) return Optional.of(chapter.phase());
+            now = Optional.of(chapter.phase().next());
         }
         return now;
     }
 
-    private static boolean isOver(Fact sign, LocalDate asOf) {
-        return sign.grade(asOf).atLeast(Grade.STATED);
+    /// What was answered either way to the signs of a phase.
+    private Stream<Fact> told(Chapter chapter) {
+        return chapter.signs().stream()
+                .map(sign -> answers.get(sign.key()))
+                .filter(Objects::nonNull)
+                .filter(fact -> fact.answer() != Fact.Answer.NOT_RELEVANT);
+    }
+
+    private boolean isOver(Chapter chapter) {
+        return told(chapter).findAny().isPresent() && chapter.signs().stream().allMatch(this::isMetOrNotRelevant);
+    }
+
+    private boolean isMetOrNotRelevant(Item sign) {
+        var fact = answers.get(sign.key());
+        if (fact == null) return false;
+        return fact.answer() == Fact.Answer.NOT_RELEVANT || fact.grade(asOf).atLeast(Grade.STATED);
     }
 
     public boolean isPast(Phase phase) {
@@ -56,31 +68,33 @@ public record BuyerPhase(LocalDate asOf, Map<Phase, Fact> signs) {
         return now().filter(n -> n.isFrom(phase)).isPresent();
     }
 
-    /// Whether the exit sign of the present phase was answered either way.
+    /// Whether each exit sign of the present phase was answered either way, or is not relevant here.
     public boolean isAnswered() {
-        return now().filter(signs::containsKey).isPresent();
+        return now().filter(
+                        phase -> playbook.of(phase).signs().stream().allMatch(sign -> answers.containsKey(sign.key())))
+                .isPresent();
     }
 
-    /// The day from which Recognition is behind the buyer: that of the first exit sign, of it or of a later phase, that
-    /// was met. Empty while it is not.
+    /// The day from which Recognition is behind the buyer: that on which it, or a later phase, was over first. Empty
+    /// while it is not.
     public Optional<LocalDate> pastRecognitionSince() {
         if (!isPast(Phase.RECOGNITION)) return Optional.empty();
-        return signs.entrySet().stream()
-                .filter(sign -> sign.getKey().isFrom(Phase.RECOGNITION) && isOver(sign.getValue(), asOf))
-                .map(sign -> sign.getValue().since())
+        return playbook.chapters().stream()
+                .filter(chapter -> chapter.phase().isFrom(Phase.RECOGNITION) && isOver(chapter))
+                .flatMap(chapter -> told(chapter).map(Fact::since).max(LocalDate::compareTo).stream())
                 .min(LocalDate::compareTo);
     }
 
     /// The records that the phase rests on.
     public List<Fact> facts() {
-        return new ArrayList<>(signs.values());
+        return answers.isEmpty()
+                ? List.of()
+                : playbook.chapters().stream().flatMap(this::told).toList();
     }
 
     /// The first day on which an exit sign goes stale, and the phase may fall back.
     public @Nullable LocalDate changesOn() {
         return new FirstDay(asOf)
-                .of(signs.values().stream()
-                        .map(f -> f.freshUntil(asOf).plusDays(1))
-                        .toList());
+                .of(facts().stream().map(f -> f.freshUntil(asOf).plusDays(1)).toList());
     }
 }

@@ -60,14 +60,16 @@ public record DealPicture(
     /// @param stages the phase of the buyer that a stage of ours suggests; stages that suggest none are missing
     /// @param undatedStages stages in which no open deal has an opening date
     /// @param halfLives how facts age
+    /// @param playbook by which exit signs a phase is over, and what to ask in it
     public record Company(
             ClassFigures figures,
             Kept kept,
             Map<String, Phase> stages,
             Set<String> undatedStages,
-            HalfLives halfLives) {
+            HalfLives halfLives,
+            Playbook playbook) {
         public Company(ClassFigures figures, Kept kept, Map<String, Phase> stages, Set<String> undatedStages) {
-            this(figures, kept, stages, undatedStages, HalfLives.USUAL);
+            this(figures, kept, stages, undatedStages, HalfLives.USUAL, Playbook.FIRST);
         }
     }
 
@@ -174,6 +176,11 @@ public record DealPicture(
 
     public BuyerPhase phase() {
         return BuyerPhase.in(this);
+    }
+
+    /// The phase that our own stage stands for; empty where it stands for none.
+    public Optional<Phase> stagePhase() {
+        return Optional.ofNullable(deal.stage()).map(company.stages()::get);
     }
 
     public FirstDay firstDay() {

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The statements that a class snapshot is read with, as of a day and as stored when.
@@ -141,5 +143,14 @@ final class SnapshotSql {
             found.set(found.get().with(row.getBoolean("is_day"), grade, row.getInt("days")));
         });
         return found.get();
+    }
+
+    /// The edition of the playbook that holds; `null` while it is the first, which is not stored.
+    @Nullable
+    UUID playbook() {
+        return read("select id from {playbook} playbook order by edition desc limit 1")
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
     }
 }

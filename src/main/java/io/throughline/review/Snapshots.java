@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,7 @@ public class Snapshots {
 
     private final JdbcClient jdbc;
     private final AtomicReference<@Nullable Company> lastRead = new AtomicReference<>();
+    private final Map<UUID, Playbook> playbooks = new ConcurrentHashMap<>();
 
     Snapshots(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,6 +41,11 @@ public class Snapshots {
     Company latest(LocalDate today) {
         return find("where as_of <= :day order by as_of desc, made_at desc limit 1", Map.of("day", today))
                 .orElseGet(() -> make(today));
+    }
+
+    /// What reviews are made with now, for pages that say so.
+    public Company current(LocalDate today) {
+        return latest(today);
     }
 
     /// How long won deals took, for the lines that are drawn today.
@@ -66,7 +73,7 @@ public class Snapshots {
                         and made_at <= :knownAt
                         order by as_of desc, made_at desc
                         limit 1""", Map.of("day", day, "knownAt", knownAt.atOffset(ZoneOffset.UTC)))
-                .orElseGet(() -> figures(day, Stored.at(knownAt)).company(Ids.next(), day));
+                .orElseGet(() -> company(figures(day, Stored.at(knownAt)), Ids.next(), day));
     }
 
     @Transactional(readOnly = true)
@@ -88,8 +95,10 @@ public class Snapshots {
         if (last != null && last.figures().id().equals(id)) return last;
         var company = jdbc.sql("select as_of, figures from class_snapshot where id = :id")
                 .param("id", id)
-                .query((row, number) -> JSON.readValue(row.getString("figures"), Figures.class)
-                        .company(id, row.getObject("as_of", LocalDate.class)))
+                .query((row, number) -> company(
+                        JSON.readValue(row.getString("figures"), Figures.class),
+                        id,
+                        row.getObject("as_of", LocalDate.class)))
                 .single();
         lastRead.set(company);
         return company;
@@ -104,7 +113,23 @@ public class Snapshots {
                 .param("asOf", asOf)
                 .param("figures", JSON.writeValueAsString(figures))
                 .update();
-        return figures.company(id, asOf);
+        return company(figures, id, asOf);
+    }
+
+    private Company company(Figures figures, UUID id, LocalDate asOf) {
+        return figures.company(id, asOf, playbook(figures.playbook()));
+    }
+
+    /// An edition of the playbook never changes either.
+    private Playbook playbook(@Nullable UUID id) {
+        return id == null ? Playbook.FIRST : playbooks.computeIfAbsent(id, this::readPlaybook);
+    }
+
+    private Playbook readPlaybook(UUID id) {
+        return jdbc.sql("select edition, chapters from playbook where id = :id")
+                .param("id", id)
+                .query((row, number) -> Playbook.of(row.getInt("edition"), row.getString("chapters")))
+                .single();
     }
 
     private Figures figures(LocalDate asOf, Stored stored) {
@@ -118,10 +143,13 @@ public class Snapshots {
                 source.kept(),
                 source.stages(),
                 source.undatedStages(),
-                source.halfLives());
+                source.halfLives(),
+                source.playbook());
     }
 
     /// The form in which a snapshot is kept.
+    ///
+    /// @param playbook the edition that held, `null` for the first
     private record Figures(
             Counted won,
             Counted ended,
@@ -131,13 +159,14 @@ public class Snapshots {
             Kept kept,
             Map<String, Phase> stages,
             Set<String> undatedStages,
-            @Nullable HalfLives halfLives) {
-        Company company(UUID id, LocalDate asOf) {
+            @Nullable HalfLives halfLives,
+            @Nullable UUID playbook) {
+        Company company(UUID id, LocalDate asOf, Playbook edition) {
             var time = KaplanMeier.of(ended.sample(), going.sample());
             var classFigures = new ClassFigures(id, asOf, "all deals", won.sample(), time, gaps.sample(), leftOut);
             // snapshots of before half-lives could be set don't name any
-            return new Company(
-                    classFigures, kept, stages, undatedStages, halfLives == null ? HalfLives.USUAL : halfLives);
+            var ageing = halfLives == null ? HalfLives.USUAL : halfLives;
+            return new Company(classFigures, kept, stages, undatedStages, ageing, edition);
         }
     }
 

@@ -34,6 +34,7 @@ public class Assets implements WebMvcConfigurer {
         "bulk",
         "deal",
         "capture",
+        "playbook",
         "import",
         "palette",
         "picture",

@@ -16,6 +16,9 @@ class EveryPageJourneyTest extends Journey {
     /// An invitation that is used up, which is a page of its own.
     private static final String GONE = "/welcome/gone";
 
+    /// How well something is known is computed, never typed.
+    private static final String GRADE = "form :is([name*=grade i], [value=ASSUMED], [value=STATED], [value=SHOWN])";
+
     @Autowired
     ApplicationContext application;
 
@@ -45,6 +48,7 @@ class EveryPageJourneyTest extends Journey {
         if (answer.status() != 200 && !path.equals(GONE)) return List.of("answered " + answer.status());
         if (!page.url().endsWith(path)) problems.add("led to " + page.url());
         if (answer.body().length > 100_000) problems.add("weighs " + answer.body().length + " bytes");
+        if (page.locator(GRADE).count() > 0) problems.add("takes a grade from whoever fills it in");
         width(page, problems);
         problems.addAll(axe(page));
         narrowAndDark(page);

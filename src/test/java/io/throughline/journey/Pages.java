@@ -49,6 +49,7 @@ final class Pages {
         pages.ofDeals();
         pages.ofAccounts();
         pages.ofImports();
+        pages.ofRules();
         pages.ofAdministration();
         pages.ofOneself();
         return pages;
@@ -94,6 +95,11 @@ final class Pages {
                 told + "/expected-close");
         page("/deals/{id}/evidence/new", told + "/evidence/new");
         page("/deals/{id}/changes", told + "/changes");
+        page(
+                "/deals/{deal}/lenses/{lens}",
+                told + "/lenses/meddpicc",
+                told + "/lenses/blue-sheet",
+                named + "/lenses/tas-20");
         page("/deals/{id}/planned/new", told + "/planned/new");
         page("/deals/{id}/planned/{planned}", planned());
         page("/deals/{id}/planned/{planned}/edit", planned() + "/edit");
@@ -129,6 +135,15 @@ final class Pages {
         page("/imports/{id}", imported, "/imports/" + upload());
         page("/imports/{id}/report", imported + "/report");
         page("/imports/{id}/undo", imported + "/undo");
+    }
+
+    private void ofRules() {
+        page("/playbook");
+        page("/playbook/editions");
+        page("/playbook/editions/{edition}", "/playbook/editions/1");
+        page("/playbook/{phase}/edit", "/playbook/recognition/edit");
+        page("/rules");
+        page("/rules/{id}", "/rules/older-than-won", "/rules/phase-mismatch", "/rules/on-the-line");
     }
 
     private void ofAdministration() {

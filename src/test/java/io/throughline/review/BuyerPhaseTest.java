@@ -5,7 +5,12 @@ import static io.throughline.review.Pictured.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.base.Phase;
+import io.throughline.deals.Fact;
 import io.throughline.deals.Fact.Answer;
+import io.throughline.deals.FactKind;
+import io.throughline.review.Playbook.Chapter;
+import io.throughline.review.Playbook.Item;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BuyerPhaseTest {
@@ -86,5 +91,82 @@ class BuyerPhaseTest {
     void the_present_phase_is_answered_when_its_own_sign_was() {
         assertThat(phase(recognised).isAnswered()).isFalse();
         assertThat(phase(recognised, notMet(Phase.EVALUATION)).isAnswered()).isTrue();
+    }
+
+    private static final Item BUDGET = new Item("RECOGNITION_S2_1", "A budget has a number", FactKind.EXIT_SIGN);
+
+    private static Playbook recognitionBy(Item... signs) {
+        var old = Playbook.FIRST.of(Phase.RECOGNITION);
+        return Playbook.FIRST.with(
+                2, new Chapter(Phase.RECOGNITION, old.concerns(), List.of(signs), old.errors(), old.questions()));
+    }
+
+    private static final Item SHIPPED =
+            Playbook.FIRST.of(Phase.RECOGNITION).signs().getFirst();
+
+    private static BuyerPhase phase(Playbook playbook, Told... told) {
+        return deal().playbook(playbook).told(told).picture().phase();
+    }
+
+    private static Told budget() {
+        return Told.of(FactKind.EXIT_SIGN).topic(BUDGET.key());
+    }
+
+    @Test
+    void all_signs_of_a_phase_have_to_be_met() {
+        var both = recognitionBy(SHIPPED, BUDGET);
+
+        assertThat(phase(both, recognised).now()).hasValue(Phase.RECOGNITION);
+        assertThat(phase(both, recognised).isAnswered()).isFalse();
+        assertThat(phase(both, recognised, budget().answer(Answer.ASKED_NONE)).now())
+                .hasValue(Phase.RECOGNITION);
+        assertThat(phase(both, recognised, budget().answer(Answer.ASKED_NONE)).isAnswered())
+                .isTrue();
+        assertThat(phase(both, recognised, budget()).now()).hasValue(Phase.RECOGNITION);
+        assertThat(phase(both, recognised, budget().said()).now()).hasValue(Phase.EVALUATION);
+    }
+
+    @Test
+    void recognition_is_over_since_the_last_of_its_signs_was_met() {
+        var later = budget().since("2026-03-02").said();
+
+        assertThat(phase(recognitionBy(SHIPPED, BUDGET), recognised, later).pastRecognitionSince())
+                .hasValue(later.fact().since());
+    }
+
+    @Test
+    void a_sign_that_is_not_relevant_here_is_left_out() {
+        var none = budget().answer(Answer.NOT_RELEVANT);
+
+        assertThat(phase(recognitionBy(SHIPPED, BUDGET), recognised, none).now())
+                .hasValue(Phase.EVALUATION);
+        assertThat(phase(recognitionBy(SHIPPED, BUDGET), none).now()).isEmpty();
+        assertThat(phase(recognitionBy(SHIPPED, BUDGET), recognised, none).facts())
+                .extracting(Fact::id)
+                .containsExactly(recognised.fact().id());
+    }
+
+    @Test
+    void an_answer_to_a_sign_that_was_replaced_says_nothing_of_the_new_one() {
+        var reworded = new Item("RECOGNITION.2", "The board has released money", FactKind.EXIT_SIGN);
+
+        assertThat(phase(recognitionBy(reworded), recognised).now()).isEmpty();
+        assertThat(phase(
+                                recognitionBy(reworded),
+                                recognised,
+                                Told.of(FactKind.EXIT_SIGN)
+                                        .topic("RECOGNITION.2")
+                                        .said())
+                        .now())
+                .hasValue(Phase.EVALUATION);
+    }
+
+    @Test
+    void a_later_phase_of_which_nothing_was_answered_does_not_count() {
+        assertThat(phase(
+                                recognitionBy(SHIPPED, BUDGET),
+                                Told.exitSign(Phase.EVALUATION).said())
+                        .now())
+                .hasValue(Phase.RESOLUTION);
     }
 }

@@ -1,6 +1,7 @@
 package io.throughline.review;
 
 import io.throughline.base.Channel;
+import io.throughline.base.HalfLives;
 import io.throughline.base.Money;
 import io.throughline.base.Phase;
 import io.throughline.deals.DatedChange;
@@ -50,6 +51,7 @@ public final class Pictured {
     private DealPicture.Kept kept = new DealPicture.Kept(true, true, true, true);
     private Map<String, Phase> stages = Map.of();
     private Set<String> undated = Set.of();
+    private Playbook playbook = Playbook.FIRST;
 
     public static Pictured deal() {
         return new Pictured();
@@ -88,6 +90,11 @@ public final class Pictured {
 
     public Pictured undatedStages(String... names) {
         undated = Set.of(names);
+        return this;
+    }
+
+    public Pictured playbook(Playbook edition) {
+        playbook = edition;
         return this;
     }
 
@@ -186,7 +193,7 @@ public final class Pictured {
                 List.copyOf(interactions),
                 List.of(),
                 List.copyOf(siblings),
-                new DealPicture.Company(figures, kept, stages, undated));
+                new DealPicture.Company(figures, kept, stages, undated, HalfLives.USUAL, playbook));
     }
 
     private Deal theDeal() {

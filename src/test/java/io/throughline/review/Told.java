@@ -49,6 +49,14 @@ public final class Told {
         return of(FactKind.EXIT_SIGN).topic(phase.name());
     }
 
+    /// Each question of a phase was answered: the ones that a need or a day answers too are left out.
+    public static Told[] answers(Phase phase) {
+        return Playbook.FIRST.of(phase).questions().stream()
+                .filter(question -> question.files() == FactKind.QUESTION)
+                .map(question -> of(FactKind.QUESTION).topic(question.key()).said())
+                .toArray(Told[]::new);
+    }
+
     public static Told need(String topic) {
         return of(FactKind.NEED).topic(topic);
     }

@@ -19,8 +19,8 @@ record FactBody(
 
         @Schema(
                 description = "What the kind needs beside it: the kind of an event's date (contractual, regulatory,"
-                        + " fiscal, operational, self-imposed); implied or explicit for a need; the phase of an exit"
-                        + " sign; a column's name.",
+                        + " fiscal, operational, self-imposed); implied or explicit for a need; the key that an exit"
+                        + " sign or a question has in the playbook, like recognition; a column's name.",
                 maxLength = 200,
                 example = "explicit")
         @Nullable

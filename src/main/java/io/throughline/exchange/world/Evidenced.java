@@ -6,6 +6,7 @@ import io.throughline.deals.Fact;
 import io.throughline.deals.Fact.Answer;
 import io.throughline.deals.Fact.DateKind;
 import io.throughline.deals.FactKind;
+import io.throughline.review.Playbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,6 +113,24 @@ final class Evidenced {
             if (phase.isPast(before)) met(before, Said.wrote(Part.OWNER, ago, exitOf(before)));
         }
         return add(FactKind.EXIT_SIGN, phase.name(), Answer.ASKED_NONE, null, Said.said(Part.USER, ago, "Not yet."));
+    }
+
+    /// Each question of a phase was answered; what is known anyway answers its own.
+    Evidenced answered(Phase phase, int ago) {
+        for (var question : Playbook.FIRST.of(phase).questions()) {
+            if (question.files() == FactKind.QUESTION) {
+                var answers = Answers.to(question.key());
+                var said = Said.said(Part.USER, ago, answers.words());
+                add(FactKind.QUESTION, question.key(), answers.answer(), null, said);
+            } else if (question.files() == FactKind.CONSEQUENCE && !has(FactKind.CONSEQUENCE)) {
+                consequence(Said.said(Part.USER, ago, "Another year like this, and I answer for it."));
+            }
+        }
+        return this;
+    }
+
+    private boolean has(FactKind kind) {
+        return facts.stream().anyMatch(fact -> fact.kind() == kind);
     }
 
     /// The exit sign of a phase was met.

@@ -10,7 +10,6 @@ import static io.throughline.exchange.world.Said.wrote;
 import io.throughline.base.Phase;
 import io.throughline.deals.Fact.DateKind;
 import io.throughline.deals.Interaction.Kind;
-import io.throughline.review.Verdict;
 import java.util.List;
 
 /// Deals of which enough is known, in each phase of the buyer.
@@ -39,7 +38,7 @@ final class OnTheLine {
                 .met(20, Kind.DISCOVER, "Walk along the line", OWNER, USER)
                 .theyWrote(6, "Which data do you need from us?", USER)
                 .plans(4, Kind.DISCOVER, "Agree which data points the auditors will ask for", USER)
-                .tell(Verdict.ON_THE_LINE);
+                .tellOnTheLine();
     }
 
     private static Tale twoFinalists(Scene at) {
@@ -52,7 +51,7 @@ final class OnTheLine {
                 .met(20, Kind.DISCOVER, "How they decide", OWNER, USER)
                 .met(9, Kind.PRESENT, "Our answer to their criteria", OWNER, USER)
                 .stageMoved(18, "Qualification", "Proposal")
-                .tell(Verdict.ON_THE_LINE);
+                .tellOnTheLine();
     }
 
     private static Tale onlyTheLawyersLeft(Scene at) {
@@ -65,7 +64,7 @@ final class OnTheLine {
                 .met(20, Kind.PROPOSE, "Offer", OWNER, USER)
                 .theyWrote(4, "Liability clause, our wording", OWNER)
                 .plans(3, Kind.NEGOTIATE, "Hear what their lawyers fear in the liability clause", OWNER)
-                .tell(Verdict.ON_THE_LINE);
+                .tellOnTheLine();
     }
 
     private static Tale secondHallAfterTheFirst(Scene at) {
@@ -83,7 +82,7 @@ final class OnTheLine {
                         .need(said(USER, 20, "Hall two must lose as little as hall one.")))
                 .met(20, Kind.DELIVER, "First month in hall one", OWNER, USER)
                 .theyWrote(8, "Hall two, layout", USER)
-                .tell(Verdict.ON_THE_LINE);
+                .tellOnTheLine();
     }
 
     private static Tale contractEndsInSpring(Scene at) {
@@ -103,7 +102,7 @@ final class OnTheLine {
                         .need(said(USER, 100, "Two more sites must be in by the renewal.")))
                 .met(50, Kind.DISCOVER, "What changed since last time", OWNER, USER)
                 .theyWrote(6, "Sites for the renewal", USER)
-                .tell(Verdict.ON_THE_LINE);
+                .tellOnTheLine();
     }
 
     private static Tale twoVoices(Scene at) {
@@ -122,7 +121,7 @@ final class OnTheLine {
                 .opened(80)
                 .met(70, Kind.DISCOVER, "The mill", OWNER, USER)
                 .theyWrote(9, "Drawings", USER)
-                .tell(Verdict.ON_THE_LINE);
+                .tellOnTheLine();
     }
 
     private static Tale budgetReleased(Scene at) {
@@ -136,6 +135,6 @@ final class OnTheLine {
                         .need(said(OWNER, 20, "A tenth more by the end of the year.")))
                 .met(15, Kind.PROPOSE, "Offer and plan", OWNER)
                 .theyWrote(3, "Order number follows", OWNER)
-                .tell(Verdict.ON_THE_LINE);
+                .tellOnTheLine();
     }
 }

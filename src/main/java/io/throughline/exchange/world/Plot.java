@@ -49,6 +49,8 @@ final class Plot {
     private Deal.NextStep next;
     private String type = "New Business";
     private Deal.Lane lane = Deal.Lane.VALUE;
+    private Phase theirs = Phase.RECOGNITION;
+    private int heardAgo;
 
     Plot(LocalDate today, String key, Entry entry, Account account) {
         this.today = today;
@@ -128,6 +130,8 @@ final class Plot {
     Plot in(Phase phase, int ago) {
         known.signs(phase, ago);
         stage = World.stageOf(phase);
+        theirs = phase;
+        heardAgo = ago;
         return this;
     }
 
@@ -190,6 +194,12 @@ final class Plot {
                 people,
                 1));
         return this;
+    }
+
+    /// All is known that has to be: each question of the buyer's phase was answered too.
+    Tale tellOnTheLine(String... says) {
+        known.answered(theirs, heardAgo);
+        return tell(Verdict.ON_THE_LINE, says);
     }
 
     Tale tell(Verdict verdict, String... says) {

@@ -27,7 +27,7 @@ final class WhatTheClockSays {
                         .opened(70)
                         .weWrote(12, "Following up")
                         .theyWrote(1, "Can it read the old meters?", USER)
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 heard(at, "Older than all we won", 18, "Corvimar Energy", "Ruth Zimestam", "Lars Arvobek")
                         .story("Nothing that we ever won took this long, and nobody has moved for weeks.")
                         .opened(300)
@@ -43,12 +43,12 @@ final class WhatTheClockSays {
                         .opened(170)
                         .theyWrote(5, "Board date is fixed", OWNER)
                         .known(known -> known.decideBy(88, said(OWNER, 18, "Before the holidays.")))
-                        .tell(Verdict.ON_THE_LINE, "older-than-won"),
+                        .tellOnTheLine("older-than-won"),
                 heard(at, "As young as others", 18, "Farlarvo Energy", "Wanda Falmeritz", "Kenji Gorvemund")
                         .story("The same conversation, begun two months ago.")
                         .opened(60)
                         .known(known -> known.decideBy(134, said(OWNER, 18, "Before the holidays.")))
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 talking(at, "Closing last month", "Grennadine Water", "Paula Haldulesh", "Jonas Ingondel")
                         .story("The close date is past, and nobody has touched it.")
                         .closes(-20)
@@ -61,7 +61,7 @@ final class WhatTheClockSays {
                         .story("The board meets on Friday and decides, says the managing director.")
                         .closes(2)
                         .known(known -> known.decideBy(2, said(OWNER, 4, "The board decides on Friday.")))
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 pushed(talking(at, "Next quarter, again", "Jorvandra Metals", "Gita Nordaux", "Marek Olmethe"))
                         .story("Every month the close date moves to the next.")
                         .tell(Verdict.AT_RISK, "pushed"),
@@ -69,7 +69,7 @@ final class WhatTheClockSays {
                         .story("The close date moved twice, which happens.")
                         .moved(40, -20, 15)
                         .moved(20, 15, 60)
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 pushed(talking(
                                 at,
                                 "Moved three times, now their word",
@@ -78,7 +78,7 @@ final class WhatTheClockSays {
                                 "Yusuf Strelinder"))
                         .story("We guessed three times; now the managing director has named the day.")
                         .known(known -> known.decideBy(60, said(OWNER, 6, "We sign on that day.")))
-                        .tell(Verdict.ON_THE_LINE, "pushed"));
+                        .tellOnTheLine("pushed"));
     }
 
     private static Plot pushed(Plot plot) {

@@ -23,14 +23,14 @@ final class WhatTheFileLacks {
                         .tell(Verdict.UNPROVEN, "no-next-step"),
                 sound(at, "And now: the site visit", Account.of("Orlandra Paper", "Ursula Yordinder", "Ivo Zimiraz"))
                         .story("A good meeting, and a day for the next one.")
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 sound(at, "Price on request", Account.of("Pellumand Tools", "Leila Arvinder", "Lars Baskomez"))
                         .story("Everything is known but what it would cost.")
                         .priceless()
-                        .tell(Verdict.ON_THE_LINE, "no-amount"),
+                        .tellOnTheLine("no-amount"),
                 sound(at, "Price named", Account.of("Quorivar Tools", "Farah Caldethe", "Emil Dornanek"))
                         .story("Everything is known, in dollars.")
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 at.deal("Somebody's line", Account.of("Nobody", "Nobody", "Nobody"))
                         .story("A deal without a customer.")
                         .withoutAccount()

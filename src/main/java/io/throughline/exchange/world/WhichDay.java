@@ -26,11 +26,11 @@ final class WhichDay {
                                 .date(76, DateKind.OPERATIONAL, said(OWNER, 20, "The new cups come then."))
                                 .pressure(guessed(20, "The dairy fair, probably."))
                                 .result(said(OWNER, 20, "No night shift.")))
-                        .tell(Verdict.ON_THE_LINE, "event-assumed"),
+                        .tellOnTheLine("event-assumed"),
                 deal(at, "They said June", "Wendesta Dairy", "Vera Arvestam", "Ivo Baskelioz")
                         .story("The day and the reason are theirs.")
                         .known(day(84, "The new range starts then; we can't add another shift."))
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 deal(at, "Assumed from top to bottom", "Yarlandra Foods", "Clara Caldiescu", "Lars Dornomez")
                         .story("A beautiful event, and nobody of theirs has said any of it.")
                         .known(known -> known.owner(guessed(20, "She must be the one."))
@@ -52,7 +52,7 @@ final class WhichDay {
                         .known(known -> known.reason(20)
                                 .date(-10, DateKind.OPERATIONAL, said(OWNER, 40, "Then the fair opens."))
                                 .date(74, DateKind.OPERATIONAL, said(OWNER, 9, "We missed it. The next fair, then.")))
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 deal(at, "The third day", "Brunegan Textiles", "Paula Ingendahl", "Marek Jostulesh")
                         .story("Three days in a row: each was certain.")
                         .known(known -> moved(known))
@@ -62,11 +62,11 @@ final class WhichDay {
                         .known(known -> known.reason(20)
                                 .date(30, DateKind.OPERATIONAL, said(OWNER, 40, "The hall is ready then."))
                                 .date(72, DateKind.OPERATIONAL, said(OWNER, 20, "The hall is six weeks late.")))
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 deal(at, "The third day, on paper", "Dreyonvik Textiles", "Wanda Maldadottir", "Kenji Nordestam")
                         .story("It moved twice, and now it stands in their contract with the builder.")
                         .known(known -> moved(known, paper(8, "Handover of the hall on this day.")))
-                        .tell(Verdict.ON_THE_LINE, "event-slipping"),
+                        .tellOnTheLine("event-slipping"),
                 deal(at, "Two go-live days", "Estrovel Logistics", "Gita Olmekova", "Samir Paskeritz")
                         .story("The managing director names one day, the hub another; both stand.")
                         .known(known -> known.reason(20)
@@ -81,7 +81,7 @@ final class WhichDay {
                         .known(known -> known.reason(20)
                                 .date(60, DateKind.OPERATIONAL, said(OWNER, 25, "It runs before the peak begins."))
                                 .date(95, DateKind.OPERATIONAL, said(OWNER, 19, "The hub is right: after the peak.")))
-                        .tell(Verdict.ON_THE_LINE));
+                        .tellOnTheLine());
     }
 
     private static Plot deal(Scene at, String name, String company, String owner, String user) {

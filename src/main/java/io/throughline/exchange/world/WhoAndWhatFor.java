@@ -26,7 +26,7 @@ final class WhoAndWhatFor {
                         .story("They compare offers with care, by one measure that they named.")
                         .in(Phase.EVALUATION)
                         .known(known -> known.need(said(USER, 20, "Scrap must be halved by the autumn.")))
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 heardOf(at, "The director nobody met", "Ilvomere Diagnostics", "Ursula Falmuriz", "Noor Gorvinder")
                         .story("We know for six weeks who pays, and talk to production.")
                         .met(20, Kind.DISCOVER, "Production", USER)
@@ -41,7 +41,7 @@ final class WhoAndWhatFor {
                         .story("We asked production to bring us together, and they did.")
                         .met(20, Kind.DISCOVER, "Production", USER)
                         .met(12, Kind.DISCOVER, "Coffee", OWNER, USER)
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 at.deal("A demo, and one need", Account.of("Wexcombe Textiles", "Rasmus Brindelov", "Thea Callarviz"))
                         .story("They saw a demo after one sentence on what bothers them, and we know no more.")
                         .met(12, Kind.PRESENT, "Demo", USER)
@@ -54,7 +54,7 @@ final class WhoAndWhatFor {
                         .met(12, Kind.PRESENT, "Demo", OWNER, USER)
                         .known(known -> known.need(said(USER, 20, "A broken warp must be seen within a minute."))
                                 .consequence(said(OWNER, 20, "A stopped loom is a late truck, each week.")))
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 metOnce(at),
                 event(at, "Quoted before they looked", "Korlifax Insurance", "Farah Kralinder", "Yusuf Lombaux")
                         .story("Our offer lies on the table of people who still ask whether they have a problem.")
@@ -66,7 +66,7 @@ final class WhoAndWhatFor {
                         .story("They agreed on the problem, then asked for an offer.")
                         .in(Phase.EVALUATION)
                         .known(known -> known.usualNeed(20))
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 event(at, "Said in winter", "Misterick Shipping", "Mei Olmeritz", "Jose Paskondel")
                         .story("The need was theirs, long ago; nobody asked whether it still is.")
                         .in(Phase.RECOGNITION)
@@ -78,7 +78,7 @@ final class WhoAndWhatFor {
                         .known(known -> known.need(
                                 said(USER, 190, "Containers must be found in minutes."),
                                 said(USER, 20, "That is still so.")))
-                        .tell(Verdict.ON_THE_LINE));
+                        .tellOnTheLine());
     }
 
     private static Plot event(Scene at, String name, String company, String owner, String user) {

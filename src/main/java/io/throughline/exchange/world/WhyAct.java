@@ -86,7 +86,7 @@ final class WhyAct {
                 .known(deal -> deal.event(
                                 85, DateKind.CONTRACTUAL, "Our largest customer audits us.", "Measured on the machine.")
                         .need(said(USER, 20, "We must measure on the machine by the audit.")))
-                .tell(Verdict.ON_THE_LINE);
+                .tellOnTheLine();
     }
 
     private static Tale halfAYearWithoutAReason(Scene at) {
@@ -138,7 +138,7 @@ final class WhyAct {
         return lease(at.deal("The lease ends", Account.of("Velmarind Freight", "Nadia Korvestel", "Piet Sandovar")))
                 .story("They must be out of the depot on the last day of the lease, and the finance director pays.")
                 .known(deal -> deal.owner(said(OWNER, 20, "The move is my budget; I release it.")))
-                .tell(Verdict.ON_THE_LINE);
+                .tellOnTheLine();
     }
 
     private static Tale theLeaseEndsAndWhoPays(Scene at) {
@@ -193,7 +193,7 @@ final class WhyAct {
                                 "The new pack is launched then.",
                                 "Ninety packs a minute, from sixty.")
                         .need(said(USER, 20, "Ninety packs a minute by the launch.")))
-                .tell(Verdict.ON_THE_LINE);
+                .tellOnTheLine();
     }
 
     private static Tale slowAtTheFinalist(Scene at) {

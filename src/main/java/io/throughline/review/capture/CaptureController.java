@@ -1,6 +1,7 @@
 package io.throughline.review.capture;
 
 import io.throughline.review.deal.DealPages;
+import io.throughline.review.lens.Lens;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
 import io.throughline.web.Swaps;
@@ -41,7 +42,10 @@ class CaptureController {
         return switch (captures.file(shell, id, typed)) {
             case Captures.Filed.Wrong wrong ->
                 Html.unprocessable("review/capture", forms.again(shell, id, typed, wrong.problems()));
-            case Captures.Filed.Done done -> changed(shell, id, done, response);
+            case Captures.Filed.Done done ->
+                Lens.of(typed.of("lens"))
+                        .map(lens -> Html.seeOther("/deals/" + id + "/lenses/" + lens.id()))
+                        .orElseGet(() -> changed(shell, id, done, response));
         };
     }
 

@@ -6,6 +6,7 @@ import io.throughline.deals.Fact;
 import io.throughline.deals.Interaction;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Pictures;
+import io.throughline.review.deal.AskedWords;
 import io.throughline.review.deal.FactView;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
@@ -45,7 +46,9 @@ class CaptureForms {
         var deal = deals.toWrite(dealId, shell.signedIn());
         var id = typed.has("fact") ? typed.of("fact") : typed.of("replaces");
         var met = met(shell, deal).orElse(null);
-        return new CapturePage(shell, deal, buyers.names(deal), subject(shell, deal, id), met, typed, problems);
+        var playbook = picture(shell, deal).company().playbook();
+        return new CapturePage(
+                shell, deal, buyers.names(deal), subject(shell, deal, id), met, playbook, typed, problems);
     }
 
     /// The meeting or call of today, the latest of several.
@@ -68,6 +71,7 @@ class CaptureForms {
                 .filter(f -> f.id().toString().equals(id) && f.isLive(asOf))
                 .findFirst()
                 .orElseThrow(Captures::gone);
-        return new FactView(shell, fact, asOf, Map.of());
+        return new FactView(
+                shell, fact, asOf, Map.of(), AskedWords.of(picture.company().playbook()));
     }
 }

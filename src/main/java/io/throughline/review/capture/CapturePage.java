@@ -5,12 +5,16 @@ import io.throughline.base.Phase;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Fact;
 import io.throughline.deals.Interaction;
+import io.throughline.review.Playbook;
+import io.throughline.review.Playbook.Chapter;
+import io.throughline.review.Playbook.Item;
 import io.throughline.review.deal.FactView;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The form for what the buyer said or did.
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param names of the buyer's people, offered while typing
 /// @param subject the fact it is about, where the form adds a voice to one or replaces it
 /// @param met the meeting of today in which it was said; `null` where none is recorded
+/// @param playbook whose signs and questions are answered
 /// @param problems by field, in words
 public record CapturePage(
         Shell shell,
@@ -25,6 +30,7 @@ public record CapturePage(
         List<String> names,
         @Nullable FactView subject,
         @Nullable Interaction met,
+        Playbook playbook,
         Typed typed,
         Map<String, String> problems)
         implements Page {
@@ -62,7 +68,6 @@ public record CapturePage(
             case "dateKind" -> kind == io.throughline.deals.FactKind.EVENT_DATE;
             case "about" -> kind == io.throughline.deals.FactKind.EVENT_OWNER;
             case "measure" -> kind == io.throughline.deals.FactKind.EVENT_RESULT;
-            case "phase" -> kind == io.throughline.deals.FactKind.EXIT_SIGN;
             case "need" -> kind == io.throughline.deals.FactKind.NEED;
             default -> false;
         };
@@ -108,9 +113,28 @@ public record CapturePage(
         return Fact.DateKind.OPERATIONAL;
     }
 
-    public Phase phase() {
-        for (var phase : Phase.values()) if (typed.is("phase", phase)) return phase;
-        return Phase.RECOGNITION;
+    /// The question that the form is for; empty where a topic is to be chosen, or it is no longer asked.
+    public Optional<Item> question() {
+        return topic() == Topic.QUESTION && subject == null
+                ? playbook.item(topic().kind(), typed.of("asked"))
+                : Optional.empty();
+    }
+
+    public List<Chapter> chapters() {
+        return playbook.chapters();
+    }
+
+    /// The exit sign that is chosen; that of Recognition where none is.
+    public boolean isChosen(Item sign) {
+        var isThere = playbook.item(sign.files(), typed.of("asked")).isPresent();
+        return sign.key()
+                .equals(
+                        isThere
+                                ? typed.of("asked")
+                                : playbook.of(Phase.RECOGNITION)
+                                        .signs()
+                                        .getFirst()
+                                        .key());
     }
 
     /// Something beyond words and name was typed or is wrong, so that the rest is shown open.

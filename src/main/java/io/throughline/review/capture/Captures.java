@@ -12,6 +12,7 @@ import io.throughline.deals.Facts;
 import io.throughline.deals.Interaction;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Pictures;
+import io.throughline.review.Playbook;
 import io.throughline.review.Review;
 import io.throughline.review.Verdict;
 import io.throughline.web.Shell;
@@ -55,7 +56,8 @@ public class Captures {
         var picture =
                 pictures.load(dealId, deal.firstSeen(shell.today().date())).orElseThrow(Captures::gone);
         var still = named(picture, typed.of("fact"));
-        return switch (Hearing.read(typed, shell.words(), shell.today().date(), still != null)) {
+        var playbook = picture.company().playbook();
+        return switch (Hearing.read(typed, shell.words(), shell.today().date(), playbook, still != null)) {
             case Hearing.Read.Wrong wrong -> new Filed.Wrong(wrong.problems());
             case Hearing.Read.Understood understood -> {
                 var said = understood.said();
@@ -63,7 +65,7 @@ public class Captures {
                 var heard = new Heard(said, sayer, meeting(picture, said));
                 var replaced = named(picture, typed.of("replaces"));
                 if (still != null) confirm(still, heard.evidence());
-                else if (replaced != null) facts.supersede(replaced.id(), fact(deal, replaced.kind(), heard));
+                else if (replaced != null) facts.supersede(replaced.id(), again(replaced, deal, heard));
                 else facts(deal, heard).forEach(fact -> place(picture, fact));
                 yield new Filed.Done(Review.of(picture).verdict());
             }
@@ -104,7 +106,17 @@ public class Captures {
         return parts;
     }
 
+    /// A new answer to the same.
+    private Fact again(Fact replaced, Deal deal, Heard heard) {
+        var isAsked = Playbook.Item.isAsked(replaced.kind());
+        return fact(deal, replaced.kind(), isAsked ? replaced.topic() : null, heard);
+    }
+
     private Fact fact(Deal deal, FactKind kind, Heard heard) {
+        return fact(deal, kind, null, heard);
+    }
+
+    private Fact fact(Deal deal, FactKind kind, @Nullable String topic, Heard heard) {
         var said = heard.said();
         var known = said.answer() == Answer.KNOWN;
         var owns = known && (kind == FactKind.EVENT_OWNER || kind == FactKind.CASE_OWNER);
@@ -113,7 +125,7 @@ public class Captures {
         return new Fact(
                 Ids.next(),
                 kind,
-                said.factTopic(kind),
+                topic == null ? said.factTopic(kind) : topic,
                 said.answer(),
                 said.words(),
                 known && kind.isDay() ? said.day() : null,

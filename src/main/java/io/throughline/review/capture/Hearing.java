@@ -1,9 +1,9 @@
 package io.throughline.review.capture;
 
 import io.throughline.base.Channel;
-import io.throughline.base.Phase;
 import io.throughline.deals.Fact;
 import io.throughline.deals.Fact.Answer;
+import io.throughline.review.Playbook;
 import io.throughline.web.Typed;
 import io.throughline.web.Words;
 import java.math.BigDecimal;
@@ -23,12 +23,14 @@ final class Hearing {
     private final Typed typed;
     private final Words words;
     private final LocalDate today;
+    private final Playbook playbook;
     private final Map<String, String> problems = new LinkedHashMap<>();
 
-    private Hearing(Typed typed, Words words, LocalDate today) {
+    private Hearing(Typed typed, Words words, LocalDate today, Playbook playbook) {
         this.typed = typed;
         this.words = words;
         this.today = today;
+        this.playbook = playbook;
     }
 
     sealed interface Read {
@@ -39,8 +41,8 @@ final class Hearing {
     }
 
     /// @param still the form only adds a voice to a fact that stands, and asks for nothing else
-    static Read read(Typed typed, Words words, LocalDate today, boolean still) {
-        var hearing = new Hearing(typed, words, today);
+    static Read read(Typed typed, Words words, LocalDate today, Playbook playbook, boolean still) {
+        var hearing = new Hearing(typed, words, today, playbook);
         var said = hearing.said(still);
         return hearing.problems.isEmpty() ? new Read.Understood(said) : new Read.Wrong(hearing.problems);
     }
@@ -71,12 +73,20 @@ final class Hearing {
                 typed.of("about"),
                 day,
                 choice(Fact.DateKind.values(), "dateKind", Fact.DateKind.OPERATIONAL),
-                choice(Phase.values(), "phase", Phase.RECOGNITION),
+                asked(topic, still),
                 !typed.is("needKind", "implied"),
                 measure(),
                 on(),
                 choice(Channel.values(), "channel", Channel.MEETING),
                 typed.has("act"));
+    }
+
+    /// What the playbook no longer asks is refused, so that whoever answered sees what it asks now.
+    private String asked(Topic topic, boolean still) {
+        if (!topic.isAsked() || still) return "";
+        var key = typed.of("asked");
+        if (playbook.item(topic.kind(), key).isEmpty()) problems.put("asked", words.say("capture.asked.gone"));
+        return key;
     }
 
     private LocalDate on() {

@@ -4,6 +4,7 @@ import io.throughline.base.Evidence;
 import io.throughline.deals.Fact;
 import io.throughline.deals.Fact.Answer;
 import io.throughline.deals.FactKind;
+import io.throughline.review.Playbook;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,7 +30,7 @@ public sealed interface Place {
     }
 
     private static boolean isSameQuestion(Fact old, Fact fresh) {
-        return fresh.kind() != FactKind.EXIT_SIGN || old.topic().equals(fresh.topic());
+        return !Playbook.Item.isAsked(fresh.kind()) || old.topic().equals(fresh.topic());
     }
 
     private static boolean isSameAnswer(Fact old, Fact fresh) {

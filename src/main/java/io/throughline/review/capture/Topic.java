@@ -1,6 +1,7 @@
 package io.throughline.review.capture;
 
 import io.throughline.deals.FactKind;
+import io.throughline.review.Playbook;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ public enum Topic {
     SYMPTOM(FactKind.SYMPTOM),
     EXIT_SIGN(FactKind.EXIT_SIGN),
     CLOSE_DATE(FactKind.CLOSE_DATE),
+    /// A question of the playbook, asked where it stands: no form offers to choose among all of them.
+    QUESTION(FactKind.QUESTION),
     OTHER(FactKind.EXTRA);
 
     private final FactKind kind;
@@ -41,7 +44,13 @@ public enum Topic {
                 .orElse(EVENT);
     }
 
+    /// Those that a form offers.
     public static List<Topic> all() {
-        return List.of(values());
+        return Stream.of(values()).filter(topic -> topic != QUESTION).toList();
+    }
+
+    /// Whether a sign or question of the playbook is named beside it.
+    public boolean isAsked() {
+        return Playbook.Item.isAsked(kind);
     }
 }

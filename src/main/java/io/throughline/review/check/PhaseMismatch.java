@@ -1,13 +1,19 @@
 package io.throughline.review.check;
 
-import io.throughline.base.Phase;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Finding;
 import io.throughline.review.Finding.Severity;
+import io.throughline.review.PhaseTalk;
+import io.throughline.review.Playbook;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/// Our stage is ahead of the buyer; names the strategic error it suggests. Source: the series on Rackham's buying
-/// cycle.
+/// Our stage is ahead of the buyer; names the strategic error it suggests, and asks what the playbook asks in the
+/// buyer's
+/// phase. Source: the series on Rackham's buying cycle.
 final class PhaseMismatch implements Check {
+    private static final int QUESTIONS = 2;
+
     @Override
     public String id() {
         return "phase-mismatch";
@@ -16,38 +22,35 @@ final class PhaseMismatch implements Check {
     @Override
     public Outcome of(DealPicture picture) {
         var phase = picture.phase();
-        var stage = picture.deal().stage();
-        var ours = stage == null ? null : picture.company().stages().get(stage);
-        if (phase.now().isEmpty() || stage == null || ours == null)
-            return new Outcome.Unknown(false, phase.changesOn());
-        var theirs = phase.now().get();
-        if (!ours.isPast(theirs)) return new Outcome.Nothing(phase.changesOn());
+        var ours = picture.stagePhase();
+        var now = phase.now();
+        if (now.isEmpty() || ours.isEmpty()) return new Outcome.Unknown(false, phase.changesOn());
+        var theirs = now.get();
+        if (!ours.get().isPast(theirs)) return new Outcome.Nothing(phase.changesOn());
         return new Outcome.Found(new Finding(
                 id(),
                 Severity.RISK,
-                "Our stage " + Words.quoted(stage) + " means " + ours.title() + ", but the buyer is in "
-                        + theirs.title() + ": " + error(theirs) + ".",
-                ask(theirs),
+                "Our stage "
+                        + Words.quoted(Objects.requireNonNull(picture.deal().stage())) + " means "
+                        + ours.get().title() + ", but the buyer is in " + theirs.title()
+                        + error(phase.playbook().of(theirs)) + ".",
+                ask(PhaseTalk.of(picture)),
                 Topics.ids(phase.facts()),
                 phase.changesOn()));
     }
 
-    private static String error(Phase theirs) {
-        return switch (theirs) {
-            case CHANGES_OVER_TIME -> "this suggests pushing products when nothing has changed for them";
-            case RECOGNITION -> "this suggests pitching early";
-            case EVALUATION -> "this suggests that their criteria were neither uncovered nor ranked";
-            case RESOLUTION, IMPLEMENTATION -> "this suggests pressing for a decision";
-        };
+    private static String error(Playbook.Chapter chapter) {
+        return chapter.suspected()
+                .map(error -> ": this suggests " + Words.unstopped(error))
+                .orElse("");
     }
 
-    /// The exit sign of the buyer's phase, as a question.
-    private static String ask(Phase theirs) {
-        return switch (theirs) {
-            case CHANGES_OVER_TIME -> "Who there has named a dissatisfaction or a new goal, unprompted?";
-            case RECOGNITION -> "Who can release money and has said that the problem is worth solving?";
-            case EVALUATION -> "By which criteria and steps do they decide, and who is still in?";
-            case RESOLUTION, IMPLEMENTATION -> "What might stop this purchase from happening?";
-        };
+    /// Two questions of the coach; where the playbook has none, the first exit sign.
+    private static String ask(PhaseTalk talk) {
+        var questions = talk.toAsk(QUESTIONS);
+        return questions.isEmpty()
+                ? "Is this so: "
+                        + Words.unstopped(talk.chapter().signs().getFirst().words()) + "?"
+                : questions.stream().map(Playbook.Item::words).collect(Collectors.joining(" "));
     }
 }

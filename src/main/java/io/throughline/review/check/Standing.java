@@ -6,6 +6,8 @@ import io.throughline.deals.FactKind;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Finding;
 import io.throughline.review.Finding.Severity;
+import io.throughline.review.PhaseTalk;
+import io.throughline.review.Playbook;
 import io.throughline.review.Verdict;
 import io.throughline.review.check.Judgement.Ruling;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How a deal stands against which no check speaks: on the line, on a risk/reward case, or unproven.
 final class Standing {
+    private static final String OF_PHASE = " of the buyer's phase";
+
     private final DealPicture picture;
     private final Findings findings;
 
@@ -30,9 +34,19 @@ final class Standing {
         if (!isNeedStated()) missing.add("a stated need");
         if (!hasNextStep()) missing.add("a next step to come");
         if (picture.phase().now().isEmpty()) missing.add("the buyer's phase");
-        else if (!picture.phase().isAnswered()) missing.add("an answer on the exit sign of the buyer's phase");
+        else missing.addAll(unanswered());
         if (findings.settleable()) missing.add("an answer to " + Words.list(findings.unknown()));
         return missing;
+    }
+
+    private List<String> unanswered() {
+        var open = PhaseTalk.of(picture).open();
+        var signs = (int) open.stream().filter(Playbook.Item::isSign).count();
+        var questions = open.size() - signs;
+        var unanswered = new ArrayList<String>();
+        if (signs > 0) unanswered.add("an answer on " + Words.count(signs, "exit sign", "exit signs") + OF_PHASE);
+        if (questions > 0) unanswered.add("an answer to " + Words.count(questions, "question", "questions") + OF_PHASE);
+        return unanswered;
     }
 
     private boolean isNeedStated() {

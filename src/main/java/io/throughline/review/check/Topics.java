@@ -27,6 +27,7 @@ final class Topics {
             case CASE_POINT -> "the point at which it can't wait";
             case CLOSE_DATE -> "the day they mean to decide";
             case EXIT_SIGN -> "the exit sign of a phase";
+            case QUESTION -> "an answer to a question of the playbook";
             case EXTRA -> "a further column";
         };
     }

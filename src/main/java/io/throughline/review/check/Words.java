@@ -50,4 +50,9 @@ final class Words {
     static String sentence(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
+
+    /// As part of a sentence, without the stop that whoever wrote it may have put.
+    static String unstopped(String words) {
+        return words.replaceFirst("[.\\s]+$", "");
+    }
 }

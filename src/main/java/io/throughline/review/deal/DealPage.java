@@ -10,6 +10,7 @@ import io.throughline.review.DealPicture;
 import io.throughline.review.Discovery;
 import io.throughline.review.Line;
 import io.throughline.review.LookingBack;
+import io.throughline.review.PhaseTalk;
 import io.throughline.review.Review;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
@@ -120,6 +121,11 @@ public record DealPage(
         return picture.live(kind).reversed().stream().map(this::view).toList();
     }
 
+    /// What is talked about in the buyer's phase.
+    public PhaseView phase() {
+        return new PhaseView(this, PhaseTalk.of(picture));
+    }
+
     /// The parts of the compelling event, in the order of the article, with what the day after costs.
     public List<FactKind> eventParts() {
         return List.of(FactKind.EVENT_OWNER, FactKind.EVENT_DATE, FactKind.EVENT_PRESSURE, FactKind.EVENT_RESULT);
@@ -130,13 +136,7 @@ public record DealPage(
     }
 
     public List<FactView> otherFacts() {
-        return of(
-                FactKind.EVENT_COST,
-                FactKind.SYMPTOM,
-                FactKind.CASE_OWNER,
-                FactKind.CASE_COST,
-                FactKind.CASE_POINT,
-                FactKind.EXIT_SIGN);
+        return of(FactKind.EVENT_COST, FactKind.SYMPTOM, FactKind.CASE_OWNER, FactKind.CASE_COST, FactKind.CASE_POINT);
     }
 
     private List<FactView> of(FactKind... kinds) {
@@ -152,8 +152,8 @@ public record DealPage(
                 .toList();
     }
 
-    private FactView view(Fact fact) {
-        return new FactView(shell(), fact, picture.asOf(), names.heardBy());
+    FactView view(Fact fact) {
+        return new FactView(shell(), fact, picture.asOf(), names.heardBy(), names.asked());
     }
 
     public List<Interaction> interactions() {

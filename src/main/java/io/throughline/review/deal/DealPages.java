@@ -58,7 +58,7 @@ public class DealPages {
                 new LookingBack(shell, "/deals/" + id, times, first(picture)),
                 picture,
                 Review.of(picture),
-                reading.names(deal, times.stored()),
+                reading.names(deal, picture, times.stored()),
                 reading.extras(id, times),
                 reading.members(id, times.stored()),
                 reading.planned(id, times.stored()),

@@ -6,12 +6,15 @@ import io.throughline.base.Times;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Interaction;
 import io.throughline.deals.PlannedInteraction;
+import io.throughline.review.DealPicture;
+import io.throughline.review.Playbook;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DealReading {
     private static final int MOST = 50;
+    private static final int EDITIONS = 500;
 
     private final JdbcClient jdbc;
 
@@ -28,7 +32,7 @@ class DealReading {
         this.jdbc = jdbc;
     }
 
-    Names names(Deal named, Stored stored) {
+    Names names(Deal named, DealPicture picture, Stored stored) {
         var deal = named.id();
         var persons = byId(read(stored, """
                         select person.id, person.name
@@ -42,7 +46,29 @@ class DealReading {
                         join {evidence} evidence on evidence.fact_id = fact.id
                         join {app_user} app_user on app_user.id = evidence.heard_by
                         where fact.deal_id = :deal""").param("deal", deal));
-        return new Names(named.organization(), named.owner(), persons, heardBy);
+        return new Names(named.organization(), named.owner(), persons, heardBy, asked(picture));
+    }
+
+    /// What was asked in an edition of the playbook that no longer holds is looked up where an answer needs it.
+    private AskedWords asked(DealPicture picture) {
+        var playbook = picture.company().playbook();
+        var now = AskedWords.of(playbook);
+        var isComplete = picture.facts().stream()
+                .noneMatch(fact -> Playbook.Item.isAsked(fact.kind()) && now.isEarlier(fact.topic()));
+        if (isComplete) return now;
+        var editions = jdbc.sql("""
+                        select edition, chapters
+                        from playbook
+                        where edition < :edition
+                        order by edition desc
+                        limit :most""")
+                .param("edition", playbook.edition())
+                .param("most", EDITIONS)
+                .query((row, number) -> Playbook.of(row.getInt("edition"), row.getString("chapters")))
+                .list();
+        return AskedWords.of(
+                playbook,
+                Stream.concat(editions.stream(), Stream.of(Playbook.FIRST)).toList());
     }
 
     private static Map<UUID, String> byId(JdbcClient.StatementSpec names) {

@@ -2,9 +2,9 @@ package io.throughline.review.deal;
 
 import io.throughline.base.Evidence;
 import io.throughline.base.Grade;
-import io.throughline.base.Phase;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
+import io.throughline.review.Playbook;
 import io.throughline.web.Shell;
 import io.throughline.web.Stop;
 import java.math.BigDecimal;
@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A fact as its page shows it: what it says, its mark, and who said it, when, in which words.
-public record FactView(Shell shell, Fact fact, LocalDate asOf, Map<UUID, String> heardBy) {
+public record FactView(Shell shell, Fact fact, LocalDate asOf, Map<UUID, String> heardBy, AskedWords asked) {
 
     public Grade grade() {
         return fact.grade(asOf);
@@ -39,17 +39,18 @@ public record FactView(Shell shell, Fact fact, LocalDate asOf, Map<UUID, String>
     public String topic() {
         var topic = fact.topic();
         if (topic.isEmpty() || fact.kind() == FactKind.EXTRA) return topic;
-        if (fact.kind() == FactKind.EXIT_SIGN) return phase(topic);
+        if (Playbook.Item.isAsked(fact.kind())) return asked.of(topic);
         return fact.kind() == FactKind.EVENT_DATE ? shell.say("dateKind." + topic) : topic.toLowerCase(Locale.ROOT);
     }
 
-    private static String phase(String topic) {
-        for (var phase : Phase.values()) if (phase.name().equals(topic)) return phase.title();
-        return topic;
+    /// It answers a sign or a question that the playbook has put into other words since, or asks no more.
+    public boolean isToEarlierWords() {
+        return Playbook.Item.isAsked(fact.kind()) && asked.isEarlier(fact.topic());
     }
 
     /// The person, day or measure it holds, or what came of asking; empty where it is words alone.
     public String value() {
+        if (fact.kind() == FactKind.EXIT_SIGN) return shell.say("sign." + fact.answer());
         if (fact.answer() != Fact.Answer.KNOWN) return shell.say("answer." + fact.answer());
         if (fact.day() != null) return shell.day(fact.day());
         if (fact.person() != null) return fact.person();

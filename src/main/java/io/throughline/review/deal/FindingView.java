@@ -20,7 +20,6 @@ public record FindingView(Finding finding, String topic) {
             case "no-need" -> "NEED";
             case "early-apex" -> "CONSEQUENCE";
             case "pushed", "close-unlikely", "dates-contradict", "older-than-won" -> "CLOSE_DATE";
-            case "phase-mismatch" -> "EXIT_SIGN";
             default -> "";
         };
     }
@@ -28,6 +27,11 @@ public record FindingView(Finding finding, String topic) {
     /// What the finding asks is settled in the CRM's own fields, not by what the buyer says.
     public boolean isOfRecord() {
         return finding.id().equals("duplicate") || finding.id().equals("dates-contradict");
+    }
+
+    /// What the finding asks is answered where the phase of the buyer stands.
+    public boolean isOfPhase() {
+        return finding.id().equals("phase-mismatch");
     }
 
     public String symbol() {

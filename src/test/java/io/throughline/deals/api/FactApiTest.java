@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
 class FactApiTest {
@@ -22,6 +23,9 @@ class FactApiTest {
 
     @Autowired
     Tokens tokens;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Script seller;
     Script outsider;
@@ -72,7 +76,7 @@ class FactApiTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {'words': 'A'}                                              | /kind This is needed.
-            {'kind': 'wish', 'words': 'A'}                              | /kind It is one of: event-owner, event-date, event-pressure, event-result, event-cost, symptom, need, consequence, case-owner, case-cost, case-point, close-date, exit-sign, extra.
+            {'kind': 'wish', 'words': 'A'}                              | /kind It is one of: event-owner, event-date, event-pressure, event-result, event-cost, symptom, need, consequence, case-owner, case-cost, case-point, close-date, exit-sign, question, extra.
             {'kind': 'need', 'words': 'A'}                              | /topic It is one of: implied, explicit.
             {'kind': 'event-date', 'topic': 'some', 'day': '2027-01-01'} | /topic It is one of: contractual, regulatory, fiscal, operational, self-imposed.
             {'kind': 'event-date', 'topic': 'fiscal'}                   | /day A fact of this kind is a day.
@@ -80,6 +84,8 @@ class FactApiTest {
             {'kind': 'symptom'}                                         | /words Say what is known.
             {'kind': 'symptom', 'answer': 'not-relevant'}               | /words Say why it is not relevant here.
             {'kind': 'close-date', 'answer': 'asked-unknown', 'day': '2027-01-01'} | /day What is not known has no day.
+            {'kind': 'exit-sign', 'topic': 'Über Tuesday', 'words': 'A'} | /topic It is the key of an exit sign or a question in the playbook, like recognition.
+            {'kind': 'question', 'words': 'A'}                          | /topic It is the key of an exit sign or a question in the playbook, like recognition.
             {'kind': 'symptom', 'words': 'A', 'since': '2999-01-01'}    | /since This day is to come.
             {'kind': 'symptom', 'words': 'A', 'personId': '00000000-0000-7000-8000-000000000000'} | /personId There is no such person.
             {'kind': 'symptom', 'words': 'A', 'supersedesId': '00000000-0000-7000-8000-000000000000'} | /supersedesId There is no such fact in this deal.
@@ -90,6 +96,24 @@ class FactApiTest {
     void what_can_t_be_taken_is_refused_with_its_field(String body, String problem) {
         assertThat(seller.post(facts, body).problem()).isEqualTo(problem);
         assertThat(seller.get(facts).json().at("/items").size()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exit-sign, recognition, RECOGNITION",
+        "exit-sign, recognition.3, RECOGNITION.3",
+        "question, recognition-q3-1, RECOGNITION_Q3_1"
+    })
+    void an_answer_names_what_it_answers_by_its_key(String kind, String topic, String stored) {
+        var sent = seller.post(facts, "{'kind': '%s', 'topic': '%s', 'words': 'A'}".formatted(kind, topic));
+
+        assertThat(sent.status()).isEqualTo(201);
+        assertThat(sent.at("/topic")).isEqualTo(topic);
+        assertThat(jdbc.sql("select topic from fact where id = cast(:id as uuid)")
+                        .param("id", sent.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(stored);
     }
 
     @Test

@@ -162,6 +162,12 @@ record Edit(Act act, String one, String other, int number) {
                 where length(:other) >= 0
                 limit 1
                 on conflict do nothing"""),
+        PLAYBOOK("""
+                insert into playbook (id, edition, chapters)
+                select gen_random_uuid(), coalesce(max(edition), 1) + 1,
+                    jsonb_build_array(jsonb_build_object('words', :one::text, 'other', :other::text))
+                from playbook
+                where :number >= 0"""),
         FORGET("""
                 with r as (
                     insert into retention (id, months) values (gen_random_uuid(), 1 + :number)

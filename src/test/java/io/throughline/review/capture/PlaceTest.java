@@ -72,4 +72,38 @@ class PlaceTest {
 
         assertThat(Place.of(fresh, List.of(old))).isEqualTo(new Place.Beside());
     }
+
+    @Test
+    void an_answer_to_one_question_says_nothing_of_another() {
+        var old = Told.of(FactKind.QUESTION)
+                .topic("RECOGNITION_ELSE")
+                .words("dispatch")
+                .saidBy("Ada Vint", "2026-03-01");
+        var other = Told.of(FactKind.QUESTION)
+                .topic("RECOGNITION_FEAR")
+                .words("dispatch")
+                .fact();
+        var same = Told.of(FactKind.QUESTION)
+                .topic("RECOGNITION_ELSE")
+                .words("stores")
+                .saidBy("Ada Vint", "2026-03-02")
+                .fact();
+
+        assertThat(Place.of(other, List.of(old.fact()))).isEqualTo(new Place.Beside());
+        assertThat(Place.of(same, List.of(old.fact()))).isEqualTo(new Place.Supersedes(old.fact()));
+    }
+
+    @Test
+    void an_answer_to_other_words_of_a_sign_leaves_the_one_to_the_old_words_alone() {
+        var old = Told.of(FactKind.EXIT_SIGN)
+                .topic("RECOGNITION")
+                .saidBy("Ada Vint", "2026-03-01")
+                .fact();
+        var fresh = Told.of(FactKind.EXIT_SIGN)
+                .topic("RECOGNITION.2")
+                .saidBy("Ada Vint", "2026-03-02")
+                .fact();
+
+        assertThat(Place.of(fresh, List.of(old))).isEqualTo(new Place.Beside());
+    }
 }

@@ -28,6 +28,7 @@ class JudgementTest {
         return deal().nextStep(day("2026-03-10"))
                 .told(OWNER, DATE, NEED)
                 .told(Told.exitSign(Phase.EVALUATION).answer(Answer.ASKED_NONE))
+                .told(Told.answers(Phase.EVALUATION))
                 .happened(Direction.BOTH, Channel.MEETING, day("2026-03-02"), Told.person("Mira Holm"));
     }
 
@@ -73,7 +74,15 @@ class JudgementTest {
                                         NEED,
                                         Told.exitSign(Phase.RECOGNITION).said()))
                         .sentence())
-                .isEqualTo("Too little is known to say more: what lacks is an answer on the exit sign of the buyer's "
+                .isEqualTo(
+                        "Too little is known to say more: what lacks is an answer on 1 exit sign of the buyer's phase "
+                                + "and an answer to 8 questions of the buyer's phase.");
+        assertThat(review(deal().nextStep(TODAY)
+                                .told(OWNER, DATE, NEED)
+                                .told(Told.exitSign(Phase.RECOGNITION).answer(Answer.ASKED_NONE))
+                                .told(Told.answers(Phase.RECOGNITION)))
+                        .sentence())
+                .isEqualTo("Too little is known to say more: what lacks is an answer to 1 question of the buyer's "
                         + "phase.");
     }
 
@@ -81,7 +90,9 @@ class JudgementTest {
     void a_need_that_only_we_see_or_an_event_without_one_is_not_on_the_line() {
         var deal = deal().nextStep(TODAY)
                 .told(OWNER, DATE, Told.need("implied"))
-                .told(Told.exitSign(Phase.RECOGNITION).answer(Answer.ASKED_NONE));
+                .told(Told.exitSign(Phase.RECOGNITION).answer(Answer.ASKED_NONE))
+                .told(Told.of(FactKind.CONSEQUENCE).answer(Answer.ASKED_UNKNOWN))
+                .told(Told.answers(Phase.RECOGNITION));
 
         assertThat(review(deal).verdict()).isEqualTo(Verdict.UNPROVEN);
         assertThat(review(deal).ask()).isNull();

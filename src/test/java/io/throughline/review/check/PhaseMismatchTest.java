@@ -9,7 +9,10 @@ import io.throughline.base.Phase;
 import io.throughline.deals.Fact.Answer;
 import io.throughline.review.Finding.Severity;
 import io.throughline.review.Pictured;
+import io.throughline.review.Playbook;
+import io.throughline.review.Playbook.Chapter;
 import io.throughline.review.Told;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +33,9 @@ class PhaseMismatchTest {
         assertThat(finding.says())
                 .isEqualTo("Our stage “Proposal” means Resolution of concerns, but the buyer is in Recognition of "
                         + "needs: this suggests pitching early.");
-        assertThat(finding.ask()).isEqualTo("Who can release money and has said that the problem is worth solving?");
+        assertThat(finding.ask())
+                .isEqualTo("What exactly did they say they need, in their words? What happens if they do nothing for a "
+                        + "year, and to whom?");
         assertThat(finding.records()).hasSize(1);
     }
 
@@ -39,7 +44,7 @@ class PhaseMismatchTest {
         assertThat(says(check, inPhase(Phase.CHANGES_OVER_TIME).stage("Proposal", STAGES))
                         .found(Severity.RISK))
                 .satisfies(f -> assertThat(f.says()).contains("pushing products"))
-                .satisfies(f -> assertThat(f.ask()).contains("unprompted"));
+                .satisfies(f -> assertThat(f.ask()).startsWith("What changed there since we last spoke"));
         assertThat(says(check, inPhase(Phase.EVALUATION).stage("Proposal", STAGES))
                         .found(Severity.RISK))
                 .satisfies(f -> assertThat(f.says()).contains("criteria"))
@@ -48,6 +53,43 @@ class PhaseMismatchTest {
                         .found(Severity.RISK))
                 .satisfies(f -> assertThat(f.says()).contains("pressing"))
                 .satisfies(f -> assertThat(f.ask()).contains("stop this purchase"));
+    }
+
+    @Test
+    void what_is_answered_is_not_asked_again() {
+        var recognition = inPhase(Phase.RECOGNITION).stage("Proposal", STAGES);
+
+        assertThat(says(check, recognition.told(Told.need("explicit").said()))
+                        .found(Severity.RISK)
+                        .ask())
+                .isEqualTo("What happens if they do nothing for a year, and to whom? Which problem leads to which "
+                        + "larger one?");
+    }
+
+    @Test
+    void once_everything_is_answered_the_first_two_are_asked_again() {
+        var all =
+                inPhase(Phase.CHANGES_OVER_TIME).stage("Proposal", STAGES).told(Told.answers(Phase.CHANGES_OVER_TIME));
+
+        assertThat(says(check, all).found(Severity.RISK).ask()).startsWith("What changed there");
+    }
+
+    @Test
+    void error_and_questions_are_those_of_the_playbook() {
+        var shipped = Playbook.FIRST.of(Phase.RECOGNITION);
+        var ours = new Chapter(Phase.RECOGNITION, List.of(), shipped.signs(), List.of("haste. "), List.of());
+        var none = new Chapter(Phase.RECOGNITION, List.of(), shipped.signs(), List.of(), List.of());
+        var deal = inPhase(Phase.RECOGNITION).stage("Proposal", STAGES);
+
+        assertThat(says(check, deal.playbook(Playbook.FIRST.with(2, ours))).found(Severity.RISK))
+                .satisfies(f -> assertThat(f.says()).endsWith("Recognition of needs: this suggests haste."))
+                .satisfies(f -> assertThat(f.ask())
+                        .isEqualTo("Is this so: An economic owner says that the problem is worth solving, and gives "
+                                + "time or money to it?"));
+        assertThat(says(check, deal.playbook(Playbook.FIRST.with(2, none)))
+                        .found(Severity.RISK)
+                        .says())
+                .endsWith("the buyer is in Recognition of needs.");
     }
 
     @Test

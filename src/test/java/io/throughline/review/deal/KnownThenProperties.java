@@ -65,7 +65,7 @@ class KnownThenProperties {
                 at,
                 picture,
                 Review.of(picture),
-                reading.names(picture.deal(), times.stored()),
+                reading.names(picture.deal(), picture, times.stored()),
                 reading.extras(DEAL, times),
                 reading.members(DEAL, times.stored()));
     }
