@@ -215,6 +215,8 @@ class HostileRequestsTest {
     private String required(Route route) {
         return switch (route.method() + " " + route.path().substring(DEAL.length())) {
             case "POST /facts" -> "{'kind': 'symptom', 'words': 'It is slow.'}";
+            case "POST /needs", "POST /symptoms" -> "{'words': 'It is slow.'}";
+            case "POST /planned-interactions" -> "{'on': '2099-03-03', 'channel': 'call', 'purpose': 'Who decides'}";
             case "POST /facts/{fact}/evidence" -> "{'channel': 'call'}";
             case "POST /interactions" -> "{'on': '2026-03-03', 'channel': 'call', 'subject': 'A call'}";
             case "POST /lines" -> "{'productId': '" + NOBODY + "'}";

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Bench",
-        allowedDependencies = {"base", "postgres", "web", "review", "review :: *", "exchange", "exchange :: *"})
+        allowedDependencies = {"base", "postgres", "web", "deals", "review", "review :: *", "exchange", "exchange :: *"})
 package io.throughline.bench;
 
 import org.jspecify.annotations.NullMarked;
