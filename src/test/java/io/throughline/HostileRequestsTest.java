@@ -91,6 +91,16 @@ class HostileRequestsTest {
         people = app.people();
         seller = Script.of(app, tokens, people.seller());
         administrator = Script.of(app, tokens, people.administrator());
+        someDeal();
+        administrator.upload(
+                "/api/v1/imports",
+                List.of(CrmFiles.file("deals.csv", "opportunity_id,account,deal_stage\nX1,Harrow,Won\n")));
+        document =
+                JsonMapper.shared().readTree(app.stranger().get("/openapi.json").body());
+    }
+
+    /// One with a record of each kind, and not yet with the thousands that a test leaves in it.
+    private void someDeal() {
         deal = seller.post("/api/v1/deals", "{'name': 'Yard', 'restricted': true}")
                 .id();
         var path = "/api/v1/deals/" + deal;
@@ -101,11 +111,6 @@ class HostileRequestsTest {
         seller.post(path + "/interactions", "{'on': '2026-03-03', 'channel': 'call', 'subject': 'A call'}");
         seller.post(path + "/lines", "{'productId': '%s'}".formatted(product));
         seller.post(path + "/roles", "{'personId': '%s'}".formatted(person));
-        administrator.upload(
-                "/api/v1/imports",
-                List.of(CrmFiles.file("deals.csv", "opportunity_id,account,deal_stage\nX1,Harrow,Won\n")));
-        document =
-                JsonMapper.shared().readTree(app.stranger().get("/openapi.json").body());
     }
 
     @Test
@@ -117,9 +122,11 @@ class HostileRequestsTest {
 
     @Test
     void any_field_with_any_value() {
-        writing()
-                .forEach(route -> fields(route)
-                        .forEach(field -> VALUES.forEach(value -> sent(route, "{'%s': %s}".formatted(field, value)))));
+        writing().forEach(route -> {
+            someDeal();
+            fields(route)
+                    .forEach(field -> VALUES.forEach(value -> sent(route, "{'%s': %s}".formatted(field, value))));
+        });
 
         assertThat(refused).isGreaterThan(500);
         assertNothingWrong();
