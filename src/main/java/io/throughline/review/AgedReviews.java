@@ -1,6 +1,7 @@
 package io.throughline.review;
 
 import io.throughline.base.Today;
+import io.throughline.deals.spot.SweetSpotChanged;
 import io.throughline.settings.HalfLivesChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,7 +9,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Once facts age in another way, every review is due: that is stored with the change itself, by a new snapshot, so it
+/// Once facts age in another way, or other rules say which deals are for us, every review is due: that is stored with
+/// the change itself, by a new snapshot, so it
 /// outlives a crash; the work is done afterwards, so that nobody waits for it.
 @Component
 class AgedReviews {
@@ -29,9 +31,19 @@ class AgedReviews {
         snapshots.make(today.date());
     }
 
+    @EventListener
+    void due(SweetSpotChanged changed) {
+        snapshots.make(today.date());
+    }
+
     @TransactionalEventListener
     void review(HalfLivesChanged changed) {
         Thread.ofVirtual().name("reviews after a change of half-lives").start(this::reviewAll);
+    }
+
+    @TransactionalEventListener
+    void review(SweetSpotChanged changed) {
+        Thread.ofVirtual().name("reviews after a change of the sweet spot").start(this::reviewAll);
     }
 
     private void reviewAll() {

@@ -10,6 +10,9 @@ import io.throughline.deals.Deal;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
 import io.throughline.deals.Interaction;
+import io.throughline.deals.spot.Candidate;
+import io.throughline.deals.spot.Fit;
+import io.throughline.deals.spot.SweetSpot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -43,7 +46,22 @@ public record DealPicture(
         List<Interaction> interactions,
         List<ContactRole> roles,
         List<Sibling> siblings,
-        Company company) {
+        Company company,
+        Qualification qualification) {
+
+    /// One of whose account, tripwires and overrides nothing is known.
+    public DealPicture(
+            LocalDate asOf,
+            Instant knownAt,
+            Deal deal,
+            List<DatedChange> changes,
+            List<Fact> facts,
+            List<Interaction> interactions,
+            List<ContactRole> roles,
+            List<Sibling> siblings,
+            Company company) {
+        this(asOf, knownAt, deal, changes, facts, interactions, roles, siblings, company, Qualification.NONE);
+    }
 
     /// Another open deal of the same account.
     ///
@@ -60,14 +78,21 @@ public record DealPicture(
     /// @param stages the phase of the buyer that a stage of ours suggests; stages that suggest none are missing
     /// @param undatedStages stages in which no open deal has an opening date
     /// @param halfLives how facts age
+    /// @param spot which deals are for us
     public record Company(
             ClassFigures figures,
             Kept kept,
             Map<String, Phase> stages,
             Set<String> undatedStages,
-            HalfLives halfLives) {
+            HalfLives halfLives,
+            SweetSpot spot) {
         public Company(ClassFigures figures, Kept kept, Map<String, Phase> stages, Set<String> undatedStages) {
-            this(figures, kept, stages, undatedStages, HalfLives.USUAL);
+            this(figures, kept, stages, undatedStages, HalfLives.USUAL, SweetSpot.NONE);
+        }
+
+        /// The same, with other rules.
+        public Company with(SweetSpot other) {
+            return new Company(figures, kept, stages, undatedStages, halfLives, other);
         }
     }
 
@@ -174,6 +199,11 @@ public record DealPicture(
 
     public BuyerPhase phase() {
         return BuyerPhase.in(this);
+    }
+
+    /// How far the deal is one for us.
+    public Fit fit() {
+        return company.spot().of(new Candidate(asOf, deal, qualification.account(), facts, qualification.columns()));
     }
 
     public FirstDay firstDay() {

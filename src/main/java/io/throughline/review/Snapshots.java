@@ -4,6 +4,8 @@ import io.throughline.base.HalfLives;
 import io.throughline.base.Ids;
 import io.throughline.base.Phase;
 import io.throughline.base.Stored;
+import io.throughline.deals.spot.SweetSpot;
+import io.throughline.deals.spot.WrittenSpot;
 import io.throughline.review.DealPicture.Company;
 import io.throughline.review.DealPicture.Kept;
 import io.throughline.web.Usual;
@@ -118,7 +120,8 @@ public class Snapshots {
                 source.kept(),
                 source.stages(),
                 source.undatedStages(),
-                source.halfLives());
+                source.halfLives(),
+                source.spot());
     }
 
     /// The form in which a snapshot is kept.
@@ -131,13 +134,19 @@ public class Snapshots {
             Kept kept,
             Map<String, Phase> stages,
             Set<String> undatedStages,
-            @Nullable HalfLives halfLives) {
+            @Nullable HalfLives halfLives,
+            @Nullable WrittenSpot spot) {
         Company company(UUID id, LocalDate asOf) {
             var time = KaplanMeier.of(ended.sample(), going.sample());
             var classFigures = new ClassFigures(id, asOf, "all deals", won.sample(), time, gaps.sample(), leftOut);
-            // snapshots of before half-lives could be set don't name any
+            // snapshots of before half-lives could be set, or rules made, don't name any
             return new Company(
-                    classFigures, kept, stages, undatedStages, halfLives == null ? HalfLives.USUAL : halfLives);
+                    classFigures,
+                    kept,
+                    stages,
+                    undatedStages,
+                    halfLives == null ? HalfLives.USUAL : halfLives,
+                    spot == null ? SweetSpot.NONE : spot.spot());
         }
     }
 
