@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// @param interactions up to that day, oldest first
 /// @param siblings other open deals of the same account that whoever sees this deal may see; of many, those that look
 ///     most like it
+/// @param qualification what decides whether it is one for us, beside what the buyer said
 public record DealPicture(
         LocalDate asOf,
         Instant knownAt,
