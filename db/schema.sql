@@ -346,6 +346,54 @@ END) stored not null,
     verdict text not null
 );
 
+create table disqualification (
+    alternative text not null,
+    alternative_name text,
+    deal_id uuid not null,
+    evidence text,
+    evidence_by text,
+    fact_id uuid,
+    followed_on date,
+    followed_words text,
+    hours_back numeric,
+    id uuid not null,
+    look_again_on date,
+    reason text not null,
+    reopened_on date,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    walked_by uuid,
+    walked_on date not null,
+    winnable text,
+    words text not null
+);
+
+create table disqualification_history (
+    alternative text not null,
+    alternative_name text,
+    deal_id uuid not null,
+    ended_by text not null,
+    evidence text,
+    evidence_by text,
+    fact_id uuid,
+    followed_on date,
+    followed_words text,
+    hours_back numeric,
+    id uuid not null,
+    look_again_on date,
+    reason text not null,
+    reopened_on date,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    walked_by uuid,
+    walked_on date not null,
+    winnable text,
+    words text not null
+);
+
 create table erasure (
     erased_at timestamp with time zone default now() not null,
     erased_by text default actor() not null,
@@ -699,28 +747,6 @@ create table planned_person_history (
     version integer not null
 );
 
-create table playbook (
-    chapters jsonb not null,
-    edition integer not null,
-    id uuid not null,
-    made_at timestamp with time zone default now() not null,
-    stored_by text default actor() not null,
-    stored_from timestamp with time zone default now() not null,
-    version integer default 1 not null
-);
-
-create table playbook_history (
-    chapters jsonb not null,
-    edition integer not null,
-    ended_by text not null,
-    id uuid not null,
-    made_at timestamp with time zone not null,
-    stored_by text not null,
-    stored_from timestamp with time zone not null,
-    stored_until timestamp with time zone not null,
-    version integer not null
-);
-
 create table product (
     active boolean default true not null,
     currency text,
@@ -832,6 +858,38 @@ create table retention_history (
     stored_from timestamp with time zone not null,
     stored_until timestamp with time zone not null,
     version integer not null
+);
+
+create table rule_override (
+    check_id text not null,
+    deal_id uuid not null,
+    ended_on date,
+    id uuid not null,
+    made_by uuid,
+    made_on date not null,
+    rule_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    until date not null,
+    version integer default 1 not null,
+    why text not null
+);
+
+create table rule_override_history (
+    check_id text not null,
+    deal_id uuid not null,
+    ended_by text not null,
+    ended_on date,
+    id uuid not null,
+    made_by uuid,
+    made_on date not null,
+    rule_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    until date not null,
+    version integer not null,
+    why text not null
 );
 
 create table saved_view (
@@ -949,6 +1007,34 @@ create table stage_meaning_history (
     why text not null
 );
 
+create table sweet_spot (
+    edition integer not null,
+    id uuid not null,
+    line integer not null,
+    made_at timestamp with time zone default now() not null,
+    made_by uuid,
+    rules jsonb not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    why text not null
+);
+
+create table sweet_spot_history (
+    edition integer not null,
+    ended_by text not null,
+    id uuid not null,
+    line integer not null,
+    made_at timestamp with time zone not null,
+    made_by uuid,
+    rules jsonb not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    why text not null
+);
+
 create table team (
     id uuid not null,
     manager_id uuid,
@@ -963,6 +1049,38 @@ create table team_history (
     id uuid not null,
     manager_id uuid,
     name text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table tripwire (
+    answer text,
+    answered_on date,
+    deal_id uuid not null,
+    due_on date not null,
+    fact_id uuid,
+    id uuid not null,
+    laid_by uuid,
+    laid_on date not null,
+    question text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table tripwire_history (
+    answer text,
+    answered_on date,
+    deal_id uuid not null,
+    due_on date not null,
+    ended_by text not null,
+    fact_id uuid,
+    id uuid not null,
+    laid_by uuid,
+    laid_on date not null,
+    question text not null,
     stored_by text not null,
     stored_from timestamp with time zone not null,
     stored_until timestamp with time zone not null,
@@ -1138,6 +1256,32 @@ alter table deal_review add constraint deal_review_deal_id_fkey FOREIGN KEY (dea
 
 alter table deal_review add constraint deal_review_pkey PRIMARY KEY (deal_id);
 
+alter table disqualification add constraint disqualification_alternative_check CHECK ((alternative = ANY (ARRAY['COMPETITOR'::text, 'DO_NOTHING'::text, 'IN_HOUSE'::text])));
+
+alter table disqualification add constraint disqualification_check CHECK ((num_nonnulls(evidence, fact_id) > 0));
+
+alter table disqualification add constraint disqualification_check1 CHECK (((alternative <> 'COMPETITOR'::text) OR (alternative_name IS NOT NULL)));
+
+alter table disqualification add constraint disqualification_check2 CHECK (((winnable IS NULL) = (followed_on IS NULL)));
+
+alter table disqualification add constraint disqualification_hours_back_check CHECK ((hours_back >= (0)::numeric));
+
+alter table disqualification add constraint disqualification_reason_check CHECK ((reason = ANY (ARRAY['KNOCK_OUT'::text, 'POOR_FIT'::text, 'NO_EVENT'::text, 'NO_OWNER'::text, 'NO_ACCESS'::text, 'NO_MONEY'::text, 'RIVAL_CHOSEN'::text, 'TRIPWIRE'::text, 'OTHER'::text])));
+
+alter table disqualification add constraint disqualification_winnable_check CHECK ((winnable = ANY (ARRAY['YES'::text, 'NO'::text, 'NOT_KNOWN'::text])));
+
+alter table disqualification add constraint disqualification_words_check CHECK ((words <> ''::text));
+
+alter table disqualification add constraint disqualification_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table disqualification add constraint disqualification_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES fact(id);
+
+alter table disqualification add constraint disqualification_walked_by_fkey FOREIGN KEY (walked_by) REFERENCES app_user(id);
+
+alter table disqualification add constraint disqualification_pkey PRIMARY KEY (id);
+
+alter table disqualification_history add constraint disqualification_history_check CHECK ((stored_from < stored_until));
+
 alter table erasure add constraint erasure_why_check CHECK ((why = ANY (ARRAY['ASKED'::text, 'RETENTION'::text])));
 
 alter table erasure add constraint erasure_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
@@ -1180,7 +1324,7 @@ alter table fact add constraint fact_check1 CHECK (((until IS NULL) OR (until >=
 
 alter table fact add constraint fact_check2 CHECK (((answer <> 'NOT_RELEVANT'::text) OR (words <> ''::text)));
 
-alter table fact add constraint fact_kind_check CHECK ((kind = ANY (ARRAY['EVENT_OWNER'::text, 'EVENT_DATE'::text, 'EVENT_PRESSURE'::text, 'EVENT_RESULT'::text, 'EVENT_COST'::text, 'SYMPTOM'::text, 'NEED'::text, 'CONSEQUENCE'::text, 'CASE_OWNER'::text, 'CASE_COST'::text, 'CASE_POINT'::text, 'CLOSE_DATE'::text, 'EXIT_SIGN'::text, 'QUESTION'::text, 'EXTRA'::text])));
+alter table fact add constraint fact_kind_check CHECK ((kind = ANY (ARRAY['EVENT_OWNER'::text, 'EVENT_DATE'::text, 'EVENT_PRESSURE'::text, 'EVENT_RESULT'::text, 'EVENT_COST'::text, 'SYMPTOM'::text, 'NEED'::text, 'CONSEQUENCE'::text, 'CASE_OWNER'::text, 'CASE_COST'::text, 'CASE_POINT'::text, 'CLOSE_DATE'::text, 'EXIT_SIGN'::text, 'EXTRA'::text])));
 
 alter table fact add constraint fact_about_person_id_fkey FOREIGN KEY (about_person_id) REFERENCES person(id);
 
@@ -1302,14 +1446,6 @@ alter table planned_person add constraint planned_person_planned_interaction_id_
 
 alter table planned_person_history add constraint planned_person_history_check CHECK ((stored_from < stored_until));
 
-alter table playbook add constraint playbook_edition_check CHECK ((edition > 1));
-
-alter table playbook add constraint playbook_pkey PRIMARY KEY (id);
-
-alter table playbook add constraint playbook_edition_key UNIQUE (edition);
-
-alter table playbook_history add constraint playbook_history_check CHECK ((stored_from < stored_until));
-
 alter table product add constraint product_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text));
 
 alter table product add constraint product_name_check CHECK ((name <> ''::text));
@@ -1364,6 +1500,20 @@ alter table retention add constraint retention_only_one_key UNIQUE (only_one);
 
 alter table retention_history add constraint retention_history_check CHECK ((stored_from < stored_until));
 
+alter table rule_override add constraint rule_override_check CHECK (((check_id = 'knock-out'::text) = (rule_id IS NOT NULL)));
+
+alter table rule_override add constraint rule_override_check_id_check CHECK ((check_id = ANY (ARRAY['knock-out'::text, 'two-quarters-without-event'::text])));
+
+alter table rule_override add constraint rule_override_why_check CHECK ((why <> ''::text));
+
+alter table rule_override add constraint rule_override_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table rule_override add constraint rule_override_made_by_fkey FOREIGN KEY (made_by) REFERENCES app_user(id);
+
+alter table rule_override add constraint rule_override_pkey PRIMARY KEY (id);
+
+alter table rule_override_history add constraint rule_override_history_check CHECK ((stored_from < stored_until));
+
 alter table saved_view add constraint saved_view_name_check CHECK ((name <> ''::text));
 
 alter table saved_view add constraint saved_view_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
@@ -1412,6 +1562,18 @@ alter table stage_meaning add constraint stage_meaning_stage_key UNIQUE (stage);
 
 alter table stage_meaning_history add constraint stage_meaning_history_check CHECK ((stored_from < stored_until));
 
+alter table sweet_spot add constraint sweet_spot_edition_check CHECK ((edition > 0));
+
+alter table sweet_spot add constraint sweet_spot_line_check CHECK (((line >= 0) AND (line <= 100)));
+
+alter table sweet_spot add constraint sweet_spot_made_by_fkey FOREIGN KEY (made_by) REFERENCES app_user(id);
+
+alter table sweet_spot add constraint sweet_spot_pkey PRIMARY KEY (id);
+
+alter table sweet_spot add constraint sweet_spot_edition_key UNIQUE (edition);
+
+alter table sweet_spot_history add constraint sweet_spot_history_check CHECK ((stored_from < stored_until));
+
 alter table team add constraint team_name_check CHECK ((name <> ''::text));
 
 alter table team add constraint team_manager_id_fkey FOREIGN KEY (manager_id) REFERENCES app_user(id) DEFERRABLE INITIALLY DEFERRED;
@@ -1419,6 +1581,24 @@ alter table team add constraint team_manager_id_fkey FOREIGN KEY (manager_id) RE
 alter table team add constraint team_pkey PRIMARY KEY (id);
 
 alter table team_history add constraint team_history_check CHECK ((stored_from < stored_until));
+
+alter table tripwire add constraint tripwire_check CHECK ((answered_on >= laid_on));
+
+alter table tripwire add constraint tripwire_check1 CHECK (((answered_on IS NULL) = (answer IS NULL)));
+
+alter table tripwire add constraint tripwire_check2 CHECK (((fact_id IS NULL) OR (answered_on IS NOT NULL)));
+
+alter table tripwire add constraint tripwire_question_check CHECK ((question <> ''::text));
+
+alter table tripwire add constraint tripwire_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table tripwire add constraint tripwire_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES fact(id);
+
+alter table tripwire add constraint tripwire_laid_by_fkey FOREIGN KEY (laid_by) REFERENCES app_user(id);
+
+alter table tripwire add constraint tripwire_pkey PRIMARY KEY (id);
+
+alter table tripwire_history add constraint tripwire_history_check CHECK ((stored_from < stored_until));
 
 alter table upload add constraint upload_check CHECK (((state = 'FAILED'::text) = (problem IS NOT NULL)));
 
@@ -1558,6 +1738,16 @@ CREATE INDEX deal_review_of_a_phase ON public.deal_review USING btree (status, p
 
 CREATE INDEX deal_review_worst_first ON public.deal_review USING btree (status, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id);
 
+CREATE INDEX disqualification_by_fact ON public.disqualification USING btree (fact_id);
+
+CREATE INDEX disqualification_of_a_deal ON public.disqualification USING btree (deal_id, id);
+
+CREATE INDEX disqualification_to_look_again ON public.disqualification USING btree (look_again_on) WHERE ((reopened_on IS NULL) AND (followed_on IS NULL));
+
+CREATE INDEX disqualification_history_ended_by_day ON public.disqualification_history USING btree (stored_until);
+
+CREATE INDEX disqualification_history_of_a_row ON public.disqualification_history USING btree (id, stored_from);
+
 CREATE INDEX erasure_by_day ON public.erasure USING btree (erased_at);
 
 CREATE INDEX evidence_by_fact ON public.evidence USING btree (fact_id);
@@ -1670,10 +1860,6 @@ CREATE INDEX planned_person_history_ended_by_day ON public.planned_person_histor
 
 CREATE INDEX planned_person_history_of_a_row ON public.planned_person_history USING btree (id, stored_from);
 
-CREATE INDEX playbook_history_ended_by_day ON public.playbook_history USING btree (stored_until);
-
-CREATE INDEX playbook_history_of_a_row ON public.playbook_history USING btree (id, stored_from);
-
 CREATE UNIQUE INDEX product_by_external_id ON public.product USING btree (source, external_id);
 
 CREATE INDEX product_by_name ON public.product USING btree (lower(name));
@@ -1704,6 +1890,12 @@ CREATE INDEX retention_history_ended_by_day ON public.retention_history USING bt
 
 CREATE INDEX retention_history_of_a_row ON public.retention_history USING btree (id, stored_from);
 
+CREATE INDEX rule_override_of_a_deal ON public.rule_override USING btree (deal_id, id);
+
+CREATE INDEX rule_override_history_ended_by_day ON public.rule_override_history USING btree (stored_until);
+
+CREATE INDEX rule_override_history_of_a_row ON public.rule_override_history USING btree (id, stored_from);
+
 CREATE UNIQUE INDEX saved_view_by_name ON public.saved_view USING btree (user_id, lower(name));
 
 CREATE INDEX saved_view_of_everybody ON public.saved_view USING btree (lower(name)) WHERE shared;
@@ -1728,6 +1920,10 @@ CREATE INDEX stage_meaning_history_ended_by_day ON public.stage_meaning_history 
 
 CREATE INDEX stage_meaning_history_of_a_row ON public.stage_meaning_history USING btree (id, stored_from);
 
+CREATE INDEX sweet_spot_history_ended_by_day ON public.sweet_spot_history USING btree (stored_until);
+
+CREATE INDEX sweet_spot_history_of_a_row ON public.sweet_spot_history USING btree (id, stored_from);
+
 CREATE INDEX team_by_manager ON public.team USING btree (manager_id);
 
 CREATE UNIQUE INDEX team_by_name ON public.team USING btree (lower(name));
@@ -1735,6 +1931,14 @@ CREATE UNIQUE INDEX team_by_name ON public.team USING btree (lower(name));
 CREATE INDEX team_history_ended_by_day ON public.team_history USING btree (stored_until);
 
 CREATE INDEX team_history_of_a_row ON public.team_history USING btree (id, stored_from);
+
+CREATE INDEX tripwire_answered_by_a_fact ON public.tripwire USING btree (fact_id);
+
+CREATE INDEX tripwire_of_a_deal ON public.tripwire USING btree (deal_id, id);
+
+CREATE INDEX tripwire_history_ended_by_day ON public.tripwire_history USING btree (stored_until);
+
+CREATE INDEX tripwire_history_of_a_row ON public.tripwire_history USING btree (id, stored_from);
 
 CREATE OR REPLACE FUNCTION public.actor()
  RETURNS text
@@ -1774,7 +1978,7 @@ CREATE OR REPLACE FUNCTION public.audit_kind(written text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
-RETURN CASE WHEN (written = ANY (ARRAY['app_user'::text, 'team'::text, 'required_second_factor'::text])) THEN 'ACCESS'::text WHEN (written = ANY (ARRAY['settings'::text, 'exchange_rate'::text, 'quota'::text, 'half_life'::text, 'retention'::text, 'sweet_spot'::text, 'playbook'::text])) THEN 'SETTINGS'::text ELSE 'CHANGE'::text END;
+RETURN CASE WHEN (written = ANY (ARRAY['app_user'::text, 'team'::text, 'required_second_factor'::text])) THEN 'ACCESS'::text WHEN (written = ANY (ARRAY['settings'::text, 'exchange_rate'::text, 'quota'::text, 'half_life'::text, 'retention'::text, 'sweet_spot'::text])) THEN 'SETTINGS'::text ELSE 'CHANGE'::text END;
 
 CREATE OR REPLACE FUNCTION public.contact_role_at(instant timestamp with time zone)
  RETURNS SETOF contact_role
@@ -1906,6 +2110,34 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into deal_member_history (id, deal_id, user_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.user_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.disqualification_at(instant timestamp with time zone)
+ RETURNS SETOF disqualification
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, walked_on, walked_by, reason, words, evidence, evidence_by, fact_id, alternative, alternative_name, look_again_on, hours_back, reopened_on, winnable, followed_on, followed_words, version, stored_from, stored_by from disqualification where stored_from <= instant
+            union all
+            select id, deal_id, walked_on, walked_by, reason, words, evidence, evidence_by, fact_id, alternative, alternative_name, look_again_on, hours_back, reopened_on, winnable, followed_on, followed_words, version, stored_from, stored_by from disqualification_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.disqualification_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into disqualification_history (id, deal_id, walked_on, walked_by, reason, words, evidence, evidence_by, fact_id, alternative, alternative_name, look_again_on, hours_back, reopened_on, winnable, followed_on, followed_words, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.walked_on, old.walked_by, old.reason, old.words, old.evidence, old.evidence_by, old.fact_id, old.alternative, old.alternative_name, old.look_again_on, old.hours_back, old.reopened_on, old.winnable, old.followed_on, old.followed_words, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -2312,34 +2544,6 @@ AS $function$
         end
         $function$;
 
-CREATE OR REPLACE FUNCTION public.playbook_at(instant timestamp with time zone)
- RETURNS SETOF playbook
- LANGUAGE sql
- STABLE
-AS $function$
-            select id, edition, made_at, chapters, version, stored_from, stored_by from playbook where stored_from <= instant
-            union all
-            select id, edition, made_at, chapters, version, stored_from, stored_by from playbook_history where stored_from <= instant and stored_until > instant
-        $function$;
-
-CREATE OR REPLACE FUNCTION public.playbook_keeps_history()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-        declare
-            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
-        begin
-            insert into playbook_history (id, edition, made_at, chapters, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.edition, old.made_at, old.chapters, old.version, old.stored_from, old.stored_by, moment, actor());
-            if tg_op = 'DELETE' then
-                return old;
-            end if;
-            new.stored_from := moment;
-            new.stored_by := actor();
-            new.version := old.version + 1;
-            return new;
-        end
-        $function$;
-
 CREATE OR REPLACE FUNCTION public.product_at(instant timestamp with time zone)
  RETURNS SETOF product
  LANGUAGE sql
@@ -2452,6 +2656,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.rule_override_at(instant timestamp with time zone)
+ RETURNS SETOF rule_override
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, check_id, rule_id, why, made_on, made_by, until, ended_on, version, stored_from, stored_by from rule_override where stored_from <= instant
+            union all
+            select id, deal_id, check_id, rule_id, why, made_on, made_by, until, ended_on, version, stored_from, stored_by from rule_override_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.rule_override_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into rule_override_history (id, deal_id, check_id, rule_id, why, made_on, made_by, until, ended_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.check_id, old.rule_id, old.why, old.made_on, old.made_by, old.until, old.ended_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.saved_view_at(instant timestamp with time zone)
  RETURNS SETOF saved_view
  LANGUAGE sql
@@ -2536,6 +2768,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.sweet_spot_at(instant timestamp with time zone)
+ RETURNS SETOF sweet_spot
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, edition, line, rules, why, made_by, made_at, version, stored_from, stored_by from sweet_spot where stored_from <= instant
+            union all
+            select id, edition, line, rules, why, made_by, made_at, version, stored_from, stored_by from sweet_spot_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.sweet_spot_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into sweet_spot_history (id, edition, line, rules, why, made_by, made_at, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.edition, old.line, old.rules, old.why, old.made_by, old.made_at, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.team_at(instant timestamp with time zone)
  RETURNS SETOF team
  LANGUAGE sql
@@ -2592,6 +2852,34 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.tripwire_at(instant timestamp with time zone)
+ RETURNS SETOF tripwire
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, question, due_on, laid_on, laid_by, answered_on, answer, fact_id, version, stored_from, stored_by from tripwire where stored_from <= instant
+            union all
+            select id, deal_id, question, due_on, laid_on, laid_by, answered_on, answer, fact_id, version, stored_from, stored_by from tripwire_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.tripwire_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into tripwire_history (id, deal_id, question, due_on, laid_on, laid_by, answered_on, answer, fact_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.question, old.due_on, old.laid_on, old.laid_by, old.answered_on, old.answer, old.fact_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE TRIGGER app_user_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.app_user FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER app_user_keeps_history BEFORE DELETE OR UPDATE ON public.app_user FOR EACH ROW EXECUTE FUNCTION app_user_keeps_history();
@@ -2617,6 +2905,10 @@ CREATE TRIGGER deal_line_keeps_history BEFORE DELETE OR UPDATE ON public.deal_li
 CREATE TRIGGER deal_member_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.deal_member FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER deal_member_keeps_history BEFORE DELETE OR UPDATE ON public.deal_member FOR EACH ROW EXECUTE FUNCTION deal_member_keeps_history();
+
+CREATE TRIGGER disqualification_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.disqualification FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER disqualification_keeps_history BEFORE DELETE OR UPDATE ON public.disqualification FOR EACH ROW EXECUTE FUNCTION disqualification_keeps_history();
 
 CREATE TRIGGER evidence_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.evidence FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
@@ -2658,10 +2950,6 @@ CREATE TRIGGER planned_person_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON pu
 
 CREATE TRIGGER planned_person_keeps_history BEFORE DELETE OR UPDATE ON public.planned_person FOR EACH ROW EXECUTE FUNCTION planned_person_keeps_history();
 
-CREATE TRIGGER playbook_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.playbook FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
-
-CREATE TRIGGER playbook_keeps_history BEFORE DELETE OR UPDATE ON public.playbook FOR EACH ROW EXECUTE FUNCTION playbook_keeps_history();
-
 CREATE TRIGGER product_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.product FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER product_keeps_history BEFORE DELETE OR UPDATE ON public.product FOR EACH ROW EXECUTE FUNCTION product_keeps_history();
@@ -2678,6 +2966,10 @@ CREATE TRIGGER retention_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.
 
 CREATE TRIGGER retention_keeps_history BEFORE DELETE OR UPDATE ON public.retention FOR EACH ROW EXECUTE FUNCTION retention_keeps_history();
 
+CREATE TRIGGER rule_override_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.rule_override FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER rule_override_keeps_history BEFORE DELETE OR UPDATE ON public.rule_override FOR EACH ROW EXECUTE FUNCTION rule_override_keeps_history();
+
 CREATE TRIGGER saved_view_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.saved_view FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER saved_view_keeps_history BEFORE DELETE OR UPDATE ON public.saved_view FOR EACH ROW EXECUTE FUNCTION saved_view_keeps_history();
@@ -2690,6 +2982,14 @@ CREATE TRIGGER stage_meaning_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON pub
 
 CREATE TRIGGER stage_meaning_keeps_history BEFORE DELETE OR UPDATE ON public.stage_meaning FOR EACH ROW EXECUTE FUNCTION stage_meaning_keeps_history();
 
+CREATE TRIGGER sweet_spot_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.sweet_spot FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER sweet_spot_keeps_history BEFORE DELETE OR UPDATE ON public.sweet_spot FOR EACH ROW EXECUTE FUNCTION sweet_spot_keeps_history();
+
 CREATE TRIGGER team_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.team FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER team_keeps_history BEFORE DELETE OR UPDATE ON public.team FOR EACH ROW EXECUTE FUNCTION team_keeps_history();
+
+CREATE TRIGGER tripwire_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.tripwire FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER tripwire_keeps_history BEFORE DELETE OR UPDATE ON public.tripwire FOR EACH ROW EXECUTE FUNCTION tripwire_keeps_history();

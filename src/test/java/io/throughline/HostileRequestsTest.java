@@ -124,8 +124,7 @@ class HostileRequestsTest {
     void any_field_with_any_value() {
         writing().forEach(route -> {
             someDeal();
-            fields(route)
-                    .forEach(field -> VALUES.forEach(value -> sent(route, "{'%s': %s}".formatted(field, value))));
+            fields(route).forEach(field -> VALUES.forEach(value -> sent(route, "{'%s': %s}".formatted(field, value))));
         });
 
         assertThat(refused).isGreaterThan(500);
@@ -227,6 +226,11 @@ class HostileRequestsTest {
             case "POST /facts/{fact}/evidence" -> "{'channel': 'call'}";
             case "POST /interactions" -> "{'on': '2026-03-03', 'channel': 'call', 'subject': 'A call'}";
             case "POST /lines" -> "{'productId': '" + NOBODY + "'}";
+            case "POST /overrides" -> "{'check': 'two-quarters-without-event', 'why': 'May', 'until': '2099-05-01'}";
+            case "POST /tripwires" -> "{'question': 'Who pays?', 'dueOn': '2026-05-01'}";
+            case "PUT /disqualification" ->
+                "{'reason': 'other', 'words': 'No', 'evidence': 'Said so', 'evidenceBy': 'Ines', 'alternative': 'do-nothing'}";
+            case "PUT /disqualification/follow-up" -> "{'winnable': 'no'}";
             case "POST /roles" -> "{'personId': '" + NOBODY + "'}";
             default -> "{}";
         };

@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Bench",
-        allowedDependencies = {"base", "postgres", "web", "deals", "review", "review :: *", "exchange", "exchange :: *"})
+        allowedDependencies = {"base", "postgres", "web", "deals", "review", "review :: *", "exchange", "exchange :: *"
+        })
 package io.throughline.bench;
 
 import org.jspecify.annotations.NullMarked;

@@ -77,6 +77,41 @@ public record Deal(
         return with(ownerId, owner, stage, expectedClose, nextStep);
     }
 
+    /// The same, ended on a day.
+    public Deal ended(Status how, LocalDate on, String why) {
+        return with(how, on, why);
+    }
+
+    /// The same, open again.
+    public Deal reopened() {
+        return with(Status.OPEN, null, null);
+    }
+
+    private Deal with(Status how, @Nullable LocalDate on, @Nullable String why) {
+        return new Deal(
+                id,
+                name,
+                organizationId,
+                organization,
+                ownerId,
+                owner,
+                how,
+                stage,
+                amount,
+                openedOn,
+                expectedClose,
+                on,
+                why,
+                nextStep,
+                source,
+                type,
+                product,
+                lane,
+                restricted,
+                externalId,
+                version);
+    }
+
     private Deal with(
             @Nullable UUID ownerId,
             @Nullable String owner,

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {"base", "postgres", "web", "identity", "accounts", "deals", "review"})
+        allowedDependencies = {"base", "postgres", "web", "identity", "accounts", "deals", "deals :: spot", "review"})
 package io.throughline.exchange;
 
 import org.jspecify.annotations.NullMarked;

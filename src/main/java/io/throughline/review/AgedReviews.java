@@ -1,6 +1,7 @@
 package io.throughline.review;
 
 import io.throughline.base.Today;
+import io.throughline.deals.spot.SweetSpotChanged;
 import io.throughline.review.playbook.PlaybookChanged;
 import io.throughline.settings.HalfLivesChanged;
 import org.slf4j.Logger;
@@ -9,8 +10,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Once facts age in another way, or the playbook has a new edition, every review is due: that is stored with the
-/// change itself, by a new snapshot, so it
+/// Once facts age in another way, the playbook has a new edition, or other rules say which deals are for us, every
+/// review
+/// is due: that is stored with the change itself, by a new snapshot, so it
 /// outlives a crash; the work is done afterwards, so that nobody waits for it.
 @Component
 class AgedReviews {
@@ -26,12 +28,12 @@ class AgedReviews {
         this.today = today;
     }
 
-    @EventListener({HalfLivesChanged.class, PlaybookChanged.class})
+    @EventListener({HalfLivesChanged.class, PlaybookChanged.class, SweetSpotChanged.class})
     void due() {
         snapshots.make(today.date());
     }
 
-    @TransactionalEventListener(classes = {HalfLivesChanged.class, PlaybookChanged.class})
+    @TransactionalEventListener(classes = {HalfLivesChanged.class, PlaybookChanged.class, SweetSpotChanged.class})
     void review() {
         Thread.ofVirtual().name("reviews after a change of rules").start(this::reviewAll);
     }

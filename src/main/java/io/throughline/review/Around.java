@@ -4,6 +4,8 @@ import io.throughline.base.Channel;
 import io.throughline.deals.ContactRole;
 import io.throughline.deals.DatedChange;
 import io.throughline.deals.Interaction;
+import io.throughline.deals.spot.RuleOverride;
+import io.throughline.deals.spot.Tripwire;
 import io.throughline.review.DealPicture.Sibling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +24,9 @@ record Around(UUID dealId, Object thing) {
             case "ROLE" ->
                 new ContactRole(id(row), row.getString("word"), row.getString("word2"), row.getInt("place") == 1);
             case "SIBLING" -> new Sibling(id(row), row.getString("word"), row.getString("word2"), day(row));
+            case "TRIPWIRE" -> tripwire(row);
+            case "OVERRIDE" -> override(row);
+            case "COLUMN" -> new Column(row.getString("word"), row.getString("word2"));
             case String other -> throw new IllegalStateException(other);
         };
         return new Around(row.getObject("deal_id", UUID.class), thing);
@@ -46,6 +51,35 @@ record Around(UUID dealId, Object thing) {
                 row.getString("word4"),
                 row.getObject("place", Integer.class),
                 List.of((UUID[]) row.getArray("persons").getArray()));
+    }
+
+    private static Tripwire tripwire(ResultSet row) throws SQLException {
+        var answered = row.getString("word2");
+        return new Tripwire(
+                id(row),
+                row.getString("word"),
+                row.getObject("day", LocalDate.class),
+                LocalDate.parse(row.getString("word4")),
+                null,
+                answered == null ? null : LocalDate.parse(answered),
+                answered == null ? null : row.getString("word3"),
+                ((UUID[]) row.getArray("persons").getArray())[0],
+                1);
+    }
+
+    /// Its second word holds the day on which it was made, and that on which it was taken back.
+    private static RuleOverride override(ResultSet row) throws SQLException {
+        var days = row.getString("word2").split(",", -1);
+        return new RuleOverride(
+                id(row),
+                row.getString("word"),
+                ((UUID[]) row.getArray("persons").getArray())[0],
+                row.getString("word3"),
+                LocalDate.parse(days[0]),
+                row.getString("word4"),
+                row.getObject("day", LocalDate.class),
+                days.length == 1 ? null : LocalDate.parse(days[1]),
+                1);
     }
 
     private static UUID id(ResultSet row) throws SQLException {

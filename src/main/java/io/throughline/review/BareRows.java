@@ -1,6 +1,7 @@
 package io.throughline.review;
 
 import io.throughline.base.Stored;
+import io.throughline.deals.spot.SweetSpot;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -19,7 +20,7 @@ public final class BareRows {
         var rows = new long[1];
         RowCallbackHandler drop = row -> rows[0]++;
         for (var sql : new String[] {PictureSql.DEALS, PictureSql.AROUND, PictureSql.FACTS})
-            jdbc.query(Stored.NOW.in(sql), PictureStream.parameters(scope), drop);
+            jdbc.query(Stored.NOW.in(sql), PictureStream.parameters(scope, SweetSpot.NONE), drop);
         return rows[0];
     }
 }

@@ -10,6 +10,9 @@ import io.throughline.deals.Deal;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
 import io.throughline.deals.Interaction;
+import io.throughline.deals.spot.Candidate;
+import io.throughline.deals.spot.Fit;
+import io.throughline.deals.spot.SweetSpot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// @param interactions up to that day, oldest first
 /// @param siblings other open deals of the same account that whoever sees this deal may see; of many, those that look
 ///     most like it
+/// @param qualification what decides whether it is one for us, beside what the buyer said
 public record DealPicture(
         LocalDate asOf,
         Instant knownAt,
@@ -43,7 +47,22 @@ public record DealPicture(
         List<Interaction> interactions,
         List<ContactRole> roles,
         List<Sibling> siblings,
-        Company company) {
+        Company company,
+        Qualification qualification) {
+
+    /// One of whose account, tripwires and overrides nothing is known.
+    public DealPicture(
+            LocalDate asOf,
+            Instant knownAt,
+            Deal deal,
+            List<DatedChange> changes,
+            List<Fact> facts,
+            List<Interaction> interactions,
+            List<ContactRole> roles,
+            List<Sibling> siblings,
+            Company company) {
+        this(asOf, knownAt, deal, changes, facts, interactions, roles, siblings, company, Qualification.NONE);
+    }
 
     /// Another open deal of the same account.
     ///
@@ -61,15 +80,22 @@ public record DealPicture(
     /// @param undatedStages stages in which no open deal has an opening date
     /// @param halfLives how facts age
     /// @param playbook by which exit signs a phase is over, and what to ask in it
+    /// @param spot which deals are for us
     public record Company(
             ClassFigures figures,
             Kept kept,
             Map<String, Phase> stages,
             Set<String> undatedStages,
             HalfLives halfLives,
-            Playbook playbook) {
+            Playbook playbook,
+            SweetSpot spot) {
         public Company(ClassFigures figures, Kept kept, Map<String, Phase> stages, Set<String> undatedStages) {
-            this(figures, kept, stages, undatedStages, HalfLives.USUAL, Playbook.FIRST);
+            this(figures, kept, stages, undatedStages, HalfLives.USUAL, Playbook.FIRST, SweetSpot.NONE);
+        }
+
+        /// The same, with other rules.
+        public Company with(SweetSpot other) {
+            return new Company(figures, kept, stages, undatedStages, halfLives, playbook, other);
         }
     }
 
@@ -181,6 +207,11 @@ public record DealPicture(
     /// The phase that our own stage stands for; empty where it stands for none.
     public Optional<Phase> stagePhase() {
         return Optional.ofNullable(deal.stage()).map(company.stages()::get);
+    }
+
+    /// How far the deal is one for us.
+    public Fit fit() {
+        return company.spot().of(new Candidate(asOf, deal, qualification.account(), facts, qualification.columns()));
     }
 
     public FirstDay firstDay() {

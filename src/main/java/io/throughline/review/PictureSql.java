@@ -1,7 +1,8 @@
 package io.throughline.review;
 
 /// The three statements that pictures are made from, for some deals (`:ids`) or, where that is null, for all; each in
-/// the order of the deals' ids.
+/// the order of the deals' ids. Accounts (`:accounts`) and columns of imports (`:columns`) are read where the rules of
+/// the sweet spot ask for them.
 final class PictureSql {
     private PictureSql() {}
 
@@ -10,8 +11,10 @@ final class PictureSql {
                 null::text as owner, deal.status, deal.stage, deal.amount, deal.currency, deal.opened_on,
                 deal.expected_close, deal.closed_on, deal.reason, deal.next_step, deal.next_step_on,
                 deal.next_step_owner_id, deal.lead_source, deal.type, deal.product, deal.lane, deal.restricted,
-                deal.external_id, deal.version
+                deal.external_id, deal.version, organization.industry, organization.type as account_type,
+                organization.country, organization.employees, organization.revenue
             from {deal} deal
+            left join {organization} organization on organization.id = deal.organization_id and :accounts
             where (cast(:ids as uuid[]) is null or deal.id = any(:ids))
             order by deal.id""";
 
@@ -92,6 +95,32 @@ final class PictureSql {
             from {contact_role} contact_role
             join {person} person on person.id = contact_role.person_id
             where (cast(:ids as uuid[]) is null or contact_role.deal_id = any(:ids))
+            union all
+            select deal_id, 'TRIPWIRE', due_on, 0, tripwire.id, question,
+                case when answered_on <= :asOf then cast(answered_on as text) end, answer, cast(laid_on as text),
+                array[fact_id]
+            from {tripwire} tripwire
+            where laid_on <= :asOf
+            and (cast(:ids as uuid[]) is null or deal_id = any(:ids))
+            union all
+            select deal_id, 'OVERRIDE', until, 0, rule_override.id, check_id,
+                concat_ws(',', made_on, case when ended_on <= :asOf then ended_on end), why, app_user.name,
+                array[rule_id]
+            from {rule_override} rule_override
+            left join {app_user} app_user on app_user.id = made_by
+            where made_on <= :asOf
+            and (cast(:ids as uuid[]) is null or deal_id = any(:ids))
+            union all
+            select deal_id, 'COLUMN', null, 0, id, topic, words, null, null, null
+            from {fact} fact
+            where cardinality(cast(:columns as text[])) > 0
+            and kind = 'EXTRA'
+            and topic = any(:columns)
+            and answer = 'KNOWN'
+            and since <= :asOf
+            and (until is null or until > :asOf)
+            and deal_id is not null
+            and (cast(:ids as uuid[]) is null or deal_id = any(:ids))
             union all
             select deal_id, 'SIBLING', day, 0, id, name, product, null, null, null
             from sibling

@@ -3,9 +3,10 @@ package io.throughline.review;
 import io.throughline.base.Stored;
 import io.throughline.deals.ContactRole;
 import io.throughline.deals.DatedChange;
-import io.throughline.deals.Deal;
-import io.throughline.deals.DealRow;
 import io.throughline.deals.Interaction;
+import io.throughline.deals.spot.RuleOverride;
+import io.throughline.deals.spot.SweetSpot;
+import io.throughline.deals.spot.Tripwire;
 import io.throughline.review.DealPicture.Sibling;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
     private final LocalDate asOf;
     private final Instant knownAt;
     private final DealPicture.Company company;
-    private final Cursor<Deal> deals;
+    private final Cursor<DealOf> deals;
     private final Cursor<Around> around;
     private final Cursor<FactRow> facts;
     private int openedLater;
@@ -40,10 +41,15 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
         this.asOf = scope.asOf();
         this.knownAt = scope.knownAt();
         this.company = company;
-        this.deals = new Cursor<>(jdbc, scope, PictureSql.DEALS, DealRow::read, Deal::id);
-        this.around = new Cursor<>(jdbc, scope, PictureSql.AROUND, Around::read, Around::dealId);
-        this.facts = new Cursor<>(jdbc, scope, PictureSql.FACTS, FactRow::read, FactRow::dealId);
+        this.deals = cursor(jdbc, scope, PictureSql.DEALS, DealOf::read, DealOf::id);
+        this.around = cursor(jdbc, scope, PictureSql.AROUND, Around::read, Around::dealId);
+        this.facts = cursor(jdbc, scope, PictureSql.FACTS, FactRow::read, FactRow::dealId);
         this.next = advance();
+    }
+
+    private <T> Cursor<T> cursor(
+            NamedParameterJdbcOperations jdbc, Scope scope, String sql, RowMapper<T> mapper, Function<T, UUID> id) {
+        return new Cursor<>(jdbc.queryForStream(scope.stored().in(sql), parameters(scope, company.spot()), mapper), id);
     }
 
     /// Which deals are wanted, as of which day and as known when.
@@ -51,10 +57,12 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
     /// @param ids `null` for all
     record Scope(@Nullable Collection<UUID> ids, LocalDate asOf, Instant knownAt, Stored stored) {}
 
-    static MapSqlParameterSource parameters(Scope scope) {
+    static MapSqlParameterSource parameters(Scope scope, SweetSpot spot) {
         var ids = scope.ids();
         return new MapSqlParameterSource("ids", ids == null ? null : new SqlArrayValue("uuid", ids.toArray()))
                 .addValue("asOf", scope.asOf())
+                .addValue("accounts", spot.readsAccounts())
+                .addValue("columns", new SqlArrayValue("text", spot.columns().toArray()))
                 .addValue("knownAt", scope.stored().parameter());
     }
 
@@ -80,13 +88,14 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
             var deal = deals.take();
             if (deal.isEmpty()) return null;
             var picture = picture(deal.get());
-            var opened = deal.get().openedOn();
+            var opened = deal.get().deal().openedOn();
             if (opened == null || !opened.isAfter(asOf)) return picture;
             openedLater++;
         }
     }
 
-    private DealPicture picture(Deal deal) {
+    private DealPicture picture(DealOf of) {
+        var deal = of.deal();
         var things = around.takeAll(deal.id()).stream().map(Around::thing).toList();
         var changes = only(DatedChange.class, things);
         return new DealPicture(
@@ -98,7 +107,12 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
                 only(Interaction.class, things),
                 only(ContactRole.class, things),
                 only(Sibling.class, things),
-                company);
+                company,
+                new Qualification(
+                        of.account(),
+                        Column.byName(only(Column.class, things)),
+                        only(Tripwire.class, things),
+                        only(RuleOverride.class, things)));
     }
 
     private static <T> List<T> only(Class<T> type, List<Object> things) {
@@ -121,13 +135,8 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
         private final Function<T, UUID> dealId;
         private @Nullable T ahead;
 
-        Cursor(
-                NamedParameterJdbcOperations jdbc,
-                Scope scope,
-                String sql,
-                RowMapper<T> mapper,
-                Function<T, UUID> dealId) {
-            this.stream = jdbc.queryForStream(scope.stored().in(sql), parameters(scope), mapper);
+        Cursor(Stream<T> stream, Function<T, UUID> dealId) {
+            this.stream = stream;
             this.rows = stream.iterator();
             this.dealId = dealId;
             this.ahead = rows.hasNext() ? rows.next() : null;

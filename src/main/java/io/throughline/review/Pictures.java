@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -82,6 +83,13 @@ public class Pictures {
         try (var pictures = new PictureStream(jdbc, scope, company)) {
             return pictures.hasNext() ? Optional.of(pictures.next()) : Optional.empty();
         }
+    }
+
+    /// Whether a fact is one of the deal's, of whatever kind.
+    public boolean hasFact(UUID deal, UUID fact) {
+        var parameters = Map.of("deal", deal, "fact", fact);
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from fact where id = :fact and deal_id = :deal)", parameters, Boolean.class));
     }
 
     /// Streams the pictures of many deals; to be read and closed within the caller's transaction.

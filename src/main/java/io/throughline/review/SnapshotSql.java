@@ -4,6 +4,9 @@ import io.throughline.base.Grade;
 import io.throughline.base.HalfLives;
 import io.throughline.base.Phase;
 import io.throughline.base.Stored;
+import io.throughline.deals.spot.SweetSpot;
+import io.throughline.deals.spot.SweetSpots;
+import io.throughline.deals.spot.WrittenSpot;
 import io.throughline.review.DealPicture.Kept;
 import io.throughline.review.Snapshots.Counted;
 import java.time.LocalDate;
@@ -152,5 +155,12 @@ final class SnapshotSql {
                 .query(UUID.class)
                 .optional()
                 .orElse(null);
+    }
+
+    WrittenSpot spot() {
+        return read("select edition, line, rules from {sweet_spot} sweet_spot order by edition desc limit 1")
+                .query((row, number) -> WrittenSpot.of(SweetSpots.read(row)))
+                .optional()
+                .orElse(WrittenSpot.of(SweetSpot.NONE));
     }
 }

@@ -4,6 +4,8 @@ import io.throughline.base.HalfLives;
 import io.throughline.base.Ids;
 import io.throughline.base.Phase;
 import io.throughline.base.Stored;
+import io.throughline.deals.spot.SweetSpot;
+import io.throughline.deals.spot.WrittenSpot;
 import io.throughline.review.DealPicture.Company;
 import io.throughline.review.DealPicture.Kept;
 import io.throughline.web.Usual;
@@ -144,7 +146,8 @@ public class Snapshots {
                 source.stages(),
                 source.undatedStages(),
                 source.halfLives(),
-                source.playbook());
+                source.playbook(),
+                source.spot());
     }
 
     /// The form in which a snapshot is kept.
@@ -160,13 +163,15 @@ public class Snapshots {
             Map<String, Phase> stages,
             Set<String> undatedStages,
             @Nullable HalfLives halfLives,
-            @Nullable UUID playbook) {
+            @Nullable UUID playbook,
+            @Nullable WrittenSpot spot) {
         Company company(UUID id, LocalDate asOf, Playbook edition) {
             var time = KaplanMeier.of(ended.sample(), going.sample());
             var classFigures = new ClassFigures(id, asOf, "all deals", won.sample(), time, gaps.sample(), leftOut);
-            // snapshots of before half-lives could be set don't name any
+            // snapshots of before half-lives could be set, or rules made, don't name any
             var ageing = halfLives == null ? HalfLives.USUAL : halfLives;
-            return new Company(classFigures, kept, stages, undatedStages, ageing, edition);
+            var rules = spot == null ? SweetSpot.NONE : spot.spot();
+            return new Company(classFigures, kept, stages, undatedStages, ageing, edition, rules);
         }
     }
 

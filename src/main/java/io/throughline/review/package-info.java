@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"base", "postgres", "web", "identity", "accounts", "deals", "settings"})
+        allowedDependencies = {"base", "postgres", "web", "identity", "accounts", "deals", "deals :: spot", "settings"})
 package io.throughline.review;
 
 import org.jspecify.annotations.NullMarked;

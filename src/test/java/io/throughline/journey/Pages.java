@@ -87,6 +87,14 @@ final class Pages {
                 "/deals?status=won");
         page("/deals/board", "/deals/board", "/deals/board?by=phase");
         page("/deals/{id}", named, told, won, told + "?asOf=" + lastWeek());
+        var knocked = one("select deal_id from deal_review where findings @> '[{\"id\": \"knock-out\"}]' limit 1");
+        var wired = one("select deal_id from tripwire where answered_on is null limit 1");
+        page(
+                "/deals/{id}/qualification",
+                told + "/qualification",
+                "/deals/" + knocked + "/qualification",
+                "/deals/" + wired + "/qualification",
+                won + "/qualification");
         page("/deals/{id}/edit", told + "/edit");
         page(
                 "/deals/{id}/{field:expected-close|stage|next-step}",
@@ -125,6 +133,8 @@ final class Pages {
         page("/people/{id}/edit", "/people/" + person + "/edit");
         page("/search", "/search?q=a", "/search?q=nothing-is-called-so");
         page("/report");
+        page("/sweet-spot");
+        page("/sweet-spot/{edition}", "/sweet-spot/1");
         page("/help");
     }
 

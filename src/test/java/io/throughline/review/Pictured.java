@@ -1,15 +1,24 @@
 package io.throughline.review;
 
 import io.throughline.base.Channel;
+import io.throughline.base.Grade;
 import io.throughline.base.HalfLives;
 import io.throughline.base.Money;
 import io.throughline.base.Phase;
 import io.throughline.deals.DatedChange;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Fact;
+import io.throughline.deals.FactKind;
 import io.throughline.deals.Interaction;
 import io.throughline.deals.Interaction.Direction;
 import io.throughline.deals.Status;
+import io.throughline.deals.spot.Account;
+import io.throughline.deals.spot.RuleOverride;
+import io.throughline.deals.spot.SweetSpot;
+import io.throughline.deals.spot.Tripwire;
+import io.throughline.deals.spot.WrittenRule;
+import io.throughline.deals.spot.WrittenRule.About;
+import io.throughline.deals.spot.WrittenSpot;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +58,10 @@ public final class Pictured {
     private Sample gaps = Sample.of();
     private KaplanMeier time = KaplanMeier.of(Sample.of(), Sample.of());
     private DealPicture.Kept kept = new DealPicture.Kept(true, true, true, true);
+    private @Nullable String industry;
+    private SweetSpot spot = SweetSpot.NONE;
+    private final List<Tripwire> tripwires = new ArrayList<>();
+    private final List<RuleOverride> overrides = new ArrayList<>();
     private Map<String, Phase> stages = Map.of();
     private Set<String> undated = Set.of();
     private Playbook playbook = Playbook.FIRST;
@@ -181,6 +194,50 @@ public final class Pictured {
         return this;
     }
 
+    public Pictured industry(@Nullable String name) {
+        industry = name;
+        return this;
+    }
+
+    /// The rules of the sweet spot, below a line of 50.
+    public Pictured rules(WrittenRule... rules) {
+        spot = new WrittenSpot(1, 50, List.of(rules)).spot();
+        return this;
+    }
+
+    /// Holds where the industry is this one.
+    ///
+    /// @param weight `null` for a knock-out
+    public static WrittenRule industryIs(UUID id, String name, @Nullable Integer weight) {
+        return new WrittenRule(id, About.INDUSTRY, null, false, List.of(name), null, null, null, weight);
+    }
+
+    /// Holds where such a fact is known.
+    public static WrittenRule isKnown(UUID id, FactKind kind, @Nullable Integer weight) {
+        return new WrittenRule(id, About.FACT, kind.name(), false, List.of(), null, null, Grade.STATED, weight);
+    }
+
+    public Pictured tripwire(String question, LocalDate due, @Nullable LocalDate answered) {
+        var answer = answered == null ? null : "Yes";
+        tripwires.add(new Tripwire(
+                new UUID(6, tripwires.size()), question, due, due.minusDays(30), "Mara", answered, answer, null, 1));
+        return this;
+    }
+
+    public Pictured override(String check, @Nullable UUID rule, LocalDate until, @Nullable LocalDate ended) {
+        overrides.add(new RuleOverride(
+                new UUID(7, overrides.size()),
+                check,
+                rule,
+                "Their board meets first",
+                TODAY.minusDays(9),
+                "Mara",
+                until,
+                ended,
+                1));
+        return this;
+    }
+
     public DealPicture picture() {
         facts.sort(Comparator.comparing(Fact::since));
         var figures = new ClassFigures(new UUID(5, 0), asOf, "all deals", won, time, gaps, 0);
@@ -193,7 +250,12 @@ public final class Pictured {
                 List.copyOf(interactions),
                 List.of(),
                 List.copyOf(siblings),
-                new DealPicture.Company(figures, kept, stages, undated, HalfLives.USUAL, playbook));
+                new DealPicture.Company(figures, kept, stages, undated, HalfLives.USUAL, playbook, spot),
+                new Qualification(
+                        new Account(industry, null, null, null, null),
+                        Map.of(),
+                        List.copyOf(tripwires),
+                        List.copyOf(overrides)));
     }
 
     private Deal theDeal() {

@@ -98,6 +98,12 @@ record Entry(String name, Money worth, User seller, String product, int closes, 
             Spare rolls, as last year|Spare rolls, 12 pieces|8400 EUR|Marek|Tarsel 200|60|Send the price|1
             Reorder sent|Spare blades, yearly order|11200 EUR|Leila|Tarsel 200|60|Order arrives|6
             Just keeping in touch|Fleet telematics, next generation|250000 EUR|Jonas|Quillon Pro|320|Send Ida the fair report|20
+            They roll cigarettes|Reject counter, maker 3|92500 EUR|Marek|Tarsel 200|69|Ask Kamala who else could do it|4
+            They roll paper|Web break counter, reel 2|97300 EUR|Leila|Tarsel 200|72|Break book of one month, from Emil|6
+            Cars that come back|Return inspection, yard 1|46200 EUR|Jonas|Quillon Base|94|Ask Nadia what a day of standing costs|5
+            Cars that come back, and why it hurts|Return inspection, yard 4|64700 EUR|Noor|Quillon Base|81|Inspect ten cars with Paula|7
+            Tell us who signs, or we go|Kiln loading, tunnel kiln|177500 EUR|Jonas|Tarsel 400|63|Call Anouk about the signature|1
+            They told us who signs|Kiln loading, shuttle kiln|168900 EUR|Noor|Tarsel 400|66|Draft of the order to Tomas|5
             Won on the audit|Batch tracing, Quellin bakery|191000 EUR|Marek|Quillon Pro|60|-|1
             Lost to a rival|Dosing to the gram, reactor 6|137000 EUR|Jonas|Tarsel 400|60|-|1
             Lost to doing nothing|Dosing control, mixing hall|78000 EUR|Noor|Quillon Pro|60|-|1

@@ -11,6 +11,7 @@ import io.throughline.deals.Interaction.Direction;
 import io.throughline.deals.Interaction.Kind;
 import io.throughline.deals.PlannedInteraction;
 import io.throughline.deals.Status;
+import io.throughline.deals.spot.Tripwire;
 import io.throughline.identity.User;
 import io.throughline.review.Verdict;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ final class Plot {
     private final Evidenced known;
     private final List<DatedChange> changes = new ArrayList<>();
     private final List<Interaction> interactions = new ArrayList<>();
+    private final List<Tripwire> tripwires = new ArrayList<>();
     private final List<PlannedInteraction> planned = new ArrayList<>();
     private String story = "";
     private boolean named = true;
@@ -156,6 +158,26 @@ final class Plot {
         return this;
     }
 
+    /// If it is not answered in so many days, we walk; negative: that day is past.
+    Plot tripwire(int in, String question) {
+        return tripwire(in, question, null);
+    }
+
+    /// The same, and it was answered so many days ago.
+    Plot tripwire(int in, String question, @Nullable Integer answeredAgo, String... answer) {
+        tripwires.add(new Tripwire(
+                Keys.of("tripwire", key + ":" + question),
+                question,
+                today.plusDays(in),
+                today.minusDays(30),
+                seller.name(),
+                answeredAgo == null ? null : today.minusDays(answeredAgo),
+                answeredAgo == null ? null : answer[0],
+                null,
+                1));
+        return this;
+    }
+
     Plot met(int ago, Kind kind, String subject, Part... with) {
         return interaction(ago, Channel.MEETING, kind, Direction.BOTH, subject, 60, with);
     }
@@ -216,6 +238,7 @@ final class Plot {
                 List.copyOf(interactions),
                 List.copyOf(planned),
                 named ? roles() : List.of(),
+                List.copyOf(tripwires),
                 verdict,
                 Set.of(says));
     }

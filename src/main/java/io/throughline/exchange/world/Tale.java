@@ -8,6 +8,7 @@ import io.throughline.deals.Deal;
 import io.throughline.deals.Fact;
 import io.throughline.deals.Interaction;
 import io.throughline.deals.PlannedInteraction;
+import io.throughline.deals.spot.Tripwire;
 import io.throughline.review.Verdict;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ public record Tale(
         List<Interaction> interactions,
         List<PlannedInteraction> planned,
         List<ContactRole> roles,
+        List<Tripwire> tripwires,
         Verdict verdict,
         Set<String> says) {
     public String name() {

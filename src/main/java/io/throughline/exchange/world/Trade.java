@@ -34,6 +34,8 @@ record Trade(String name, String user, String project, String day, String pressu
             Diagnostics|Laboratory manager|Sample routing|The new wing opens then.|We send samples away and wait.|Results on the same day.|Results on the same day when the wing opens.
             Insurance|Head of claims|Claims intake|The board looks at the figures then.|Each week of waiting loses us a renewal in ten.|A claim settled in a day.|Simple claims must be settled in a day.
             Seeds|Plant manager|Moisture gauges|The harvest comes in then.|Wet seed can't be stored for a week.|Every lot dried to the point.|Each lot must be measured as it comes in.
+            Tobacco|Head of making|Reject counter|The second shift starts then.|Each stop of the maker costs us a case.|Half the rejects.|Rejects must be counted by cause.
+            Leasing|Head of fleet|Return inspection|The first large fleet comes back then.|Each week a car stands costs us a lease.|A car inspected within the hour.|Each car must be inspected on the day it comes back.
             """.lines().map(Trade::read).toList();
 
     private static Trade read(String line) {

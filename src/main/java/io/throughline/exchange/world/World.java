@@ -5,6 +5,7 @@ import io.throughline.accounts.Person;
 import io.throughline.base.Phase;
 import io.throughline.base.Role;
 import io.throughline.deals.Status;
+import io.throughline.deals.spot.SweetSpot;
 import io.throughline.identity.Team;
 import io.throughline.identity.User;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ public record World(LocalDate today, List<Team> teams, List<User> users, List<Ta
                         WhichDay.tales(at),
                         WhoAndWhatFor.tales(at),
                         WhatTheClockSays.tales(at),
+                        WhoIsForUs.tales(at),
                         WhatTheFileLacks.tales(at),
                         Endings.tales(at))
                 .flatMap(List::stream)
@@ -54,6 +56,11 @@ public record World(LocalDate today, List<Team> teams, List<User> users, List<Ta
 
     public static List<Stage> stages() {
         return STAGES;
+    }
+
+    /// Which deals the seller wants, in its first edition.
+    public static SweetSpot spot() {
+        return WhoIsForUs.spot();
     }
 
     static String stageOf(Phase phase) {

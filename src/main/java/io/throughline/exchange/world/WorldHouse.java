@@ -1,6 +1,8 @@
 package io.throughline.exchange.world;
 
 import io.throughline.base.FiscalCalendar;
+import io.throughline.deals.spot.SweetSpot;
+import io.throughline.deals.spot.WrittenSpot;
 import io.throughline.identity.User;
 import java.math.BigDecimal;
 import java.sql.Types;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Stores what the seller of the story world decided about itself: what its stages mean, its currency, rates, quotas,
 /// and a view for all.
@@ -30,6 +33,7 @@ class WorldHouse {
             rate("GBP", "1.1680", world.today().minusDays(370));
             rate("CHF", "1.0470", world.today().minusDays(370));
         }
+        store(World.spot());
         quotas(world.today());
         view(Scene.MANAGER, "Large and in danger", "owner=all&verdict=in-danger&sort=money");
         view(Scene.MANAGER, "By owner", "owner=all&by=owner");
@@ -43,6 +47,22 @@ class WorldHouse {
                 .param("stage", stage.name())
                 .param("status", stage.status().name())
                 .param("phase", stage.phase() == null ? null : stage.phase().name(), Types.VARCHAR)
+                .update();
+    }
+
+    /// Where rules were made before, they stay.
+    private void store(SweetSpot spot) {
+        var rules = WrittenSpot.of(spot).rules();
+        jdbc.sql("""
+                        insert into sweet_spot (id, edition, line, rules, why, made_by)
+                        select :id, :edition, :line, cast(:rules as jsonb), :why, :by
+                        where not exists (select from sweet_spot)""")
+                .param("id", Keys.of("sweet spot", "first"))
+                .param("edition", spot.edition())
+                .param("line", spot.line())
+                .param("rules", JsonMapper.shared().writeValueAsString(rules))
+                .param("why", "What we learnt from the deals of three years")
+                .param("by", Scene.MANAGER.id())
                 .update();
     }
 

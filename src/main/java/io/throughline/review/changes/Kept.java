@@ -16,6 +16,9 @@ enum Kept {
     CONTACT_ROLE("contact_role", "deal_id = :subject", false),
     DEAL_MEMBER("deal_member", "deal_id = :subject", false),
     DEAL_LINE("deal_line", "deal_id = :subject", false),
+    TRIPWIRE("tripwire", "deal_id = :subject", false),
+    RULE_OVERRIDE("rule_override", "deal_id = :subject", false),
+    DISQUALIFICATION("disqualification", "deal_id = :subject", true),
     ORGANIZATION("organization", "id = :subject", true),
     PERSON("person", "organization_id = :subject", true);
 
@@ -31,7 +34,17 @@ enum Kept {
 
     /// Of what the changes are told.
     enum Subject {
-        DEAL(Kept.DEAL, FACT, EVIDENCE, INTERACTION, CONTACT_ROLE, DEAL_MEMBER, DEAL_LINE),
+        DEAL(
+                Kept.DEAL,
+                FACT,
+                EVIDENCE,
+                INTERACTION,
+                CONTACT_ROLE,
+                DEAL_MEMBER,
+                DEAL_LINE,
+                TRIPWIRE,
+                RULE_OVERRIDE,
+                DISQUALIFICATION),
         ACCOUNT(ORGANIZATION, PERSON);
 
         private final Kept[] kept;

@@ -86,6 +86,9 @@ record Sentences(Shell shell, Map<UUID, String> names) {
             case CONTACT_ROLE -> shell.say(what, by(change), text(holds, "person_id"), text(holds, "role"));
             case DEAL_MEMBER -> shell.say(what, by(change), text(holds, "user_id"));
             case DEAL_LINE -> shell.say(what, by(change), text(holds, "product_id"));
+            case TRIPWIRE -> shell.say(what, by(change), text(holds, "question"), text(holds, "due_on"));
+            case RULE_OVERRIDE -> shell.say(what, by(change), text(holds, "why"), text(holds, "until"));
+            case DISQUALIFICATION -> shell.say(what, by(change), text(holds, "words"));
         };
     }
 

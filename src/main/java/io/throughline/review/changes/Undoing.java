@@ -137,6 +137,8 @@ class Undoing {
                         where fact.id = :id
                         and evidence.stored_from <> fact.stored_from)
                     or exists (select from fact where follows_id = :id)
+                    or exists (select from tripwire where fact_id = :id)
+                    or exists (select from disqualification where fact_id = :id)
                     or exists (
                         select
                         from fact as old
@@ -144,7 +146,16 @@ class Undoing {
                         where fact.id = :id
                         and old.stored_from <> fact.stored_from)""";
             case INTERACTION -> "select exists (select from evidence where interaction_id = :id)";
-            case DEAL, EVIDENCE, CONTACT_ROLE, DEAL_MEMBER, DEAL_LINE, ORGANIZATION, PERSON -> "select false";
+            case DEAL,
+                    EVIDENCE,
+                    CONTACT_ROLE,
+                    DEAL_MEMBER,
+                    DEAL_LINE,
+                    TRIPWIRE,
+                    RULE_OVERRIDE,
+                    DISQUALIFICATION,
+                    ORGANIZATION,
+                    PERSON -> "select false";
         };
         return jdbc.sql(asked).param("id", change.id()).query(Boolean.class).single();
     }
@@ -181,8 +192,16 @@ class Undoing {
 
     private void touch(UUID subject, Change change) {
         switch (change.kind()) {
-            case DEAL, FACT, EVIDENCE, INTERACTION, CONTACT_ROLE, DEAL_MEMBER, DEAL_LINE ->
-                events.publishEvent(new DealTouched(subject));
+            case DEAL,
+                    FACT,
+                    EVIDENCE,
+                    INTERACTION,
+                    CONTACT_ROLE,
+                    DEAL_MEMBER,
+                    DEAL_LINE,
+                    TRIPWIRE,
+                    RULE_OVERRIDE,
+                    DISQUALIFICATION -> events.publishEvent(new DealTouched(subject));
             case ORGANIZATION -> events.publishEvent(new AccountTouched(subject));
             case PERSON -> events.publishEvent(new PersonTouched(change.id()));
         }

@@ -7,6 +7,8 @@ import java.util.List;
 /// All checks, in the order in which those of equal severity are named.
 public final class Checks {
     private static final List<Check> ALL = List.of(
+            new KnockOut(),
+            new TrippedWire(),
             new TwoQuarters(),
             new NoEvent(),
             new SymptomLed(),
@@ -17,6 +19,7 @@ public final class Checks {
             new PhaseMismatch(),
             new EarlyApex(),
             new OwnerNotMet(),
+            new PoorFit(),
             new Contradiction(),
             new StaleFact(),
             new OlderThanWon(),

@@ -21,8 +21,9 @@ final class TwoQuarters implements Check {
         var due = since.get().plusMonths(6);
         if (due.isAfter(picture.asOf()))
             return new Outcome.Nothing(picture.firstDay().of(due, phase.changesOn()));
-        return new Outcome.Found(new Finding(
-                id(), Severity.WALK_AWAY, says(since.get()), ASK, NoEvent.records(picture), phase.changesOn()));
+        var finding = new Finding(
+                id(), Severity.WALK_AWAY, says(since.get()), ASK, NoEvent.records(picture), phase.changesOn());
+        return new Outcome.Found(Staying.inSpiteOf(finding, picture));
     }
 
     private static final String ASK = "What would make them act at all, and if nothing does, when do we leave?";

@@ -42,6 +42,11 @@ final class Words {
         return String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
+    /// With a full stop, unless it ends a sentence already.
+    static String ended(String words) {
+        return words.matches("(?s).*[.?!…]") ? words : words + ".";
+    }
+
     static String quoted(String words) {
         return "“" + words + "”";
     }

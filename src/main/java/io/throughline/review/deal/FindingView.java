@@ -34,6 +34,21 @@ public record FindingView(Finding finding, String topic) {
         return finding.id().equals("phase-mismatch");
     }
 
+    /// What the finding asks is settled on the page on whether to stay.
+    public boolean isOfStaying() {
+        return !staying().isEmpty();
+    }
+
+    /// Where on that page.
+    public String staying() {
+        return switch (finding.id()) {
+            case "knock-out", "two-quarters-without-event" -> "#overrides";
+            case "tripwire" -> "#tripwires";
+            case "poor-fit" -> "#fit";
+            default -> "";
+        };
+    }
+
     public String symbol() {
         return switch (finding.severity()) {
             case WALK_AWAY, STOP -> "#s4p";

@@ -127,14 +127,15 @@ public class Agenda {
         return amount == null ? null : new Money(amount, row.getString("currency"));
     }
 
-    /// Next steps and expected closes of the days around today, in their order.
+    /// Next steps, planned interactions and expected closes of the days around today, and walked deals that are to be
+    /// looked at again, in their order.
     List<Due> due(Viewer viewer) {
         return jdbc.sql("""
                         select due.*, organization.name as account, app_user.name as owner
                         from (
                             (select deal.id, deal.name, deal.organization_id, deal.owner_id,
                                 deal.next_step_on as on_day, coalesce(deal.next_step, '') as step,
-                                null::uuid as planned_id
+                                null::uuid as planned_id, false as again
                             from deal
                             where deal.status = 'OPEN'
                             and deal.next_step_on between :from and :until
@@ -152,7 +153,7 @@ public class Agenda {
                             limit :most)
                             union all
                             (select deal.id, deal.name, deal.organization_id, deal.owner_id,
-                                coalesce(deal.expected_close, 'infinity'), null, null
+                                coalesce(deal.expected_close, 'infinity'), null, null, false
                             from deal
                             where deal.status = 'OPEN'
                             and coalesce(deal.expected_close, 'infinity') between :today and :until
@@ -162,7 +163,8 @@ public class Agenda {
                             limit :most)
                             union all
                             (select deal.id, deal.name, deal.organization_id, deal.owner_id,
-                                planned_interaction.planned_for, planned_interaction.purpose, planned_interaction.id
+                                planned_interaction.planned_for, planned_interaction.purpose, planned_interaction.id,
+                                false
                             from planned_interaction
                             join deal on deal.id = planned_interaction.deal_id
                             where planned_interaction.interaction_id is null
@@ -173,11 +175,27 @@ public class Agenda {
                             and %2$s
                             order by planned_interaction.planned_for, planned_interaction.id
                             limit :most)
+                            union all
+                            (select deal.id, deal.name, deal.organization_id, deal.owner_id,
+                                walked.look_again_on, null, null, true
+                            from disqualification walked
+                            join deal on deal.id = walked.deal_id
+                            where walked.look_again_on <= :today
+                            and walked.reopened_on is null
+                            and walked.followed_on is null
+                            and deal.status = 'WALKED'
+                            and %1$s
+                            and %3$s
+                            order by walked.look_again_on desc, deal.id
+                            limit :most)
                         ) as due
                         left join organization on organization.id = due.organization_id
                         left join app_user on app_user.id = due.owner_id
                         order by due.on_day, due.step is null, due.id
-                        limit :most""".formatted(Visibility.SEEN, viewer.isAdministrator() ? ALL : OWN_OPEN))
+                        limit :most""".formatted(
+                                Visibility.SEEN,
+                                viewer.isAdministrator() ? ALL : OWN_OPEN,
+                                viewer.isAdministrator() ? ALL : OWN))
                 .params(days(viewer))
                 .param("until", today.date().plusDays(AHEAD))
                 .query((row, number) -> new Due(
@@ -187,7 +205,8 @@ public class Agenda {
                         row.getString("owner"),
                         row.getObject("on_day", LocalDate.class),
                         row.getString("step"),
-                        row.getObject("planned_id", UUID.class)))
+                        row.getObject("planned_id", UUID.class),
+                        row.getBoolean("again")))
                 .list();
     }
 

@@ -44,6 +44,7 @@ public record TodayPage(
     }
 
     public String what(Due due) {
+        if (due.again()) return say("today.due.again");
         if (due.step() == null) return say("today.due.close");
         return due.step().isEmpty() ? say("today.due.step") : due.step();
     }

@@ -168,6 +168,32 @@ record Edit(Act act, String one, String other, int number) {
                     jsonb_build_array(jsonb_build_object('words', :one::text, 'other', :other::text))
                 from playbook
                 where :number >= 0"""),
+        SPOT("""
+                insert into sweet_spot (id, edition, line, rules, why, made_by)
+                select gen_random_uuid(), coalesce(max(edition), 0) + 1, :number, jsonb_build_array(:one::text), :other,
+                    (select id from app_user limit 1)
+                from sweet_spot"""),
+        STAY("""
+                with t as (
+                    insert into tripwire (id, deal_id, question, due_on, laid_on, answered_on, answer, fact_id)
+                    select gen_random_uuid(), id, 'x' || :one, date '2024-02-29' + :number, '2024-02-29', '2024-02-29',
+                        :other, (select id from fact limit 1)
+                    from deal
+                    limit 2
+                )
+                insert into rule_override (id, deal_id, check_id, rule_id, why, made_on, until)
+                select gen_random_uuid(), id, 'knock-out', gen_random_uuid(), 'x' || :other, date '2024-02-29' - :number,
+                    '2024-02-29'
+                from deal
+                where length(:one) >= 0
+                limit 2"""),
+        WALK("""
+                insert into disqualification (id, deal_id, walked_on, reason, words, evidence, alternative,
+                    alternative_name, hours_back, reopened_on, winnable, followed_on, followed_words)
+                select gen_random_uuid(), id, '2024-02-29', 'OTHER', 'x' || :one, :other, 'COMPETITOR', :one,
+                    :number / 7.0, '2024-03-01', 'YES', '2024-03-01', :other
+                from deal
+                limit 2"""),
         FORGET("""
                 with r as (
                     insert into retention (id, months) values (gen_random_uuid(), 1 + :number)

@@ -3,9 +3,11 @@ package io.throughline.exchange.world;
 import io.throughline.base.Phase;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Status;
+import io.throughline.deals.spot.Account;
 import io.throughline.review.ClassFigures;
 import io.throughline.review.DealPicture;
 import io.throughline.review.KaplanMeier;
+import io.throughline.review.Qualification;
 import io.throughline.review.Sample;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,7 +28,8 @@ public record WorldPictures(World world, DealPicture.Company company) {
                 .filter(stage -> stage.phase() != null)
                 .collect(Collectors.toMap(World.Stage::name, stage -> Objects.requireNonNull(stage.phase())));
         var kept = new DealPicture.Kept(true, true, true, true);
-        return new WorldPictures(world, new DealPicture.Company(figures(world), kept, stages, Set.of()));
+        return new WorldPictures(
+                world, new DealPicture.Company(figures(world), kept, stages, Set.of()).with(World.spot()));
     }
 
     public DealPicture of(Tale tale) {
@@ -39,7 +42,15 @@ public record WorldPictures(World world, DealPicture.Company company) {
                 tale.interactions(),
                 tale.roles(),
                 siblings(tale.deal()),
-                company);
+                company,
+                new Qualification(account(tale), Map.of(), tale.tripwires(), List.of()));
+    }
+
+    private static Account account(Tale tale) {
+        return tale.organizations().stream()
+                .map(of -> new Account(of.industry(), of.type(), of.country(), of.employees(), of.revenue()))
+                .findFirst()
+                .orElse(Account.UNKNOWN);
     }
 
     private List<DealPicture.Sibling> siblings(Deal deal) {

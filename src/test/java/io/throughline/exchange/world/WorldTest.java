@@ -49,6 +49,9 @@ class WorldTest {
             phase-mismatch            | Quoted before they looked     | Quoted when they asked
             early-apex                | A demo, and one need          | A demo, once they had talked
             owner-not-met             | The director nobody met       | The director over coffee
+            knock-out                 | They roll cigarettes          | They roll paper
+            poor-fit                  | Cars that come back           | Cars that come back, and why it hurts
+            tripwire                  | Tell us who signs, or we go   | They told us who signs
             stale-fact                | Said in winter                | Said in winter, and still true
             contradiction             | Two go-live days              | The go-live day moved
             quiet                     | Gone quiet                    | Wrote yesterday
@@ -92,8 +95,8 @@ class WorldTest {
     }
 
     @Test
-    void about_sixty_deals_have_a_story_and_a_name_of_their_own() {
-        assertThat(WORLD.tales()).hasSizeBetween(60, 80).extracting(Tale::name).doesNotHaveDuplicates();
+    void sixty_deals_and_more_have_a_story_and_a_name_of_their_own() {
+        assertThat(WORLD.tales()).hasSizeBetween(60, 100).extracting(Tale::name).doesNotHaveDuplicates();
         assertThat(WORLD.tales()).extracting(Tale::key).doesNotHaveDuplicates();
         assertThat(WORLD.tales())
                 .extracting(Tale::story)

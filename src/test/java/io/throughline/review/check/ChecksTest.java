@@ -10,6 +10,8 @@ class ChecksTest {
         assertThat(Checks.ids())
                 .doesNotHaveDuplicates()
                 .containsExactly(
+                        "knock-out",
+                        "tripwire",
                         "two-quarters-without-event",
                         "no-event",
                         "symptom-led",
@@ -20,6 +22,7 @@ class ChecksTest {
                         "phase-mismatch",
                         "early-apex",
                         "owner-not-met",
+                        "poor-fit",
                         "contradiction",
                         "stale-fact",
                         "older-than-won",

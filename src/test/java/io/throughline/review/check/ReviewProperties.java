@@ -17,6 +17,7 @@ import io.throughline.review.Told;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -75,7 +76,8 @@ class ReviewProperties {
                 it.interactions(),
                 it.roles(),
                 it.siblings(),
-                it.company());
+                it.company(),
+                it.qualification());
     }
 
     private static DealPicture made(long seed) {
@@ -86,11 +88,34 @@ class ReviewProperties {
         if (random.nextBoolean()) deal.expected(around(random));
         if (random.nextBoolean()) deal.nextStep(around(random));
         if (random.nextBoolean()) deal.gaps(IntStream.rangeClosed(1, 20).toArray());
+        qualify(deal, random);
         deal.stage("Proposal", Map.of("Proposal", Phase.RESOLUTION));
         for (var i = random.nextInt(3); i > 0; i--)
             deal.happened(oneOf(Direction.values(), random), Channel.MEETING, before(random, 90), Told.person("Mira"));
         for (var i = random.nextInt(9); i > 0; i--) deal.told(told(random));
         return deal.picture();
+    }
+
+    private static void qualify(Pictured deal, Random random) {
+        var knockOut = new UUID(8, 1);
+        var other = new UUID(8, 2);
+        deal.industry(random.nextInt(3) == 0 ? null : random.nextBoolean() ? "Banks" : "Mills");
+        if (random.nextBoolean())
+            deal.rules(
+                    Pictured.industryIs(knockOut, "Banks", null),
+                    Pictured.isKnown(other, FactKind.NEED, null),
+                    Pictured.isKnown(new UUID(8, 3), FactKind.EVENT_OWNER, 40),
+                    Pictured.industryIs(new UUID(8, 4), "Mills", 30));
+        for (var i = random.nextInt(3); i > 0; i--)
+            deal.tripwire(
+                    "Who pays?",
+                    TODAY.plusDays(random.nextInt(80) - 50L),
+                    random.nextBoolean() ? before(random, 20) : null);
+        for (var i = random.nextInt(3); i > 0; i--) {
+            var rule = random.nextInt(3) == 0 ? null : random.nextBoolean() ? knockOut : other;
+            var check = rule == null ? "two-quarters-without-event" : "knock-out";
+            deal.override(check, rule, around(random), random.nextInt(4) == 0 ? before(random, 5) : null);
+        }
     }
 
     private static Told told(Random random) {

@@ -10,6 +10,7 @@ import io.throughline.base.Phase;
 import io.throughline.deals.Fact.Answer;
 import io.throughline.review.Finding.Severity;
 import io.throughline.review.Told;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TwoQuartersTest {
@@ -26,6 +27,34 @@ class TwoQuartersTest {
                         + "risk/reward case is known.");
         assertThat(finding.records()).containsExactly(over.fact().id());
         assertThat(finding.changesOn()).isEqualTo(day("2026-07-31").plusDays(1));
+    }
+
+    @Test
+    void whoever_stays_all_the_same_is_named_in_a_note_with_why_and_until_when() {
+        var until = TODAY.plusDays(20);
+        var stays = deal().told(over).override("two-quarters-without-event", null, until, null);
+
+        var note = says(check, stays).found(Severity.NOTE);
+
+        assertThat(note.says()).endsWith("Overridden until 23 Mar 2026 by Mara: Their board meets first.");
+        assertThat(note.records()).contains(over.fact().id(), new UUID(7, 0));
+        assertThat(note.changesOn()).isEqualTo(until.plusDays(1));
+    }
+
+    @Test
+    void an_override_of_yesterday_or_one_taken_back_does_not_count() {
+        says(check, deal().told(over).override("two-quarters-without-event", null, TODAY.minusDays(1), null))
+                .found(Severity.WALK_AWAY);
+        says(check, deal().told(over).override("two-quarters-without-event", null, TODAY.plusDays(9), TODAY))
+                .found(Severity.WALK_AWAY);
+        says(check, deal().told(over).override("knock-out", new UUID(8, 1), TODAY.plusDays(9), null))
+                .found(Severity.WALK_AWAY);
+    }
+
+    @Test
+    void on_its_last_day_an_override_still_holds() {
+        says(check, deal().told(over).override("two-quarters-without-event", null, TODAY, null))
+                .found(Severity.NOTE);
     }
 
     @Test

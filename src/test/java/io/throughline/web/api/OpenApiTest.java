@@ -149,10 +149,22 @@ class OpenApiTest {
         var deal = script.post("/api/v1/deals", "{'name': 'Yard', 'stage': 'Proposal'}")
                 .id();
         for (var path : new String[] {
-            "", "/case", "/changes", "/event", "/facts", "/interactions", "/lines", "/members", "/review", "/roles"
+            "",
+            "/case",
+            "/changes",
+            "/event",
+            "/facts",
+            "/interactions",
+            "/lines",
+            "/members",
+            "/overrides",
+            "/review",
+            "/roles",
+            "/tripwires"
         }) read("/api/v1/deals/{deal}" + path, "/api/v1/deals/" + deal + path);
-        for (var path : new String[] {"deals", "accounts", "persons", "products", "reviews", "users", "imports", "me"})
-            read("/api/v1/" + path, "/api/v1/" + path);
+        for (var path : new String[] {
+            "deals", "accounts", "persons", "products", "reviews", "users", "imports", "me", "sweet-spot", "regret-rate"
+        }) read("/api/v1/" + path, "/api/v1/" + path);
     }
 
     @Test
