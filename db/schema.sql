@@ -1572,6 +1572,8 @@ CREATE INDEX organization_history_ended_by_day ON public.organization_history US
 
 CREATE INDEX organization_history_of_a_row ON public.organization_history USING btree (id, stored_from);
 
+CREATE INDEX person_by_address ON public.person USING btree (lower(email)) WHERE (email IS NOT NULL);
+
 CREATE INDEX person_by_email ON public.person USING btree (lower(email));
 
 CREATE UNIQUE INDEX person_by_external_id ON public.person USING btree (source, external_id);

@@ -94,6 +94,8 @@ final class Pages {
                 told + "/expected-close");
         page("/deals/{id}/evidence/new", told + "/evidence/new");
         page("/deals/{id}/changes", told + "/changes");
+        page("/interactions/files");
+        page("/deals/{id}/interactions/files", told + "/interactions/files");
         page("/deals/{id}/planned/new", told + "/planned/new");
         page("/deals/{id}/planned/{planned}", planned());
         page("/deals/{id}/planned/{planned}/edit", planned() + "/edit");
