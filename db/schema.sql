@@ -595,6 +595,26 @@ create table organization_history (
     website text
 );
 
+create table passkey (
+    attestation bytea not null,
+    backed_up boolean not null,
+    backup_eligible boolean not null,
+    credential_id bytea not null,
+    id uuid not null,
+    made_at timestamp with time zone not null,
+    name text not null,
+    public_key bytea not null,
+    signature_count bigint not null,
+    transports text[] not null,
+    used_at timestamp with time zone,
+    user_id uuid not null
+);
+
+create table passkey_holder (
+    handle bytea not null,
+    user_id uuid not null
+);
+
 create table person (
     department text,
     email text,
@@ -1210,6 +1230,18 @@ alter table organization add constraint organization_pkey PRIMARY KEY (id);
 
 alter table organization_history add constraint organization_history_check CHECK ((stored_from < stored_until));
 
+alter table passkey add constraint passkey_user_id_fkey FOREIGN KEY (user_id) REFERENCES passkey_holder(user_id) ON DELETE CASCADE;
+
+alter table passkey add constraint passkey_pkey PRIMARY KEY (id);
+
+alter table passkey add constraint passkey_credential_id_key UNIQUE (credential_id);
+
+alter table passkey_holder add constraint passkey_holder_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
+
+alter table passkey_holder add constraint passkey_holder_pkey PRIMARY KEY (user_id);
+
+alter table passkey_holder add constraint passkey_holder_handle_key UNIQUE (handle);
+
 alter table person add constraint person_check CHECK ((reports_to_id <> id));
 
 alter table person add constraint person_name_check CHECK ((name <> ''::text));
@@ -1572,7 +1604,7 @@ CREATE INDEX organization_history_ended_by_day ON public.organization_history US
 
 CREATE INDEX organization_history_of_a_row ON public.organization_history USING btree (id, stored_from);
 
-CREATE INDEX person_by_address ON public.person USING btree (lower(email)) WHERE (email IS NOT NULL);
+CREATE INDEX passkey_of_a_user ON public.passkey USING btree (user_id, made_at);
 
 CREATE INDEX person_by_email ON public.person USING btree (lower(email));
 

@@ -7,3 +7,4 @@ import "./days.js";
 import "./panel.js";
 import "./sending.js";
 import "./bulk.js";
+import "./passkeys.js";

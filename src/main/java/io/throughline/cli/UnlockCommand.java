@@ -8,9 +8,8 @@ import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "unlock",
-        description =
-                "Lets somebody in again who lost password and phone: lifts the lock, takes the second factor away,"
-                        + " and prints the path of a link for a new password.",
+        description = "Lets somebody in again who lost password and phone: lifts the lock, takes the second factor and"
+                + " passkeys away, and prints the path of a link for a new password.",
         mixinStandardHelpOptions = true)
 final class UnlockCommand implements Callable<Integer> {
     @ParentCommand

@@ -43,6 +43,8 @@ class Access {
     private static final String[] FOR_STRANGERS = {
         "/sign-in",
         "/sign-in/code",
+        "/sign-in/passkey",
+        "/sign-in/passkey/challenge",
         "/welcome/*",
         "/assets/**",
         "/error",

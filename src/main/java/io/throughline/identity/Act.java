@@ -18,6 +18,8 @@ public enum Act {
     SECOND_FACTOR_SET_UP(Kind.ACCESS),
     SECOND_FACTOR_ENDED(Kind.ACCESS),
     RECOVERY_CODES_MADE(Kind.ACCESS),
+    PASSKEY_MADE(Kind.ACCESS),
+    PASSKEY_REMOVED(Kind.ACCESS),
     /// From now on the company's sign-in lets them in.
     COMPANY_SIGN_IN_BEGUN(Kind.ACCESS),
     COMPANY_SIGN_IN_ENDED(Kind.ACCESS),

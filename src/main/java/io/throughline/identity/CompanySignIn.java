@@ -77,8 +77,7 @@ public class CompanySignIn {
     }
 
     /// The same, or `null` where there is no button to be shown.
-    @Nullable
-    String button() {
+    public @Nullable String button() {
         return isOn() ? name() : null;
     }
 

@@ -41,8 +41,9 @@ final class CurrentViewer extends OncePerRequestFilter {
         }
     }
 
-    /// What somebody reaches before they have the second factor that their role needs; or they came by the company's
-    /// sign-in, which asks for one of its own.
+    /// What somebody reaches before they have the second factor that their role needs; or they came with a passkey,
+    /// which
+    /// is one, or by the company's sign-in, which asks for one of its own.
     private static boolean isWithout(HttpServletRequest request) {
         var path = request.getRequestURI();
         return Sessions.isVouched(request)

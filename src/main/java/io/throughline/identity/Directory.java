@@ -108,8 +108,9 @@ public class Directory {
     ///
     /// @param secondFactor whether an authenticator app is set up
     /// @param company whether the company's sign-in lets them in
+    /// @param passkeys how many they have
     /// @param sessions in how many browsers they are signed in
-    public record Standing(boolean secondFactor, boolean company, int sessions) {}
+    public record Standing(boolean secondFactor, boolean company, int passkeys, int sessions) {}
 
     Standing standing(UUID user) {
         return jdbc.sql("""
@@ -118,13 +119,17 @@ public class Directory {
                                 select from second_factor where user_id = :user and confirmed_at is not null
                             ) as second_factor,
                             exists (select from company_identity where user_id = :user) as company,
+                            (select count(*) from passkey where user_id = :user) as passkeys,
                             (select count(*) from spring_session where principal_name = :name and expiry_time > :now)
                                 as sessions""")
                 .param("user", user)
                 .param("name", user.toString())
                 .param("now", today.now().toEpochMilli())
                 .query((row, number) -> new Standing(
-                        row.getBoolean("second_factor"), row.getBoolean("company"), row.getInt("sessions")))
+                        row.getBoolean("second_factor"),
+                        row.getBoolean("company"),
+                        row.getInt("passkeys"),
+                        row.getInt("sessions")))
                 .single();
     }
 

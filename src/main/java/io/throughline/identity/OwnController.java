@@ -135,7 +135,9 @@ class OwnController {
     }
 
     private OwnPage page(Shell shell, Typed typed, Map<String, String> problems, @Nullable String done) {
-        return new OwnPage(shell, user(shell), tokens.of(shell.signedIn().id()), List.of(), typed, problems, done);
+        var user = user(shell);
+        var own = tokens.of(user.id());
+        return new OwnPage(shell, user, signIns.has(user.id()), own, List.of(), typed, problems, done);
     }
 
     private User user(Shell shell) {

@@ -6,17 +6,19 @@ import java.util.UUID;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What is done with the authenticator app of a user, noted as it is done.
+/// What is done with what a user proves themselves with besides the password, noted as it is done.
 @Repository
 @Transactional
 class OwnFactors {
     private final SecondFactors factors;
     private final RequiredFactors required;
+    private final Passkeys passkeys;
     private final Audit audit;
 
-    OwnFactors(SecondFactors factors, RequiredFactors required, Audit audit) {
+    OwnFactors(SecondFactors factors, RequiredFactors required, Passkeys passkeys, Audit audit) {
         this.factors = factors;
         this.required = required;
+        this.passkeys = passkeys;
         this.audit = audit;
     }
 
@@ -34,6 +36,12 @@ class OwnFactors {
     /// Takes it away, so that the password alone lets in again, or a new one can be set up.
     void end(UUID user) {
         if (factors.end(user)) audit.note(Act.SECOND_FACTOR_ENDED, user);
+    }
+
+    /// The same, and all passkeys: for whoever lost everything.
+    void endAll(UUID user) {
+        end(user);
+        passkeys.end(user);
     }
 
     boolean isRequired(User user) {

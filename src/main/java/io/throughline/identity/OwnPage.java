@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a user may change about themselves, and their tokens.
 ///
+/// @param isWithPassword `false` for who came by a link or by the company's sign-in alone
 /// @param sessions their own; not read for a form that was refused
 /// @param typed what the forms show
 /// @param problems keys of messages, by field
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record OwnPage(
         Shell shell,
         User user,
+        boolean isWithPassword,
         List<Token> tokens,
         List<OpenSession> sessions,
         Typed typed,
@@ -29,7 +31,7 @@ public record OwnPage(
         implements Page {
 
     OwnPage with(List<OpenSession> open) {
-        return new OwnPage(shell, user, tokens, open, typed, problems, done);
+        return new OwnPage(shell, user, isWithPassword, tokens, open, typed, problems, done);
     }
 
     public @Nullable String problem(String field) {

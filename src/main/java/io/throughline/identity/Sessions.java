@@ -78,6 +78,19 @@ public class Sessions {
         return "/unsent";
     }
 
+    /// Lets in whom a passkey vouches for: it is something they have, opened by something they know or are. There is no
+    /// code
+    /// on top.
+    ///
+    /// @param unsent the words of a form that they bring along; empty for none
+    /// @return the path to go on to
+    public String enter(
+            UUID userId, String then, String unsent, HttpServletRequest request, HttpServletResponse response) {
+        open(userId, request, response);
+        request.getSession().setAttribute(VOUCHED, true);
+        return SignInController.isKept(unsent, request) ? "/unsent" : SignInController.ours(then);
+    }
+
     /// Remembers, while somebody is away at the company's sign-in, where they want to go.
     public void goingTo(String then, HttpServletRequest request) {
         request.getSession().setAttribute(THEN, SignInController.ours(then));
@@ -90,7 +103,7 @@ public class Sessions {
         session.setAttribute(CARRIED, unsent);
     }
 
-    /// Whether this browser came by the company's sign-in.
+    /// Whether this browser came by the company's sign-in or with a passkey: by more than a password.
     static boolean isVouched(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(VOUCHED) != null;

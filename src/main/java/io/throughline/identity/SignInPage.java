@@ -18,6 +18,11 @@ public record SignInPage(
         @Nullable String company,
         @Nullable String problem) implements Page {
 
+    /// The page again, for somebody whose passkey did not let them in.
+    public static SignInPage after(Shell shell, String then, String unsent, @Nullable String company, String problem) {
+        return new SignInPage(shell, "", then, unsent, company, problem);
+    }
+
     /// Where the company's own sign-in begins.
     public String companyPath() {
         return "/sign-in/with/" + CompanySignIn.ID + "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8);

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who may come in by e-mail address and password.
+/// Who may come in by e-mail address and password, or by a passkey in their place.
 @Repository
 @Transactional
 public class SignIns {
@@ -81,6 +81,16 @@ public class SignIns {
         var locked = user.lockedUntil();
         if (locked != null && user.isLocked(today.now())) return new Attempt.Locked(locked.toInstant());
         return factors.accepts(userId, typed) ? welcome(user) : refuse(user);
+    }
+
+    /// Whose passkey was good: it stands for password and code. Whom too many wrong tries locked waits like everybody.
+    public Attempt attemptPasskey(UUID userId) {
+        var known = find(userId);
+        var until = known.map(Known::lockedUntil).map(OffsetDateTime::toInstant);
+        var isLocked = until.filter(today.now()::isBefore).isPresent();
+        if (known.isPresent() && !isLocked) return welcome(known.get());
+        audit.note(Act.SIGN_IN_REFUSED, userId);
+        return isLocked ? new Attempt.Locked(until.get()) : new Attempt.Refused();
     }
 
     private Optional<Known> find(String email) {

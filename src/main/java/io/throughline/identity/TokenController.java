@@ -29,10 +29,12 @@ class TokenController {
 
     private final Users users;
     private final Tokens tokens;
+    private final SignIns signIns;
 
-    TokenController(Users users, Tokens tokens) {
+    TokenController(Users users, Tokens tokens, SignIns signIns) {
         this.users = users;
         this.tokens = tokens;
+        this.signIns = signIns;
     }
 
     /// Makes one, and shows its word. It can't be shown again.
@@ -61,7 +63,9 @@ class TokenController {
         var user = users.find(shell.signedIn().id()).orElseThrow(() -> new NotFound("This user is not there."));
         var values = new HashMap<>(OwnController.typed(user).fields());
         values.putAll(form);
-        var page = new OwnPage(shell, user, tokens.of(user.id()), List.of(), new Typed(values), problems, null);
+        var own = tokens.of(user.id());
+        var has = signIns.has(user.id());
+        var page = new OwnPage(shell, user, has, own, List.of(), new Typed(values), problems, null);
         return Html.unprocessable("identity/me", page);
     }
 

@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 public record Unsent(String path, List<Field> fields) {
     static final String KEPT = "unsent";
     private static final int MOST = 50_000;
-    private static final Set<String> SECRET = Set.of("_csrf", "password", "old");
+    private static final Set<String> SECRET = Set.of("_csrf", "password", "old", "client");
     private static final Set<String> OURS = Set.of("_method", "version", "back", "then");
     private static final Pattern CHOSEN = Pattern.compile("[A-Z_]+|[0-9a-f]{8}-[0-9a-f-]{27}|yes");
 
     public record Field(String name, String value) {}
 
-    /// Empty where it can't be kept: it holds a password or files, or is very long.
+    /// Empty where it can't be kept: it holds a password, a passkey's answer or files, or is very long.
     static Optional<Unsent> of(HttpServletRequest request) {
         var fields = request.getParameterMap().entrySet().stream()
                 .filter(field -> !field.getKey().equals("_csrf"))

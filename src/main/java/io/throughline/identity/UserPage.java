@@ -73,6 +73,11 @@ public record UserPage(
         return standing != null && standing.company();
     }
 
+    /// How many passkeys they have.
+    public int passkeys() {
+        return standing == null ? 0 : standing.passkeys();
+    }
+
     /// In how many browsers they are signed in.
     public int sessions() {
         return standing == null ? 0 : standing.sessions();

@@ -60,9 +60,9 @@ public class Welcomes {
         return new Answer.In(userId);
     }
 
-    /// The path of a link for a user who can't come in: without second factor, without lock, for a new password.
+    /// The path of a link for a user who can't come in: without second factor, passkeys or lock, for a new password.
     public String again(UUID userId) {
-        factors.end(userId);
+        factors.endAll(userId);
         signIns.unlock(userId);
         links.end(userId);
         return links.invitation(userId);

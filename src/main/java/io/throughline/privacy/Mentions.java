@@ -28,6 +28,7 @@ class Mentions {
             "deal_review",
             "erasure",
             "flyway_schema_history",
+            "passkey",
             "provisioned_team",
             "provisioned_user",
             "scheduled_tasks",

@@ -36,6 +36,20 @@ class OwnPageTest {
         signIns.set(seller.id(), address, new Password(OLD));
     }
 
+    @Test
+    void who_has_no_password_is_told_so_instead_of_being_asked_for_it() {
+        var guest = app.person("Ines Calder", Role.SELLER, null);
+
+        assertThat(app.as(guest).get("/me").has("form[action='/me/password']")).isFalse();
+        assertThat(app.as(guest).get("/me").one("#password-section").text()).contains("You have none here");
+        assertThat(app.as(guest)
+                        .post("/me/tokens", "token", "")
+                        .one("#password-section")
+                        .text())
+                .contains("You have none here");
+        assertThat(app.as(seller).get("/me").has("form[action='/me/password']")).isTrue();
+    }
+
     private WebApp.Answer change(String... fields) {
         return app.as(seller).put("/me", fields);
     }

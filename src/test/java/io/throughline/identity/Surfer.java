@@ -43,6 +43,11 @@ public final class Surfer {
         return sent(request.with(csrf()), fields);
     }
 
+    /// By what it proves its session; `null` where it has none.
+    public @Nullable String session() {
+        return session == null ? null : session.getValue();
+    }
+
     private WebApp.Answer sent(MockHttpServletRequestBuilder request, String... fields) {
         request.header("User-Agent", agent);
         if (session != null) request.cookie(session);

@@ -28,7 +28,7 @@ class ComeInJourneyTest extends Journey {
         assertThat(axe(desktop)).isEmpty();
         desktop.getByLabel("E-mail address").fill("ADA@example.com");
         desktop.getByLabel("Password").fill("three quiet words");
-        desktop.locator("button").click();
+        desktop.locator("form[action='/sign-in'] button").click();
         desktop.waitForURL(url -> !url.contains("sign-in"));
         desktop.navigate(link);
         assertThat(desktop.locator("h1").innerText()).contains("can’t be used".replace('’', '\''));

@@ -152,6 +152,8 @@ final class Pages {
     private void ofOneself() {
         page("/me");
         page("/me/second-factor");
+        page("/me/passkeys");
+        page("/me/passkeys/{id}", "/me/passkeys/" + passkey());
         page("/sign-in");
         page("/welcome/{word}", "/welcome/gone");
     }
@@ -164,6 +166,18 @@ final class Pages {
                     some.put(row.getObject("id", UUID.class), row.getInt("version"));
                 });
         return application.getBean(BulkChanges.class).make(new BulkChange.Stage("Proposal"), some, viewer);
+    }
+
+    /// One that no device has, and that was never used.
+    private String passkey() {
+        jdbc.sql("insert into passkey_holder values (:viewer, 'somebody')")
+                .param("viewer", viewer.id())
+                .update();
+        return jdbc.sql("""
+                        insert into passkey
+                        values (next_id(), :viewer, 'The phone', 'a credential', 'a key', 'no attestation', 0, '{}', false,
+                            false, now())
+                        returning id::text""").param("viewer", viewer.id()).query(String.class).single();
     }
 
     private String told() {

@@ -338,6 +338,9 @@ class ErasureTest {
         assertThat(app.as(people.seller()).get("/people/" + person.id()).has("a[href^=/personal-data/]"))
                 .isFalse();
         erase();
+        assertThat(app.as(people.administrator()).get("/people/" + person.id()).has("a[href^=/personal-data/]"))
+                .as("once it is done")
+                .isFalse();
     }
 
     @Test

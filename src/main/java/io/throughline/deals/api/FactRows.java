@@ -11,7 +11,6 @@ import io.throughline.deals.FactReading;
 import io.throughline.web.api.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -47,16 +46,21 @@ class FactRows {
 
     List<Fact> facts(UUID dealId, FactFilter filter, Paging paging) {
         var kind = filter.only();
+        var kinds = kind == null ? List.of(FactKind.values()) : List.of(kind);
+        return facts(dealId, kinds, Boolean.TRUE.equals(filter.live()), paging);
+    }
+
+    List<Fact> facts(UUID dealId, List<FactKind> kinds, boolean live, Paging paging) {
         return withEvidence(jdbc.sql(FACT + """
                         and fact.id > :after
-                        and (cast(:kind as text) is null or kind = :kind)
+                        and kind = any(:kinds)
                         and (not :live or (since <= :today and (until is null or until > :today)))
                         order by fact.id
                         limit :rows""")
                 .param("deal", dealId)
                 .param("after", paging.after())
-                .param("kind", kind == null ? null : kind.name(), Types.VARCHAR)
-                .param("live", Boolean.TRUE.equals(filter.live()))
+                .param("kinds", names(kinds))
+                .param("live", live)
                 .param("today", today.date())
                 .param("rows", paging.rows())
                 .query(FactRows::fact)
@@ -84,19 +88,45 @@ class FactRows {
     }
 
     private Map<FactKind, Fact> parts(UUID dealId, Predicate<FactKind> wanted) {
-        var kinds = Arrays.stream(FactKind.values()).filter(wanted).map(Enum::name);
+        var kinds = Arrays.stream(FactKind.values()).filter(wanted).toList();
         return withEvidence(jdbc.sql(FACT + """
                         and kind = any(:kinds)
                         and since <= :today
                         and (until is null or until > :today)
                         order by since, fact.id""")
                         .param("deal", dealId)
-                        .param("kinds", new SqlArrayValue("text", kinds.toArray()))
+                        .param("kinds", names(kinds))
                         .param("today", today.date())
                         .query(FactRows::fact)
                         .list())
                 .stream()
                 .collect(Collectors.toMap(Fact::kind, fact -> fact, (earlier, later) -> later));
+    }
+
+    private static SqlArrayValue names(List<FactKind> kinds) {
+        return new SqlArrayValue("text", kinds.stream().map(Enum::name).toArray());
+    }
+
+    /// Evidence for whatever facts of a deal, in the order in which it was filed.
+    List<HeardAnswer> heard(UUID dealId, Paging paging) {
+        return jdbc.sql("""
+                        select evidence.id, fact_id, fact.kind, sayer_id, person.name as sayer, happened_on, channel, act,
+                            evidence.words, interaction_id
+                        from fact
+                        join evidence on evidence.fact_id = fact.id
+                        left join person on person.id = sayer_id
+                        where fact.deal_id = :deal
+                        and evidence.id > :after
+                        order by evidence.id
+                        limit :rows""")
+                .param("deal", dealId)
+                .param("after", paging.after())
+                .param("rows", paging.rows())
+                .query((row, number) -> new HeardAnswer(
+                        row.getObject("fact_id", UUID.class),
+                        FactKind.valueOf(row.getString("kind")),
+                        EvidenceAnswer.of(evidence(row))))
+                .list();
     }
 
     private List<Fact> withEvidence(List<Fact> facts) {

@@ -82,7 +82,7 @@ record DropAnswer(List<Placed> placed, List<NotPlaced> notPlaced) {
             Why reason,
 
             @Schema(
-                    description = "Addresses in it that are not on file, where nobody is.",
+                    description = "Those that are not on file where nobody is, or of people without an open deal.",
                     example = "[\"gate@yard.example\"]")
             List<String> addresses,
 

@@ -81,6 +81,11 @@ public record DropPage(
                 .toList();
     }
 
+    /// Whether something is to be looked at.
+    public boolean leaves() {
+        return dropped != null && !(dropped.left().isEmpty() && dropped.unread().isEmpty());
+    }
+
     public List<Unread> unread() {
         return dropped == null
                 ? List.of()

@@ -30,7 +30,7 @@ public record Dropped(List<Placed> placed, List<Left> left, List<Unread> unread)
 
     /// An entry that is none.
     ///
-    /// @param addresses those that are not on file, where nobody is
+    /// @param addresses those that are not on file where nobody is, else those of people without an open deal
     /// @param deals those it may belong to, or is on file in, as far as the viewer may see them
     public record Left(Entry entry, Why why, List<String> addresses, List<Target> deals) {}
 

@@ -24,6 +24,11 @@ record Known(Set<String> ours, Map<String, Buyer> buyers) {
                 .toList();
     }
 
+    /// Their addresses.
+    List<String> addresses(Entry entry) {
+        return entry.present().filter(buyers::containsKey).toList();
+    }
+
     /// Addresses of neither ours nor anybody on file.
     List<String> unknown(Entry entry) {
         return entry.present()

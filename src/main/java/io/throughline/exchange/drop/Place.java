@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 sealed interface Place {
     record In(Target deal) implements Place {}
 
-    /// @param addresses those that are not on file
+    /// @param addresses those that are not on file where nobody is, else those of people without an open deal
     /// @param deals the several it may belong to
     record Nowhere(Why why, List<String> addresses, List<Target> deals) implements Place {
         static Nowhere because(Why why) {
@@ -46,7 +46,7 @@ sealed interface Place {
         var all = present.stream()
                 .flatMap(buyer -> options.getOrDefault(buyer.id(), List.of()).stream())
                 .toList();
-        if (all.isEmpty()) return Nowhere.because(Why.NO_OPEN_DEAL);
+        if (all.isEmpty()) return new Nowhere(Why.NO_OPEN_DEAL, known.addresses(entry), List.of());
         var close = deals(entry, all, Option::takesPart);
         return one(close.isEmpty() ? deals(entry, all, option -> true) : close);
     }

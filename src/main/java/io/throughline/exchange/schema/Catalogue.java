@@ -46,6 +46,8 @@ public final class Catalogue {
             "browser_session",
             "company_identity",
             "credential",
+            "passkey",
+            "passkey_holder",
             "provisioned_team",
             "provisioned_user",
             "recovery_code",

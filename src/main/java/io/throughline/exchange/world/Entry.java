@@ -46,6 +46,9 @@ record Entry(String name, Money worth, User seller, String product, int closes, 
             The line is slow|Cartoner throughput, line 2|58000 EUR|Marek|Quillon Base|104|Ask Farah what a slow hour costs|9
             The line is slow, and a launch waits|Cartoner upgrade for the new pack|236000 EUR|Marek|Tarsel 400|68|Trial run with the new pack|11
             Slow, and we are a finalist|Case packer tender, Dunhaven|305000 EUR|Leila|Tarsel 400|79|Meet Mei before the tender talks|6
+            The lease ends|Tag printing for the new depot|129500 EUR|Jonas|Quillon Pro|78|Floor plan of the depot from Nadia|6
+            The lease ends, and who pays?|Tag printing, second depot|121000 EUR|Noor|Quillon Pro|82|Ask Lars Ivendor who releases the money|3
+            Four complaints|Archive search, service desk|54000 EUR|Marek|Quillon Base|113|Ask Rurik which of the four costs money|8
             A day without an owner|Hourly emission measuring, stack 2|148000 EUR|Jonas|Tarsel 200|55|Ask Kenji who releases the money|4
             Liked our demo|Kiln dashboard|24000 EUR|Leila|Quillon Base|140|Kiln figures from Noor|13
             We think it is June|Recipe changeover, cup filler 3|142000 EUR|Leila|Quillon Pro|62|Ask Cem what makes it that day|5

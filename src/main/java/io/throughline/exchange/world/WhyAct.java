@@ -30,6 +30,9 @@ final class WhyAct {
                 theLineIsSlow(at),
                 theLineIsSlowByMay(at),
                 slowAtTheFinalist(at),
+                theLeaseEnds(at),
+                theLeaseEndsAndWhoPays(at),
+                fourComplaints(at),
                 aDayWithoutAnOwner(at),
                 likedTheDemo(at));
     }
@@ -129,6 +132,43 @@ final class WhyAct {
                                 "It holds until the autumn load, not longer.")
                         .need(said(OWNER, 20, "Bearings must last another five years.")))
                 .tell(Verdict.AT_RISK);
+    }
+
+    private static Tale theLeaseEnds(Scene at) {
+        return lease(at.deal("The lease ends", Account.of("Velmarind Freight", "Nadia Korvestel", "Piet Sandovar")))
+                .story("They must be out of the depot on the last day of the lease, and the finance director pays.")
+                .known(deal -> deal.owner(said(OWNER, 20, "The move is my budget; I release it.")))
+                .tell(Verdict.ON_THE_LINE);
+    }
+
+    private static Tale theLeaseEndsAndWhoPays(Scene at) {
+        return lease(at.deal(
+                        "The lease ends, and who pays?",
+                        Account.of("Wendorlan Freight", "Oriana Pelst", "Lars Ivendor")))
+                .story("Day, pressure and result are known; the one we talk to can't release the money.")
+                .known(deal -> deal.asked(FactKind.EVENT_OWNER, Answer.ASKED_NONE, 20, "I can't release money for it."))
+                .tell(Verdict.NOT_A_DEAL_YET, "symptom-led");
+    }
+
+    private static Plot lease(Plot plot) {
+        return talked(plot)
+                .in(Phase.RECOGNITION)
+                .known(deal -> deal.date(
+                                80, DateKind.CONTRACTUAL, said(USER, 20, "The lease ends, and the next one moves in."))
+                        .pressure(said(USER, 20, "What is not labelled by then stands in the street."))
+                        .result(said(USER, 20, "All of the stock labelled before the move."))
+                        .need(said(USER, 20, "Every pallet must have its tag by the day we move.")));
+    }
+
+    private static Tale fourComplaints(Scene at) {
+        return talked(at.deal("Four complaints", Account.of("Xandoril Insurance", "Edith Marrowen", "Rurik Stenhald")))
+                .story("Four things are said, and none of them has an owner or a day.")
+                .in(Phase.RECOGNITION)
+                .known(deal -> deal.symptom(said(USER, 20, "The system is slow."))
+                        .symptom(said(USER, 20, "We run out of space."))
+                        .symptom(said(USER, 20, "Profitability is down."))
+                        .symptom(said(USER, 20, "The CIO thinks your stuff is cool.")))
+                .tell(Verdict.NOT_A_DEAL_YET, "symptom-led");
     }
 
     private static Tale theLineIsSlow(Scene at) {

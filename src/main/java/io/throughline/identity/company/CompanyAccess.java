@@ -27,6 +27,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 @ConditionalOnProperty("throughline.oidc.issuer")
 class CompanyAccess {
     private static final String RETURN = "/sign-in/from/*";
+    private static final String ENDED = "/logout/connect/back-channel/";
 
     @Bean
     @Order(0)
@@ -38,8 +39,9 @@ class CompanyAccess {
             CompanyLogout logout,
             Allowances allowances) {
         var provider = new Provider(company);
-        return http.securityMatcher(Departures.PATH + "/*", RETURN, "/logout/connect/back-channel/*")
+        return http.securityMatcher(Departures.PATH + "/*", RETURN, ENDED + "*")
                 .addFilterAfter(new Limiting(allowances), HeaderWriterFilter.class)
+                .addFilterAfter(new Away(ENDED), HeaderWriterFilter.class)
                 .requestCache(RequestCacheConfigurer::disable)
                 // who is let in is ours to say, and a new session of ours remembers it: the one before is ended, which
                 // needs the id that the database knows it by

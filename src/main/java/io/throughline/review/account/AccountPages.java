@@ -63,6 +63,7 @@ public class AccountPages {
         return new PersonPage(
                 shell,
                 person,
+                reading.isErased(id),
                 account.orElse(null),
                 boss.orElse(null),
                 lines(shell, deals),

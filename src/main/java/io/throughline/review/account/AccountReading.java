@@ -33,6 +33,13 @@ class AccountReading {
         static final After NOTHING = new After(null, null);
     }
 
+    boolean isErased(UUID person) {
+        return jdbc.sql("select exists (select from erasure where person_id = :person)")
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// One more than a page, by name.
     List<Row> accounts(Terms terms, After after, Viewer viewer) {
         return rows("""

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A person: where they work, to whom they report, in which deals they have a part, what they said.
 ///
+/// @param isErased whether their words are gone
 /// @param boss `null` where nobody knows to whom they report
 public record PersonPage(
         Shell shell,
         Person person,
+        boolean isErased,
         @Nullable Organization account,
         @Nullable Person boss,
         DealLines deals,

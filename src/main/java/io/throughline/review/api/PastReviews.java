@@ -3,6 +3,7 @@ package io.throughline.review.api;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.deals.PastDeals;
+import io.throughline.review.DealPicture;
 import io.throughline.review.Pictures;
 import io.throughline.review.Review;
 import io.throughline.web.api.Seen;
@@ -27,10 +28,13 @@ class PastReviews {
     /// Empty where the viewer may not see the deal now, or it was opened or stored later.
     @Transactional
     Optional<ReviewAnswer> find(UUID dealId, Seen seen, Viewer viewer) {
+        return picture(dealId, seen, viewer).map(Review::of).map(ReviewAnswer::of);
+    }
+
+    /// The picture itself, under the same conditions.
+    @Transactional
+    Optional<DealPicture> picture(UUID dealId, Seen seen, Viewer viewer) {
         var times = seen.times(today);
-        return deals.find(dealId, times, viewer)
-                .flatMap(deal -> pictures.load(dealId, times))
-                .map(Review::of)
-                .map(ReviewAnswer::of);
+        return deals.find(dealId, times, viewer).flatMap(deal -> pictures.load(dealId, times));
     }
 }

@@ -1,12 +1,15 @@
 package io.throughline.review.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
 import io.throughline.web.api.Seen;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,5 +44,34 @@ class ReviewApi {
     ReviewAnswer read(Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen) {
         var found = seen.isNow() ? rows.find(deal, viewer) : past.find(deal, seen, viewer);
         return found.orElseThrow(() -> new NotFound("This deal has no review, or is not for you to see."));
+    }
+
+    /// What the checks say of a deal.
+    @Schema(name = "Findings")
+    record FindingsAnswer(
+            LocalDate asOf,
+            @Schema(description = "Worst first.") List<ReviewAnswer.FindingAnswer> items,
+
+            @Schema(description = "The checks that lacked their facts.")
+            List<String> unknown) {}
+
+    @GetMapping("/deals/{deal}/findings")
+    @Operation(
+            summary = "List a deal's findings",
+            description = "Each with the one question or act that settles it; or those of a day, as known by another.")
+    FindingsAnswer findings(Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen) {
+        var review = read(viewer, deal, seen);
+        return new FindingsAnswer(review.asOf(), review.findings(), review.unknown());
+    }
+
+    @GetMapping("/deals/{deal}/picture")
+    @Operation(
+            summary = "Read a deal's picture",
+            description = "All that is known of it and what is derived from that; today, or of a day as known by"
+                    + " another.")
+    PictureAnswer picture(Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen) {
+        return past.picture(deal, seen, viewer)
+                .map(PictureAnswer::of)
+                .orElseThrow(() -> new NotFound("This deal is not there, or not for you to see, or came later."));
     }
 }

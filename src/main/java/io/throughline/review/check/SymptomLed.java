@@ -58,7 +58,7 @@ final class SymptomLed implements Check {
         if (event.parts().isEmpty())
             return "Only symptoms are known, " + Words.quoted(symptoms.getLast().words()) + ": " + Words.list(lacks)
                     + ".";
-        return event.parts().size() + " of 4 parts of the event are known: " + Words.list(lacks) + ".";
+        return event.parts().size() + " of 4 parts of the event are known: " + Words.list(lacks) + " — symptom-led.";
     }
 
     private static String ask(CompellingEvent event) {

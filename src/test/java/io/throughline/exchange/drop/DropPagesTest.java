@@ -76,18 +76,20 @@ class DropPagesTest {
                 Post.file("empty.eml", ""));
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.one(".notice").text()).isEqualTo("2 placed, 3 not.");
+        assertThat(answer.one(".notice").text()).isEqualTo("2 placed, 3 not. See which, and why");
+        assertThat(answer.has(answer.one(".notice a").attr("href"))).isTrue();
         assertThat(answer.one(".placed h2 a").attr("href")).isEqualTo("/deals/" + deal.id() + "#interactions");
         assertThat(answer.texts(".placed .what"))
                 .containsExactly(
                         "What a stop costs meeting to come, planned with its subject as the purpose, Ines",
                         "<b>Hello</b> e-mail from them, Ines Not on file: " + story.at("New"));
         assertThat(answer.all(".placed .what a").eachAttr("href")).containsOnly("/people/" + ines);
-        assertThat(answer.texts(".left h2"))
+        assertThat(answer.texts(".left h3"))
                 .containsExactly(
                         "1 with nobody who is on file", "1 of people without an open deal", "1 that was cancelled");
         assertThat(answer.texts(".left .remark")).hasSize(3).doesNotContain("");
-        assertThat(answer.texts(".left .what")).contains("Who " + story.at("Nobody") + " one.eml");
+        assertThat(answer.texts(".left .what"))
+                .contains("Who " + story.at("Nobody") + " one.eml", "Of no account " + story.at("Bo") + " one.eml");
         assertThat(answer.texts(".unread li"))
                 .containsExactly("notes.txt: this is neither mail nor a calendar.", "empty.eml: the file is empty.");
     }

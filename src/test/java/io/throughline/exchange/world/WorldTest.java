@@ -39,6 +39,8 @@ class WorldTest {
             no-event                  | Finalist without a reason     | Finalist for a reason
             no-event                  | Asked, and nothing hurts      | No event needed here
             two-quarters-without-event | Half a year without a reason | Four months without a reason
+            symptom-led               | The lease ends, and who pays? | The lease ends
+            symptom-led               | Four complaints               | The oil change
             symptom-led               | The line is slow              | The line is slow, and a launch waits
             event-assumed             | We think it is June           | They said June
             event-passed              | The day came and went         | The day came, and a new one was named

@@ -1,6 +1,7 @@
 package io.throughline.identity.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.throughline.WebApp;
@@ -71,6 +72,34 @@ class CompanyAwayTest {
                         .location())
                 .isEqualTo("/");
         assertThat(browser.get("/users").status()).isEqualTo(200);
+    }
+
+    private void isToldToComeAgain(String token) throws Exception {
+        var answer = app.mvc()
+                .perform(post("/logout/connect/back-channel/company").param("logout_token", token))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getContentType()).isEqualTo("application/problem+json");
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("60");
+        assertThat(answer.getContentAsString()).contains("Send it again later.");
+    }
+
+    @Test
+    @Order(1)
+    void who_says_that_a_session_has_ended_is_told_to_say_it_again_later() throws Exception {
+        isToldToComeAgain("whatever it is");
+    }
+
+    @Test
+    @Order(3)
+    void and_so_it_is_once_the_provider_is_known_and_has_gone_away_again() throws Exception {
+        var token = "";
+        try (var provider = OwnProvider.at(PORT)) {
+            token = provider.logout(new JWTClaimsSet.Builder().subject("somebody"));
+        }
+
+        isToldToComeAgain(token);
     }
 
     @Test

@@ -39,7 +39,7 @@ class SymptomLedTest {
     void without_an_owner_it_asks_who_loses_what_on_the_day() {
         var finding = says(check, deal().told(date)).found(Severity.RISK);
 
-        assertThat(finding.says()).isEqualTo("1 of 4 parts of the event are known: no economic owner.");
+        assertThat(finding.says()).isEqualTo("1 of 4 parts of the event are known: no economic owner — symptom-led.");
         assertThat(finding.ask()).isEqualTo("Who loses what on 30 Jun 2026?");
     }
 
@@ -49,7 +49,7 @@ class SymptomLedTest {
 
         var finding = says(check, deal().told(owner, pressure)).found(Severity.RISK);
 
-        assertThat(finding.says()).isEqualTo("2 of 4 parts of the event are known: no date.");
+        assertThat(finding.says()).isEqualTo("2 of 4 parts of the event are known: no date — symptom-led.");
         assertThat(finding.ask()).isEqualTo("By which day must it be done, and what happens the day after?");
     }
 
@@ -57,7 +57,7 @@ class SymptomLedTest {
     void an_owner_that_only_we_believe_in_does_not_settle_it() {
         var finding = says(check, deal().told(Told.owner("Mira Holm"), date)).found(Severity.RISK);
 
-        assertThat(finding.says()).endsWith("the economic owner only assumed.");
+        assertThat(finding.says()).endsWith("the economic owner only assumed — symptom-led.");
         assertThat(finding.ask()).isEqualTo("Who on the buyer's side says so?");
     }
 
