@@ -7,10 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -157,6 +161,105 @@ public class PlannedInteractions {
                 .param("id", id)
                 .param("deal", dealId)
                 .update();
+    }
+
+    /// One of a deal that comes from elsewhere.
+    public record Brought(UUID dealId, PlannedInteraction planned) {}
+
+    /// Plans many in two statements; one that stands in its deal for that day and purpose, or ever stood, is left out.
+    ///
+    /// @return the ids of those that are new
+    public Set<UUID> add(List<Brought> brought) {
+        var made = new HashSet<>(jdbc.sql("""
+                        insert into planned_interaction (id, deal_id, planned_for, channel, purpose)
+                        select brought.*
+                        from unnest(:ids, :deals, :days, :channels, :purposes)
+                            as brought (id, deal_id, planned_for, channel, purpose)
+                        where not exists (
+                            select
+                            from planned_interaction standing
+                            where standing.deal_id = brought.deal_id
+                            and standing.planned_for = brought.planned_for
+                            and standing.purpose = brought.purpose)
+                        returning id""")
+                .param(
+                        "ids",
+                        array(
+                                "uuid",
+                                brought.stream().map(one -> one.planned().id()).toList()))
+                .param(
+                        "deals",
+                        array("uuid", brought.stream().map(Brought::dealId).toList()))
+                .param(
+                        "days",
+                        array(
+                                "date",
+                                brought.stream()
+                                        .map(one -> java.sql.Date.valueOf(
+                                                one.planned().on()))
+                                        .toList()))
+                .param(
+                        "channels",
+                        array(
+                                "text",
+                                brought.stream()
+                                        .map(one -> one.planned().channel().name())
+                                        .toList()))
+                .param(
+                        "purposes",
+                        array(
+                                "text",
+                                brought.stream()
+                                        .map(one -> one.planned().purpose())
+                                        .toList()))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list());
+        invite(brought.stream()
+                .map(Brought::planned)
+                .filter(one -> made.contains(one.id()))
+                .toList());
+        return made;
+    }
+
+    private void invite(List<PlannedInteraction> planned) {
+        var parts = planned.stream()
+                .flatMap(
+                        one -> one.personIds().stream().distinct().map(person -> List.of(Ids.next(), one.id(), person)))
+                .toList();
+        jdbc.sql("""
+                        insert into planned_person (id, planned_interaction_id, person_id)
+                        select *
+                        from unnest(:ids, :planned, :persons)""")
+                .param(
+                        "ids",
+                        array("uuid", parts.stream().map(part -> part.get(0)).toList()))
+                .param(
+                        "planned",
+                        array("uuid", parts.stream().map(part -> part.get(1)).toList()))
+                .param(
+                        "persons",
+                        array("uuid", parts.stream().map(part -> part.get(2)).toList()))
+                .update();
+    }
+
+    private static SqlArrayValue array(String type, Collection<?> values) {
+        return new SqlArrayValue(type, values.toArray());
+    }
+
+    /// Those took place that were planned in the same deal, for the same day and in the same words as one of these
+    /// interactions.
+    public void happened(Collection<UUID> interactionIds) {
+        jdbc.sql("""
+                        update planned_interaction
+                        set interaction_id = interaction.id
+                        from interaction
+                        where interaction.id = any(:interactions)
+                        and planned_interaction.deal_id = interaction.deal_id
+                        and planned_interaction.planned_for = interaction.happened_on
+                        and planned_interaction.purpose = interaction.subject
+                        and planned_interaction.channel = interaction.channel
+                        and planned_interaction.interaction_id is null
+                        and planned_interaction.called_off_on is null""").param("interactions", array("uuid", interactionIds)).update();
     }
 
     private static void written(int rows) {

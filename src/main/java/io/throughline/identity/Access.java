@@ -100,7 +100,7 @@ class Access {
             Allowances allowances,
             StaleForms staleForms) {
         return http.addFilterAfter(new Limiting(allowances), HeaderWriterFilter.class)
-                .addFilterBefore(new OnlyImportsTakeFiles(users), CsrfFilter.class)
+                .addFilterBefore(new FilesWhereTaken(users), CsrfFilter.class)
                 .addFilterBefore(new CurrentViewer(users, required), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(FOR_STRANGERS)
                         .permitAll()

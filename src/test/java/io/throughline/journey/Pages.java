@@ -108,6 +108,8 @@ final class Pages {
                 told + "/lenses/meddpicc",
                 told + "/lenses/blue-sheet",
                 named + "/lenses/tas-20");
+        page("/interactions/files");
+        page("/deals/{id}/interactions/files", told + "/interactions/files");
         page("/deals/{id}/planned/new", told + "/planned/new");
         page("/deals/{id}/planned/{planned}", planned());
         page("/deals/{id}/planned/{planned}/edit", planned() + "/edit");

@@ -1,5 +1,6 @@
 package io.throughline.web.api;
 
+import io.throughline.web.MailLimit;
 import io.throughline.web.Shells;
 import io.throughline.web.api.Repeats.Answer;
 import io.throughline.web.api.Repeats.Outcome;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -20,13 +22,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// Reads the bodies of the API's requests, up to a limit, and does what carries an `Idempotency-Key` once. Stands
-/// behind the filters that know who asks. Files are taken in one place alone, and written to disk as they stream.
+/// behind the filters that know who asks. Files are taken in few places, and written to disk as they stream.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class RepeatFilter extends OncePerRequestFilter {
     static final int LARGEST = 1 << 20;
     private static final String KEY = "Idempotency-Key";
-    private static final String TAKES_FILES = "/api/v1/imports";
+    private static final Pattern TAKES_FILES = Pattern.compile("/api/v1/(imports|(deals/[^/]+/)?interactions/files)");
 
     private final Repeats repeats;
     private final Shells shells;
@@ -56,8 +58,17 @@ class RepeatFilter extends OncePerRequestFilter {
 
     private void files(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!request.getMethod().equals("POST") || !request.getRequestURI().equals(TAKES_FILES)) {
-            refuse(request, response, 415, "Files are sent to " + TAKES_FILES + " alone. Nothing was changed.");
+        if (!request.getMethod().equals("POST")
+                || !TAKES_FILES.matcher(request.getRequestURI()).matches()) {
+            refuse(
+                    request,
+                    response,
+                    415,
+                    "Files are sent to /api/v1/imports or to /api/v1/interactions/files. Nothing was changed.");
+            return;
+        }
+        if (!MailLimit.allows(request)) {
+            refuse(request, response, 413, "Mail and calendars may have at most 100 MB in all. Nothing was changed.");
             return;
         }
         Collection<Part> parts;
