@@ -747,6 +747,28 @@ create table planned_person_history (
     version integer not null
 );
 
+create table playbook (
+    chapters jsonb not null,
+    edition integer not null,
+    id uuid not null,
+    made_at timestamp with time zone default now() not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table playbook_history (
+    chapters jsonb not null,
+    edition integer not null,
+    ended_by text not null,
+    id uuid not null,
+    made_at timestamp with time zone not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
 create table product (
     active boolean default true not null,
     currency text,
@@ -1324,7 +1346,7 @@ alter table fact add constraint fact_check1 CHECK (((until IS NULL) OR (until >=
 
 alter table fact add constraint fact_check2 CHECK (((answer <> 'NOT_RELEVANT'::text) OR (words <> ''::text)));
 
-alter table fact add constraint fact_kind_check CHECK ((kind = ANY (ARRAY['EVENT_OWNER'::text, 'EVENT_DATE'::text, 'EVENT_PRESSURE'::text, 'EVENT_RESULT'::text, 'EVENT_COST'::text, 'SYMPTOM'::text, 'NEED'::text, 'CONSEQUENCE'::text, 'CASE_OWNER'::text, 'CASE_COST'::text, 'CASE_POINT'::text, 'CLOSE_DATE'::text, 'EXIT_SIGN'::text, 'EXTRA'::text])));
+alter table fact add constraint fact_kind_check CHECK ((kind = ANY (ARRAY['EVENT_OWNER'::text, 'EVENT_DATE'::text, 'EVENT_PRESSURE'::text, 'EVENT_RESULT'::text, 'EVENT_COST'::text, 'SYMPTOM'::text, 'NEED'::text, 'CONSEQUENCE'::text, 'CASE_OWNER'::text, 'CASE_COST'::text, 'CASE_POINT'::text, 'CLOSE_DATE'::text, 'EXIT_SIGN'::text, 'QUESTION'::text, 'EXTRA'::text])));
 
 alter table fact add constraint fact_about_person_id_fkey FOREIGN KEY (about_person_id) REFERENCES person(id);
 
@@ -1445,6 +1467,14 @@ alter table planned_person add constraint planned_person_pkey PRIMARY KEY (id);
 alter table planned_person add constraint planned_person_planned_interaction_id_person_id_key UNIQUE (planned_interaction_id, person_id);
 
 alter table planned_person_history add constraint planned_person_history_check CHECK ((stored_from < stored_until));
+
+alter table playbook add constraint playbook_edition_check CHECK ((edition > 1));
+
+alter table playbook add constraint playbook_pkey PRIMARY KEY (id);
+
+alter table playbook add constraint playbook_edition_key UNIQUE (edition);
+
+alter table playbook_history add constraint playbook_history_check CHECK ((stored_from < stored_until));
 
 alter table product add constraint product_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text));
 
@@ -1860,6 +1890,10 @@ CREATE INDEX planned_person_history_ended_by_day ON public.planned_person_histor
 
 CREATE INDEX planned_person_history_of_a_row ON public.planned_person_history USING btree (id, stored_from);
 
+CREATE INDEX playbook_history_ended_by_day ON public.playbook_history USING btree (stored_until);
+
+CREATE INDEX playbook_history_of_a_row ON public.playbook_history USING btree (id, stored_from);
+
 CREATE UNIQUE INDEX product_by_external_id ON public.product USING btree (source, external_id);
 
 CREATE INDEX product_by_name ON public.product USING btree (lower(name));
@@ -1978,7 +2012,7 @@ CREATE OR REPLACE FUNCTION public.audit_kind(written text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
-RETURN CASE WHEN (written = ANY (ARRAY['app_user'::text, 'team'::text, 'required_second_factor'::text])) THEN 'ACCESS'::text WHEN (written = ANY (ARRAY['settings'::text, 'exchange_rate'::text, 'quota'::text, 'half_life'::text, 'retention'::text, 'sweet_spot'::text])) THEN 'SETTINGS'::text ELSE 'CHANGE'::text END;
+RETURN CASE WHEN (written = ANY (ARRAY['app_user'::text, 'team'::text, 'required_second_factor'::text])) THEN 'ACCESS'::text WHEN (written = ANY (ARRAY['settings'::text, 'exchange_rate'::text, 'quota'::text, 'half_life'::text, 'retention'::text, 'sweet_spot'::text, 'playbook'::text])) THEN 'SETTINGS'::text ELSE 'CHANGE'::text END;
 
 CREATE OR REPLACE FUNCTION public.contact_role_at(instant timestamp with time zone)
  RETURNS SETOF contact_role
@@ -2544,6 +2578,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.playbook_at(instant timestamp with time zone)
+ RETURNS SETOF playbook
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, edition, made_at, chapters, version, stored_from, stored_by from playbook where stored_from <= instant
+            union all
+            select id, edition, made_at, chapters, version, stored_from, stored_by from playbook_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.playbook_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into playbook_history (id, edition, made_at, chapters, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.edition, old.made_at, old.chapters, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.product_at(instant timestamp with time zone)
  RETURNS SETOF product
  LANGUAGE sql
@@ -2949,6 +3011,10 @@ CREATE TRIGGER planned_interaction_keeps_history BEFORE DELETE OR UPDATE ON publ
 CREATE TRIGGER planned_person_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.planned_person FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER planned_person_keeps_history BEFORE DELETE OR UPDATE ON public.planned_person FOR EACH ROW EXECUTE FUNCTION planned_person_keeps_history();
+
+CREATE TRIGGER playbook_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.playbook FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER playbook_keeps_history BEFORE DELETE OR UPDATE ON public.playbook FOR EACH ROW EXECUTE FUNCTION playbook_keeps_history();
 
 CREATE TRIGGER product_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.product FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 

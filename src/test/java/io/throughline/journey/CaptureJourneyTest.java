@@ -52,7 +52,7 @@ class CaptureJourneyTest extends Journey {
 
         assertThat(took).isLessThan(MOST);
         isRecorded(page, deal);
-        assertThat(page.evaluate("document.activeElement.dataset.key")).isEqualTo("capture");
+        page.waitForFunction("document.activeElement.dataset.key === 'capture'");
     }
 
     @Test

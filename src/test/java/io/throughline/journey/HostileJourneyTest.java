@@ -50,7 +50,7 @@ class HostileJourneyTest extends Journey {
         page.getByLabel("E-mail address").fill("ada@example.com");
         page.getByLabel("Password").fill("not the right one");
         page.locator("form[action='/sign-in'] button").click();
-        page.locator(".notice.wrong").waitFor();
+        page.locator(".notice.wrong:not([hidden])").waitFor();
         credentials(page);
         page.getByText("What you typed is still here").first().waitFor();
         assertThat(page.locator(".unsent").innerText())

@@ -17,7 +17,7 @@ public enum RuleProblem {
     NO_RANGE("least"),
     RANGE_TURNED("most"),
     WEIGHT("weight"),
-    GRADE("grade");
+    GRADE("knownAtLeast");
 
     static final int MOST_VALUES = 50;
     static final int LONGEST = 200;

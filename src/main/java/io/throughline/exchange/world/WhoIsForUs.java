@@ -51,7 +51,7 @@ final class WhoIsForUs {
                         .tell(Verdict.WALK_AWAY, "knock-out"),
                 sound(at, "They roll paper", Account.of("Yelumont Paper", "Emil Dastovar", "Wanda Elkenbeck"))
                         .story("Much the same machine, and what it rolls is paper.")
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 at.deal("Cars that come back", Account.of("Zovimark Leasing", "Nadia Fennestad", "Amir Grellinor"))
                         .story("A trade in which we seldom did well, and nobody told us what the waiting leads to.")
                         .tell(Verdict.AT_RISK, "poor-fit"),
@@ -61,7 +61,7 @@ final class WhoIsForUs {
                                 Account.of("Arbelund Leasing", "Paula Hestoval", "Dario Ilmenrok"))
                         .story("The same trade, and the owner said what each day of standing leads to.")
                         .known(known -> known.consequence(said(OWNER, 18, "A car that stands a week is a lease lost.")))
-                        .tell(Verdict.ON_THE_LINE),
+                        .tellOnTheLine(),
                 sound(
                                 at,
                                 "Tell us who signs, or we go",
@@ -75,7 +75,7 @@ final class WhoIsForUs {
                                 Account.of("Corvimund Ceramics", "Tomas Lindequor", "Farah Mostelar"))
                         .story("We asked by when we would know who signs, and were told in time.")
                         .tripwire(-2, "Who signs the order?", 5, "Tomas Lindequor himself")
-                        .tell(Verdict.ON_THE_LINE));
+                        .tellOnTheLine());
     }
 
     private static Plot sound(Scene at, String name, Account account) {

@@ -46,7 +46,7 @@ record RuleBody(
         BigDecimal most,
 
         @Schema(description = "How well a fact is known at least; assumed, if left out.") @Nullable
-        Grade grade,
+        Grade knownAtLeast,
 
         @Schema(
                 description = "1 to 100 for a wish; null for a knock-out.",
@@ -84,7 +84,7 @@ record RuleBody(
                 values == null ? List.of() : values,
                 least,
                 most,
-                grade,
+                knownAtLeast,
                 weight);
         RuleProblem.in(rule).ifPresent(problem -> {
             throw new Invalid(pointer + "/" + problem.field(), says(problem));

@@ -48,7 +48,9 @@ final class SpotForms {
         fields.put("values" + row, String.join("; ", rule.values()));
         fields.put("least" + row, plain(rule.least()));
         fields.put("most" + row, plain(rule.most()));
-        fields.put("grade" + row, rule.grade() == null ? "" : rule.grade().name());
+        fields.put(
+                "knownAtLeast" + row,
+                rule.grade() == null ? "" : rule.grade().name().toLowerCase(Locale.ROOT));
         fields.put("weight" + row, rule.weight() == null ? "" : rule.weight().toString());
     }
 
@@ -100,7 +102,7 @@ final class SpotForms {
                 about.isOfWords() ? values(typed.of("values" + row)) : List.of(),
                 about.isOfNumbers() ? typed.number("least" + row).orElse(null) : null,
                 about.isOfNumbers() ? typed.number("most" + row).orElse(null) : null,
-                about == About.FACT ? grade(typed.of("grade" + row)) : null,
+                about == About.FACT ? grade(typed.of("knownAtLeast" + row)) : null,
                 weight(typed, row));
     }
 

@@ -120,7 +120,7 @@ public record SpotPage(Shell shell, Stored stored, Draft draft, Typed typed, Map
     public List<Choice> grades() {
         return Arrays.stream(Grade.values())
                 .filter(grade -> grade != Grade.UNKNOWN)
-                .map(grade -> choice(grade.name(), "grade." + grade))
+                .map(grade -> choice(grade.name().toLowerCase(Locale.ROOT), "grade." + grade))
                 .toList();
     }
 

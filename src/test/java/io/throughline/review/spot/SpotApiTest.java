@@ -42,7 +42,7 @@ class SpotApiTest {
         assertThat(read.tag()).isEqualTo("\"0\"");
         var body = "{'line': 40, 'why': 'We learnt it', 'rules': ["
                 + "{'about': 'industry', 'values': ['Tobacco']},"
-                + "{'about': 'fact', 'of': 'event-owner', 'grade': 'stated', 'weight': 30},"
+                + "{'about': 'fact', 'of': 'event-owner', 'knownAtLeast': 'stated', 'weight': 30},"
                 + "{'about': 'amount', 'of': 'EUR', 'least': 1000.5, 'not': true, 'weight': 5}]}";
 
         var put = manager.ifMatch(read.tag()).put(PATH, body);
@@ -77,7 +77,7 @@ class SpotApiTest {
             {'about': 'amount', 'least': 4}                                 | /rules/0/of
             {'about': 'employees', 'least': 4, 'most': 3}                   | /rules/0/most
             {'about': 'fact', 'of': 'extra'}                                | /rules/0/of
-            {'about': 'fact', 'of': 'need', 'grade': 'unknown'}             | /rules/0/grade
+            {'about': 'fact', 'of': 'need', 'knownAtLeast': 'unknown'}             | /rules/0/knownAtLeast
             {'about': 'country', 'values': ['Sweden'], 'weight': 101}       | /rules/0/weight
             """)
     void what_can_not_be_a_rule_is_refused_with_a_pointer_to_it(String rule, String pointer) {

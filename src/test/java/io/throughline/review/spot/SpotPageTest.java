@@ -57,7 +57,7 @@ class SpotPageTest {
                 "Tobacco; Arms",
                 "about1",
                 "FACT:NEED",
-                "grade1",
+                "knownAtLeast1",
                 "STATED",
                 "weight1",
                 "30");
