@@ -111,7 +111,7 @@ class CaptureJourneyTest extends Journey {
 
         assertThat(page.url()).endsWith(path(deal));
         assertThat(page.title()).startsWith("Bearings for line seven");
-        assertThat(focused(page)).isEqualTo("words");
+        page.waitForFunction("document.activeElement.id === 'words'");
         assertThat(page.locator("#who").inputValue()).isEqualTo("Bo Halm");
         assertThat(axe(page)).isEmpty();
         page.keyboard().press("Escape");

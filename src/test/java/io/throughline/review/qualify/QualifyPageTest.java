@@ -2,8 +2,8 @@ package io.throughline.review.qualify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.OwnWebTest;
 import io.throughline.WebApp;
-import io.throughline.WebTest;
 import io.throughline.accounts.Organizations;
 import io.throughline.base.Today;
 import io.throughline.deals.Deal;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@WebTest
+@OwnWebTest
 class QualifyPageTest {
     @Autowired
     WebApp app;

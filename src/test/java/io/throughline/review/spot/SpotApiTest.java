@@ -2,9 +2,9 @@ package io.throughline.review.spot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.OwnWebTest;
 import io.throughline.Script;
 import io.throughline.WebApp;
-import io.throughline.WebTest;
 import io.throughline.identity.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@WebTest
+@OwnWebTest
 class SpotApiTest {
     private static final String PATH = "/api/v1/sweet-spot";
 

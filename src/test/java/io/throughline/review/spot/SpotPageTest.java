@@ -2,8 +2,8 @@ package io.throughline.review.spot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.OwnWebTest;
 import io.throughline.WebApp;
-import io.throughline.WebTest;
 import io.throughline.base.Ids;
 import io.throughline.base.Role;
 import io.throughline.deals.spot.SweetSpot;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@WebTest
+@OwnWebTest
 class SpotPageTest {
     @Autowired
     WebApp app;
