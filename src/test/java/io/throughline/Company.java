@@ -66,9 +66,17 @@ final class Company {
         for (var i = 0; i < SELLERS; i++)
             join("Seller " + i, Role.SELLER, anyone(), dice.nextBoolean() ? Optional.of(one(teams)) : Optional.empty());
         join("Administrator", Role.ADMINISTRATOR, Optional.empty(), Optional.empty());
-        for (var i = 0; i < DEALS; i++) open("Korv%c%cel".formatted('a' + i / 5, 'a' + i % 5));
+        for (var i = 0; i < DEALS; i++) open("Korv%sx%c%cel".formatted(letters(seed), 'a' + i / 5, 'a' + i % 5));
         before = today.now();
         pursuits.values().stream().filter(any -> dice.nextInt(4) == 0).toList().forEach(this::closeToOthers);
+    }
+
+    /// So that no deal is called as one of another company.
+    private static String letters(long seed) {
+        return Long.toString(seed)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
+                .collect(Collectors.joining());
     }
 
     private Optional<Person> anyone() {
