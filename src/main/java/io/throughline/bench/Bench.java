@@ -20,8 +20,8 @@ public final class Bench {
 
     private static final long SEED = 1;
 
-    /// Import and review, ours and bare, four pages and a capture share the seconds.
-    private static final int TIMED = 9;
+    /// Import and reviews, ours and bare, four pages and a capture share the seconds.
+    private static final int TIMED = 10;
 
     private Bench() {}
 
@@ -50,6 +50,7 @@ public final class Bench {
             measures.add(imported);
             measures.add(new ReviewMeasure(options).take(filled, application));
             measures.addAll(new PagesMeasure(options, filled.pool()).take());
+            measures.add(new ReviewMeasure(options).takeChanged(filled, application));
             return measures;
         }
     }

@@ -18,7 +18,14 @@ class BenchTest {
         assertThat(json.get("machine").get("cores").asInt()).isPositive();
         assertThat(json.get("measures").valueStream().map(m -> m.get("name").asString()))
                 .containsExactly(
-                        "import", "review-all", "pipeline-list", "deal-page", "today", "account-page", "capture");
+                        "import",
+                        "review-all",
+                        "pipeline-list",
+                        "deal-page",
+                        "today",
+                        "account-page",
+                        "capture",
+                        "rule-change");
         assertThat(json.get("measures").valueStream()).allSatisfy(BenchTest::isWhole);
     }
 
