@@ -1,10 +1,7 @@
 package io.throughline.deals;
 
-import io.throughline.base.Channel;
 import io.throughline.base.Conflict;
 import io.throughline.base.Ids;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -54,7 +51,7 @@ public class PlannedInteractions {
                         limit :most""")
                 .param("deal", dealId)
                 .param("most", MOST)
-                .query(PlannedInteractions::read)
+                .query(PlannedRow::read)
                 .list();
     }
 
@@ -63,20 +60,8 @@ public class PlannedInteractions {
         return jdbc.sql(TO_COME + "and id = :id")
                 .param("deal", dealId)
                 .param("id", id)
-                .query(PlannedInteractions::read)
+                .query(PlannedRow::read)
                 .optional();
-    }
-
-    private static PlannedInteraction read(ResultSet row, int number) throws SQLException {
-        var kind = row.getString("kind");
-        return new PlannedInteraction(
-                row.getObject("id", UUID.class),
-                row.getObject("planned_for", LocalDate.class),
-                Channel.valueOf(row.getString("channel")),
-                kind == null ? null : Interaction.Kind.valueOf(kind),
-                row.getString("purpose"),
-                List.of((UUID[]) row.getArray("persons").getArray()),
-                row.getInt("version"));
     }
 
     public void add(UUID dealId, PlannedInteraction planned) {

@@ -1,11 +1,10 @@
 package io.throughline.review.deal;
 
-import io.throughline.base.Channel;
 import io.throughline.base.Stored;
 import io.throughline.base.Times;
 import io.throughline.deals.Deal;
-import io.throughline.deals.Interaction;
 import io.throughline.deals.PlannedInteraction;
+import io.throughline.deals.PlannedRow;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Playbook;
 import java.sql.Types;
@@ -118,7 +117,7 @@ class DealReading {
     /// Interactions to come, without who comes: the brief says so.
     List<PlannedInteraction> planned(UUID deal, Stored stored) {
         return read(stored, """
-                        select id, planned_for, channel, kind, purpose, version
+                        select id, planned_for, channel, kind, purpose, version, array[]::uuid[] as persons
                         from {planned_interaction} planned_interaction
                         where deal_id = :deal
                         and interaction_id is null
@@ -127,17 +126,7 @@ class DealReading {
                         limit :most""")
                 .param("deal", deal)
                 .param("most", MOST)
-                .query((row, number) -> {
-                    var kind = row.getString("kind");
-                    return new PlannedInteraction(
-                            row.getObject("id", UUID.class),
-                            row.getObject("planned_for", LocalDate.class),
-                            Channel.valueOf(row.getString("channel")),
-                            kind == null ? null : Interaction.Kind.valueOf(kind),
-                            row.getString("purpose"),
-                            List.of(),
-                            row.getInt("version"));
-                })
+                .query(PlannedRow::read)
                 .list();
     }
 
