@@ -25,6 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 record Written(Application application, Recorder recorder, Looked looked) {
 
     List<Script> captures(Guests guests, List<UUID> deals) {
+        // the first review of a day keeps what is usual on it, which is not to be kept again
+        application.the(Facts.class).add(deals.getFirst(), slow());
         return deals.stream()
                 .map(deal -> recorder.of(() -> {
                     undone(() -> application.the(Facts.class).add(deal, slow()));
