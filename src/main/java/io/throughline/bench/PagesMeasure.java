@@ -11,6 +11,8 @@ record PagesMeasure(BenchOptions options, DataSource filled) {
     private static final int ENDLESS = Integer.MAX_VALUE;
 
     Measure take(Look look, Guests guests, Recorder recorder, Served served, List<Browser> browsers) {
+        // what is kept for the first who looks is not to be kept again
+        look.page().by(guests.viewer(0), 0);
         var scripts = IntStream.range(0, RECORDED)
                 .mapToObj(turn -> recorder.of(() -> look.page().by(guests.viewer(turn), turn)))
                 .toList();

@@ -68,9 +68,10 @@ final class Work {
 
     Crowd.Act creations(List<Browser> scripts) {
         return (client, turn) -> Runs.timed(() -> {
-            var answer = scripts.get(client).json("POST", "/api/v1/deals", """
-                            {"name": "Yard control %d", "stage": "Needs Analysis", "openedOn": "2026-03-31",
-                            "expectedClose": "2026-06-30", "amount": {"amount": 48000.50, "currency": "EUR"}}""".formatted(turn));
+            var answer = scripts.get(client)
+                    .json("POST", "/api/v1/deals", """
+                            {"name": "Yard control %d", "stage": "Needs Analysis", "openedOn": "%s",
+                            "expectedClose": "%s", "amount": {"amount": 48000.50, "currency": "EUR"}}""".formatted(turn, Bench.TODAY, Bench.TODAY.plusDays(90)));
             var id = JsonMapper.shared().readTree(answer.body()).at("/id").asString();
             made.get(client)
                     .add(new Standing(
@@ -87,8 +88,8 @@ final class Work {
                     .json(
                             "PATCH",
                             deal.path(),
-                            "{\"nextStep\": {\"words\": \"Call them, the %dth time\", \"on\": \"2026-04-07\"}}"
-                                    .formatted(turn),
+                            "{\"nextStep\": {\"words\": \"Call them, the %dth time\", \"on\": \"%s\"}}"
+                                    .formatted(turn, Bench.TODAY.plusDays(7)),
                             "If-Match",
                             deal.tag());
             made.get(client)
