@@ -111,14 +111,21 @@ record Binaries(Path directory) {
     private void mustRun(Account account) {
         var version = Ran.as(account, List.of(program("postgres"), "--version"));
         if (version.ok()) return;
+        throw new DatabaseUnavailable(
+                whyNot(version.lastLine()) + " or set DATABASE_URL to the address of a PostgreSQL 15 or newer.");
+    }
+
+    /// The sentence without its last way out.
+    ///
+    /// @param said the last line of PostgreSQL, of the system's loader, or of whoever was to start it
+    static String whyNot(String said) {
         boolean musl = !Files.exists(Path.of("/lib64/ld-linux-x86-64.so.2"))
                 && !Files.exists(Path.of("/lib/ld-linux-aarch64.so.1"));
-        throw new DatabaseUnavailable(
-                musl
-                        ? "The PostgreSQL that Throughline brings needs glibc, which this system lacks: set"
-                                + " DATABASE_URL to the address of a PostgreSQL 15 or newer."
-                        : "The PostgreSQL that Throughline brings does not run here (" + version.lastLine()
-                                + "): set XDG_CACHE_HOME to a directory where programs may run, or DATABASE_URL to"
-                                + " the address of a PostgreSQL 15 or newer.");
+        if (musl)
+            return "The PostgreSQL that Throughline brings needs glibc, which this system lacks: use another system,";
+        return "The PostgreSQL that Throughline brings does not run here (" + said + "): "
+                + (said.contains("shared libraries")
+                        ? "install the library that is missing,"
+                        : "set XDG_CACHE_HOME to a directory where programs may run,");
     }
 }

@@ -122,8 +122,19 @@ record Cluster(Binaries binaries, Account account, Path directory, String passwo
 
     private void must(Ran ran) {
         if (ran.ok()) return;
-        String why = Reason.isNoRoom(ran.output()) ? "the disk is full: make room there." : ran.lastLine();
-        throw new DatabaseUnavailable("A new database can't be made in " + directory + ": " + why);
+        throw new DatabaseUnavailable("A new database can't be made in " + directory + ": " + why(ran));
+    }
+
+    /// What failed, without the hints that PostgreSQL puts behind it.
+    static String why(Ran ran) {
+        if (Reason.isNoRoom(ran.output())) return "the disk is full: make room there.";
+        if (ran.output().contains("invalid locale name"))
+            return "this system lacks the locale C.UTF-8: install it, which the package glibc-minimal-langpack or libc-bin has.";
+        return ran.output()
+                .lines()
+                .filter(line -> line.contains("error: "))
+                .findFirst()
+                .orElse(ran.lastLine());
     }
 
     private static void refuseOtherVersion(Path directory, Binaries binaries) throws IOException {

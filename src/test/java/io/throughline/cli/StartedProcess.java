@@ -44,6 +44,11 @@ final class StartedProcess implements AutoCloseable {
         return new StartedProcess(builder.start(), home);
     }
 
+    /// A `start` that somebody else put together. Its database is not asked.
+    static StartedProcess of(ProcessBuilder builder) throws IOException {
+        return new StartedProcess(builder.start(), Path.of(""));
+    }
+
     static ProcessBuilder command(Path home, String... words) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -47,4 +47,13 @@ class BinariesTest {
                 .hasMessageStartingWith("PostgreSQL's programs can't be unpacked: ")
                 .hasMessageContaining(file.toString());
     }
+
+    @Test
+    void where_they_do_not_run_it_says_what_to_do_by_what_is_wrong() {
+        assertThat(Binaries.whyNot("postgres: error while loading shared libraries: libstdc++.so.6: cannot open it"))
+                .contains("(postgres: error while", "libstdc++.so.6")
+                .endsWith("install the library that is missing,");
+        assertThat(Binaries.whyNot("setpriv: failed to execute postgres: Permission denied"))
+                .endsWith("set XDG_CACHE_HOME to a directory where programs may run,");
+    }
 }
