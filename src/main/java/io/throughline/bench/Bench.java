@@ -19,6 +19,7 @@ import org.springframework.util.FileSystemUtils;
 /// search, writes, its start and its memory.
 public final class Bench {
     /// The day of the generated export, from which all its days are counted: as on a server, what is due is due now.
+    @SuppressWarnings("TimeInStaticInitializer") // one day for the whole run
     static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     private static final long SEED = 1;

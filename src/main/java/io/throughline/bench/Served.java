@@ -30,13 +30,13 @@ record Served(Process process, String address, long nanos) implements AutoClosea
     /// @param warm with what Java learnt of the application when it was built, where that is there
     /// @throws IllegalStateException where it does not start
     static Served start(Databases.Empty database, Path home, boolean warm) {
-        var builder = new ProcessBuilder(command(warm))
-                .redirectError(home.resolve("server.log").toFile());
-        builder.environment().put("THROUGHLINE_DATA", home.toString());
-        builder.environment().put("DATABASE_URL", database.address());
-        LIMITS.forEach(limit -> builder.environment().put("THROUGHLINE_LIMITS_" + limit, UNLIMITED));
         var begun = System.nanoTime();
         try {
+            var builder = new ProcessBuilder(command(warm))
+                    .redirectError(home.resolve("server.log").toFile());
+            builder.environment().put("THROUGHLINE_DATA", home.toString());
+            builder.environment().put("DATABASE_URL", database.address());
+            LIMITS.forEach(limit -> builder.environment().put("THROUGHLINE_LIMITS_" + limit, UNLIMITED));
             var process = builder.start();
             var address = address(process);
             answered(address);
@@ -46,8 +46,8 @@ record Served(Process process, String address, long nanos) implements AutoClosea
         }
     }
 
-    private static List<String> command(boolean warm) {
-        var command = new ArrayList<String>();
+    private static List<String> command(boolean warm) throws IOException {
+        var command = new ArrayList<>(withTheFolder());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(flag -> flag.startsWith("-X") || flag.startsWith("--enable-native-access"))
@@ -55,6 +55,15 @@ record Served(Process process, String address, long nanos) implements AutoClosea
                 .forEach(command::add);
         command.addAll(List.of("-cp", classPath(), "io.throughline.Throughline", "start", "--port", "0"));
         return command;
+    }
+
+    /// A package calls its program by an open folder, which a process of its own has to open as well.
+    private static List<String> withTheFolder() throws IOException {
+        var program = Path.of(classPath());
+        if (!program.startsWith("/proc/self/fd")) return List.of();
+        var opened = "exec %s<\"$0\"; exec \"$@\"".formatted(program.getName(3));
+        return List.of(
+                "/bin/sh", "-c", opened, program.resolveSibling("").toRealPath().toString());
     }
 
     /// Without what is there for tests.
