@@ -1,6 +1,7 @@
 package io.throughline.review.pipeline;
 
 import io.throughline.base.FiscalCalendar;
+import io.throughline.base.FromReplica;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Status;
@@ -42,6 +43,7 @@ public class Choices {
     }
 
     /// What stands above this pipeline.
+    @FromReplica
     FilterChoices of(PipelineQuery query, Viewer viewer) {
         var filter = query.filter();
         var calendar = settings.calendar();

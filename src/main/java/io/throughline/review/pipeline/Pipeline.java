@@ -3,6 +3,7 @@ package io.throughline.review.pipeline;
 import io.throughline.base.Cursor;
 import io.throughline.base.Cursors;
 import io.throughline.base.FiscalCalendar;
+import io.throughline.base.FromReplica;
 import io.throughline.base.Money;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
@@ -19,11 +20,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Reads pages of a pipeline, and sums over it.
 @Repository
-@Transactional(readOnly = true)
+@FromReplica
 public class Pipeline {
     static final int COUNTED = 1_000;
     private static final int GROUPS = 300;
