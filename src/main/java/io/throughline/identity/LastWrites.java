@@ -2,6 +2,7 @@ package io.throughline.identity;
 
 import io.throughline.base.Viewer;
 import io.throughline.postgres.Position;
+import io.throughline.web.RequestId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -46,7 +47,7 @@ class LastWrites {
 
     /// A request of somebody who is not known yet writes of sessions and tokens, which nobody reads from a replica.
     private static Optional<UUID> background() {
-        return Requested.now().isPresent() ? Optional.empty() : Optional.of(NOBODY);
+        return RequestId.isAnswering() ? Optional.empty() : Optional.of(NOBODY);
     }
 
     Position of(UUID user) {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.Metrics;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
@@ -118,6 +119,9 @@ public final class Replica implements AutoCloseable {
             var connection = pool.getConnection();
             if (hasReplayed(needed, connection)) return connection;
             connection.close();
+        } catch (SQLTransientConnectionException e) {
+            // without a cause all connections are busy, and nothing is wrong with it
+            if (e.getCause() != null) failed();
         } catch (SQLException e) {
             failed();
         }
@@ -139,7 +143,7 @@ public final class Replica implements AutoCloseable {
     }
 
     /// Something was read from it and could not be: until the next look nobody else tries.
-    void failed() {
+    private void failed() {
         moveTo(new Standing.Unfit("It does not answer."));
     }
 

@@ -24,7 +24,7 @@ public final class Routed extends DelegatingDataSource implements AutoCloseable 
     public static final class Turn {
         private final Position wanted;
         private boolean taken;
-        private @Nullable Replica reads;
+        private boolean behind;
 
         /// @param wanted what the reader expects to see
         public Turn(Position wanted) {
@@ -35,18 +35,13 @@ public final class Routed extends DelegatingDataSource implements AutoCloseable 
             if (taken) return null;
             taken = true;
             var connection = replica.connection(wanted);
-            if (connection != null) reads = replica;
+            behind = connection != null;
             return connection;
         }
 
         /// Whether it reads from the replica.
         public boolean isBehind() {
-            return reads != null;
-        }
-
-        /// It could not read on, because the replica is gone.
-        public void broken() {
-            if (reads != null) reads.failed();
+            return behind;
         }
 
         public <T, X extends Throwable> T call(ScopedValue.CallableOp<T, X> reading) throws X {

@@ -82,19 +82,7 @@ class Problems implements ErrorController {
     /// Whatever no handler foresaw, and refusals before any handler was reached.
     @RequestMapping("/error")
     Object other(HttpServletRequest request, HttpServletResponse response) {
-        return isAway(request) ? away(request, response) : answer(status(request), waiting(request, response), request);
-    }
-
-    /// Nobody is asked who they are, for that is what can't be told now.
-    private Object away(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Retry-After", "5");
-        var shell = shells.ofStranger(request);
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, shell.say("web.error.away"), shell, request);
-    }
-
-    private static boolean isAway(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable problem
-                && DatabaseAway.isSaidBy(problem);
+        return answer(status(request), waiting(request, response), request);
     }
 
     private static HttpStatus status(HttpServletRequest request) {
@@ -117,10 +105,7 @@ class Problems implements ErrorController {
     }
 
     private Object answer(HttpStatus status, @Nullable String detail, HttpServletRequest request) {
-        return answer(status, detail, shells.of(request), request);
-    }
-
-    private Object answer(HttpStatus status, @Nullable String detail, Shell shell, HttpServletRequest request) {
+        var shell = shells.of(request);
         var title = shell.say("web.error." + known(status));
         var says = detail == null ? shell.say("web.error.kept") : detail;
         if (path(request).startsWith("/api/")) return document(status, title, says, shell);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -28,8 +29,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 class ReplicaReadsTest {
     private static final Viewer ADA = viewer("Ada Miravel");
@@ -142,13 +141,12 @@ class ReplicaReadsTest {
 
     @BeforeEach
     void aRequest() {
-        RequestContextHolder.setRequestAttributes(
-                new ServletRequestAttributes(new MockHttpServletRequest("GET", "/deals")));
+        MDC.put("requestId", "one");
     }
 
     @AfterEach
     void asItWas() {
-        RequestContextHolder.resetRequestAttributes();
+        MDC.remove("requestId");
         replica.catchesUp();
         primary.jdbc().sql("delete from last_write").update();
     }
@@ -232,7 +230,7 @@ class ReplicaReadsTest {
         notes.write();
         assertThat(writes.of(SELA.id()).bytes()).as("a request of a stranger").isZero();
 
-        RequestContextHolder.resetRequestAttributes();
+        MDC.remove("requestId");
         notes.write();
         assertThat(writes.of(SELA.id()).bytes()).isGreaterThan(writes(ADA));
         assertThat(writes.of(ADA.id())).isEqualTo(writes.of(SELA.id()));

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.WebTest;
 import jakarta.servlet.RequestDispatcher;
-import java.security.Principal;
-import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.ProblemDetail;
@@ -52,28 +48,6 @@ class ProblemsTest {
         var answer = (ModelAndView) problems.other(request, new MockHttpServletResponse());
 
         assertThat(answer.getStatus().value()).isEqualTo(503);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"08006", "08001", "57P01", "57P03"})
-    void while_the_database_is_away_it_is_said_and_nobody_is_asked_who_they_are(String state) {
-        var request = new MockHttpServletRequest("POST", "/error") {
-            @Override
-            public Principal getUserPrincipal() {
-                throw new AssertionError("the session is in the database");
-            }
-        };
-        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 500);
-        request.setAttribute(
-                RequestDispatcher.ERROR_EXCEPTION,
-                new SQLTransientConnectionException("none in time", new SQLException("gone", state)));
-        var response = new MockHttpServletResponse();
-
-        var answer = (ModelAndView) problems.other(request, response);
-
-        assertThat(answer.getStatus().value()).isEqualTo(503);
-        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
-        assertThat(((ProblemPage) ((Html) answer.getView()).page()).detail()).contains("look whether it is there");
     }
 
     @Test

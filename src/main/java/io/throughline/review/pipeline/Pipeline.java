@@ -113,7 +113,7 @@ public class Pipeline {
 
     private boolean isCommon(String text, int common) {
         if (text.isEmpty()) return false;
-        return jdbc.sql("select count(*) >= :many from (select from deal where name ilike :text limit :many)")
+        return jdbc.sql("select count(*) >= :many from (select from deal where name ilike :text limit :many) as named")
                 .param("text", PipelineSql.pattern(text))
                 .param("many", common)
                 .query(Boolean.class)
