@@ -1,16 +1,19 @@
 package io.throughline.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/// Every page by the list of routes, with the worked example in it: wide and light, examined by axe; then narrow and
-/// dark, examined for what that can break.
+/// The worked example, looked at by somebody who knows nothing of it. Every page by the list of routes: wide and light,
+/// examined by axe; then narrow and dark, examined for what that can break.
 @FreshInstallation
 class EveryPageJourneyTest extends Journey {
     /// An invitation that is used up, which is a page of its own.
@@ -22,13 +25,34 @@ class EveryPageJourneyTest extends Journey {
     @Autowired
     ApplicationContext application;
 
-    @Test
-    void every_page_is_accessible_and_fits_its_window() {
+    @BeforeAll
+    void open_the_worked_example() {
         var first = desktop();
         comeInFirst(first);
         first.getByText("Open the worked example").last().click();
         first.waitForURL(url -> !url.endsWith("/first-run"));
+    }
 
+    @Test
+    void the_worst_deal_of_theirs_why_and_what_to_ask_are_two_acts_from_today() {
+        var page = desktop();
+        page.navigate(links.signIn(users.called("Marek Voldine").getFirst().id()));
+        page.locator("main form button").click();
+        page.waitForURL(url -> !url.contains("welcome"));
+
+        page.getByText("All of them, worst first").click();
+        page.waitForURL(url -> url.endsWith("/deals"));
+        page.locator("tbody .name a").first().click();
+        page.waitForURL(url -> url.contains("/deals/"));
+
+        assertThat(page.locator("h1").innerText()).isEqualTo("Reject counter, maker 3");
+        assertThat(page.locator(".verdict").innerText()).contains("Walk away").contains("industry is Tobacco");
+        assertThat(page.locator(".find").first().innerText()).contains("Who could help them better than we can");
+        assertThat(page.locator("#fit").innerText()).contains("91 of 100");
+    }
+
+    @Test
+    void every_page_is_accessible_and_fits_its_window() {
         var found = new SoftAssertions();
         var pages = Pages.of(application, ada());
         found.assertThat(pages.missing())

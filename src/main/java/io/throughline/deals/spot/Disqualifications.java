@@ -58,15 +58,20 @@ public class Disqualifications {
         if (!deal.isOpen()) throw new Conflict(deal.name() + " is closed already.");
         deals.change(deal.ended(Status.WALKED, walking.walkedOn(), reason));
         closeTheOneBefore(deal, walking.walkedOn());
+        add(deal.id(), walking, by.id());
+    }
+
+    /// Keeps how a deal was walked from that has ended so already.
+    public void add(UUID dealId, Disqualification walking, @Nullable UUID by) {
         jdbc.sql("""
                         insert into disqualification (id, deal_id, walked_on, walked_by, reason, words, evidence,
                             evidence_by, fact_id, alternative, alternative_name, look_again_on, hours_back)
                         values (:id, :deal, :on, :by, :reason, :words, :evidence, :evidenceBy, :fact, :alternative,
                             :name, :again, :hours)""")
                 .param("id", walking.id())
-                .param("deal", deal.id())
+                .param("deal", dealId)
                 .param("on", walking.walkedOn())
-                .param("by", by.id())
+                .param("by", by, Types.OTHER)
                 .param("reason", walking.reason().name())
                 .param("words", walking.words())
                 .param("evidence", walking.evidence(), Types.VARCHAR)

@@ -59,7 +59,7 @@ final class Annals {
     }
 
     private static Plot brief(Scene at, int number, int days, int closedAgo) {
-        var company = Names.company(11, number);
+        var company = company(number);
         var account = Account.of(company, Names.person(11, number * 2), Names.person(11, number * 2 + 1));
         var plot = at.deal("In the annals, " + number, entry(account, number), account)
                 .opened(closedAgo + days)
@@ -68,6 +68,13 @@ final class Annals {
         for (int ago = closedAgo + days - 2, turn = number; ago > closedAgo; ago -= 5 + turn * 7 % 24, turn++)
             plot.met(ago, Kind.DISCOVER, "Visit", turn % 2 == 0 ? Part.USER : Part.OWNER);
         return plot;
+    }
+
+    /// Leasing companies, of whom we won two in fourteen, and others.
+    private static String company(int number) {
+        var name = Names.company(11, number);
+        var leases = number < WON ? number % 48 == 7 : number % 7 == 3;
+        return leases ? name.substring(0, name.indexOf(' ')) + " Leasing" : name;
     }
 
     private static Entry entry(Account account, int number) {

@@ -37,16 +37,6 @@ final class Endings {
                         .moved(90, -90, -44)
                         .closed(Status.LOST, 44, "No decision")
                         .tell(Verdict.LOST),
-                at.deal(
-                                "We walked: no owner in sight",
-                                Account.of("Ashbovel Timber", "Nadia Ulvinder", "Samir Vaskaux"))
-                        .story("Asked three times who pays; then we told them who else could help, and left.")
-                        .opened(120)
-                        .in(Phase.RECOGNITION)
-                        .known(known -> known.symptom(said(USER, 100, "The saw is old.")))
-                        .met(100, Kind.DISCOVER, "The saw", USER)
-                        .closed(Status.WALKED, 60, "No economic owner")
-                        .tell(Verdict.WALKED),
                 at.deal("Signed before it was opened", Account.of("Brunidene Timber", "Wanda Woldaux", "Emil Yordobek"))
                         .story("Carried over from an old list, with the day of the copying as its beginning.")
                         .opened(20)

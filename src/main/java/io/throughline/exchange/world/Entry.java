@@ -88,7 +88,7 @@ record Entry(String name, Money worth, User seller, String product, int closes, 
             And now: the site visit|Moisture profile, coater 3|117000 EUR|Marek|Tarsel 200|77|Site visit with Ursula and Ivo|8
             Price on request|Spindle monitoring, 12 machines|1 EUR|Marek|Tarsel 200|80|Price for twelve spindles|3
             Price named|Spindle monitoring, 18 machines|86500 USD|Leila|Tarsel 200|74|Spindle data of one week|6
-            Somebody's line|Line 4, please call back|15000 EUR|Leila|Quillon Base|65|Find out who called|1
+            Somebody's line|Line 4, please call back|15000 USD|Leila|Quillon Base|65|Find out who called|1
             Only in our file|Loom stop analysis, weaving 2|44000 EUR|Wanda|Quillon Base|112|Hand over to whoever takes the account|6
             Expected before it began|Loom stop analysis, repeat|41000 EUR|Marek|Quillon Base|60|Set a close date with Mei|5
             Expected after it began|Dye lot matching|67000 EUR|Leila|Quillon Pro|146|First visit to the dye house|10
@@ -108,6 +108,9 @@ record Entry(String name, Money worth, User seller, String product, int closes, 
             Lost to a rival|Dosing to the gram, reactor 6|137000 EUR|Jonas|Tarsel 400|60|-|1
             Lost to doing nothing|Dosing control, mixing hall|78000 EUR|Noor|Quillon Pro|60|-|1
             We walked: no owner in sight|Band saw controls, Lindow Cross|52000 EUR|Leila|Tarsel 200|60|-|1
+            We walked: the rival was chosen|Burner metering, melter 1|208000 EUR|Jonas|Tarsel 400|60|-|1
+            We walked: a trade not for us|Reject counters, hall 1|340000 EUR|Marek|Tarsel 200|60|-|1
+            We walked: they inspect it themselves|Return inspection, small yard|12500 EUR|Marek|Quillon Base|60|-|1
             Signed before it was opened|Log scanner, yearly service|19800 EUR|Leila|Quillon Base|60|-|1
             """.lines()
             .map(line -> Arrays.asList(line.split("\\|")))

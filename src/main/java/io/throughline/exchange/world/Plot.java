@@ -11,6 +11,7 @@ import io.throughline.deals.Interaction.Direction;
 import io.throughline.deals.Interaction.Kind;
 import io.throughline.deals.PlannedInteraction;
 import io.throughline.deals.Status;
+import io.throughline.deals.spot.Disqualification;
 import io.throughline.deals.spot.Tripwire;
 import io.throughline.identity.User;
 import io.throughline.review.Verdict;
@@ -48,6 +49,7 @@ final class Plot {
     private @Nullable LocalDate expected;
     private @Nullable LocalDate closed;
     private @Nullable String reason;
+    private @Nullable Disqualification walked;
     private Deal.NextStep next;
     private String type = "New Business";
     private Deal.Lane lane = Deal.Lane.VALUE;
@@ -120,6 +122,12 @@ final class Plot {
         stage = how == Status.WON ? "Closed Won" : how == Status.LOST ? "Closed Lost" : "Disqualified";
         expected = closed;
         return nothingNext();
+    }
+
+    /// We walked so many days ago.
+    Plot walked(int ago, Walk walk) {
+        walked = walk.read(today, ago);
+        return closed(Status.WALKED, ago, walk.words());
     }
 
     /// The buyer is in a phase: the exit signs before it were met, its own was asked about and is not met yet. Our
@@ -239,6 +247,7 @@ final class Plot {
                 List.copyOf(planned),
                 named ? roles() : List.of(),
                 List.copyOf(tripwires),
+                walked,
                 verdict,
                 Set.of(says));
     }

@@ -8,10 +8,12 @@ import io.throughline.deals.Deal;
 import io.throughline.deals.Fact;
 import io.throughline.deals.Interaction;
 import io.throughline.deals.PlannedInteraction;
+import io.throughline.deals.spot.Disqualification;
 import io.throughline.deals.spot.Tripwire;
 import io.throughline.review.Verdict;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One deal of the story world, with all that is known of it.
 ///
@@ -22,6 +24,7 @@ import java.util.Set;
 /// @param facts every version, oldest first
 /// @param interactions oldest first
 /// @param planned interactions to come
+/// @param walked how we walked from it, `null` where we did not
 /// @param verdict what a review must say of it
 /// @param says ids of all the checks that must speak; all others must be silent
 public record Tale(
@@ -36,6 +39,7 @@ public record Tale(
         List<PlannedInteraction> planned,
         List<ContactRole> roles,
         List<Tripwire> tripwires,
+        @Nullable Disqualification walked,
         Verdict verdict,
         Set<String> says) {
     public String name() {

@@ -14,14 +14,17 @@ import io.throughline.deals.spot.WrittenRule;
 import io.throughline.deals.spot.WrittenRule.About;
 import io.throughline.deals.spot.WrittenSpot;
 import io.throughline.review.Verdict;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Deals that are not for us, and deals that we gave a last day; with twins.
 final class WhoIsForUs {
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
+
     private WhoIsForUs() {}
 
-    /// No tobacco; rather not leasing; and what a need leads to should be known.
+    /// No tobacco; rather not leasing; what a need leads to should be known, and it should be large.
     static SweetSpot spot() {
         var rules = List.of(
                 industry("Tobacco", false, null),
@@ -35,7 +38,9 @@ final class WhoIsForUs {
                         null,
                         null,
                         Grade.STATED,
-                        60));
+                        51),
+                new WrittenRule(
+                        Keys.of("rule", "amount"), About.AMOUNT, "EUR", false, List.of(), LARGE, null, null, 9));
         return new WrittenSpot(1, SweetSpot.USUAL_LINE, rules).spot();
     }
 
@@ -47,7 +52,8 @@ final class WhoIsForUs {
     static List<Tale> tales(Scene at) {
         return List.of(
                 sound(at, "They roll cigarettes", Account.of("Xandomir Tobacco", "Kamala Bolestam", "Ivo Carrinder"))
-                        .story("Everything is known and all is well, and we don't serve tobacco.")
+                        .story("Everything is known, the fit is 91 of 100, and we don't serve tobacco.")
+                        .known(known -> known.consequence(said(OWNER, 18, "Each lost case goes to our rival.")))
                         .tell(Verdict.WALK_AWAY, "knock-out"),
                 sound(at, "They roll paper", Account.of("Yelumont Paper", "Emil Dastovar", "Wanda Elkenbeck"))
                         .story("Much the same machine, and what it rolls is paper.")

@@ -43,7 +43,8 @@ public record World(LocalDate today, List<Team> teams, List<User> users, List<Ta
                         WhatTheClockSays.tales(at),
                         WhoIsForUs.tales(at),
                         WhatTheFileLacks.tales(at),
-                        Endings.tales(at))
+                        Endings.tales(at),
+                        WeWalked.tales(at))
                 .flatMap(List::stream)
                 .toList();
         return new World(today, Scene.teams(), Scene.users(), tales, Annals.tales(at));

@@ -38,7 +38,9 @@ class Staying {
         deals.toWrite(deal, shell.signedIn());
         var problems = new LinkedHashMap<String, String>();
         words(typed, "question", problems);
-        if (typed.day("due").isEmpty()) problems.put("due", "qualify.day.missing");
+        var due = typed.day("due");
+        if (due.isEmpty()) problems.put("due", "qualify.day.missing");
+        if (due.filter(shell.today().date()::isAfter).isPresent()) problems.put("due", "qualify.until.missing");
         if (problems.isEmpty())
             tripwires.set(
                     deal,

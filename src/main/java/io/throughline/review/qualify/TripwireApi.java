@@ -58,6 +58,7 @@ class TripwireApi {
     ResponseEntity<TripwireAnswer> set(Viewer viewer, @PathVariable UUID deal, @RequestBody TripwireBody body) {
         door.toWrite(deal, viewer);
         Invalid.unless(body.answer() == null && body.factId() == null, "/answer", "It is answered later.");
+        Invalid.unless(!body.dueOn().isBefore(door.today()), "/dueOn", "It is past: name a day from today on.");
         var id = tripwires.set(deal, body.question(), body.dueOn(), door.today(), viewer);
         return Tagged.made("/api/v1/deals/" + deal + "/tripwires", id, 1, shown(found(deal, id)));
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.throughline.accounts.Person;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Status;
+import io.throughline.deals.spot.Fit.Standing;
 import io.throughline.review.Finding;
 import io.throughline.review.Review;
+import io.throughline.review.Verdict;
 import io.throughline.review.check.Checks;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,6 +147,15 @@ class WorldTest {
                         .map(organization -> organization.name())
                         .filter(name -> !name.endsWith(" " + Trade.of(name).name())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_fit_of_91_with_a_knock_out_hit_is_one_to_walk_away_from() {
+        var picture = PICTURES.of(WORLD.tale("They roll cigarettes"));
+        var fit = picture.fit();
+        assertThat(fit.score()).hasValue(91);
+        assertThat(fit.standing()).isEqualTo(Standing.KNOCKED_OUT);
+        assertThat(Review.of(picture).verdict()).isEqualTo(Verdict.WALK_AWAY);
     }
 
     @Test

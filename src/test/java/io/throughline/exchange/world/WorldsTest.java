@@ -3,8 +3,11 @@ package io.throughline.exchange.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.ThroughlineTest;
+import io.throughline.base.Role;
 import io.throughline.base.Today;
 import io.throughline.deals.Deals;
+import io.throughline.deals.spot.Disqualifications;
+import io.throughline.identity.Users;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +25,12 @@ class WorldsTest {
 
     @Autowired
     Deals deals;
+
+    @Autowired
+    Disqualifications disqualifications;
+
+    @Autowired
+    Users users;
 
     @Autowired
     Today today;
@@ -47,6 +56,7 @@ class WorldsTest {
         assertThat(count("contact_role")).isEqualTo(told(Tale::roles));
         assertThat(count("evidence")).isGreaterThan(count("fact"));
         assertThat(count("stage_meaning")).isEqualTo(World.stages().size());
+        assertThat(count("disqualification")).isEqualTo(4);
     }
 
     @Test
@@ -62,6 +72,12 @@ class WorldsTest {
                                 .equals(verdicts.get(tale.deal().id())))
                         .map(Tale::name))
                 .isEmpty();
+    }
+
+    @Test
+    void one_of_the_three_deals_walked_from_and_looked_at_again_could_have_been_won() {
+        var manager = users.viewer(world.user(Role.ADMINISTRATOR).id()).orElseThrow();
+        assertThat(disqualifications.regret(manager)).isEqualTo(new Disqualifications.Regret(1, 3, 4));
     }
 
     private long told(Function<Tale, List<?>> part) {

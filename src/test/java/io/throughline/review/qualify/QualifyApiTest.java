@@ -46,6 +46,9 @@ class QualifyApiTest {
         var set = seller.post(deal + "/tripwires", "{'question': 'Who pays?', 'dueOn': '%s'}".formatted(today.date()));
         assertThat(set.status()).as(set.body()).isEqualTo(201);
         assertThat(set.at("/tripped")).isEqualTo("true");
+        assertThat(seller.post(deal + "/tripwires", "{'question': 'Who pays?', 'dueOn': '2020-01-01'}")
+                        .status())
+                .isEqualTo(422);
         var path = deal + "/tripwires/" + set.id();
         assertThat(seller.get(deal + "/review").at("/verdict")).isEqualTo("walk-away");
 

@@ -180,6 +180,15 @@ class QualifyPageTest {
     }
 
     @Test
+    void a_tripwire_is_not_set_for_a_day_that_is_past() {
+        var yesterday = today.date().minusDays(1).toString();
+        var answer = seller.post(path + "/tripwires", "question", "Who pays?", "due", yesterday);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.one("#due-wrong").text()).isEqualTo("Name a day from today on.");
+    }
+
+    @Test
     void whoever_overrides_a_knock_out_says_why_and_until_when_and_the_verdict_is_another() {
         stageIsKnockedOut();
         assertThat(verdict()).isEqualTo("WALK_AWAY");

@@ -49,7 +49,7 @@ class TodayPageTest {
 
         var page = app.as(people.seller()).get("/today");
 
-        assertThat(page.texts(".questions .of a")).containsExactly("Deal 5", "Deal 4", "Deal 3");
+        assertThat(page.texts(".questions li .of a")).containsExactly("Deal 5", "Deal 4", "Deal 3");
         assertThat(page.texts(".questions h3"))
                 .allSatisfy(ask -> assertThat(ask).isNotBlank());
     }
