@@ -48,15 +48,20 @@ class WhileAway extends OncePerRequestFilter {
         response.resetBuffer();
         response.setStatus(STATUS.value());
         response.setHeader("Retry-After", "5");
-        if (request.getRequestURI().startsWith("/api/") || request.getRequestURI().startsWith("/scim/")) {
+        if (request.getRequestURI().startsWith("/api/")
+                || request.getRequestURI().startsWith("/scim/")) {
             response.setContentType("application/problem+json");
             response.getOutputStream()
                     .write(JsonMapper.shared()
                             .writeValueAsBytes(Map.of(
-                                    "status", STATUS.value(),
-                                    "title", title,
-                                    "detail", detail,
-                                    "requestId", shell.requestId())));
+                                    "status",
+                                    STATUS.value(),
+                                    "title",
+                                    title,
+                                    "detail",
+                                    detail,
+                                    "requestId",
+                                    shell.requestId())));
         } else {
             new Html("web/problem", new ProblemPage(shell, title, detail)).render(null, request, response);
         }

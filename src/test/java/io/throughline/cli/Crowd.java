@@ -18,7 +18,7 @@ final class Crowd implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /// So that a machine of two processors has some left to start a node.
-    private static final Duration PACE = Duration.ofMillis(250);
+    private static final Duration PACE = Duration.ofMillis(600);
 
     private final ExecutorService each = Executors.newVirtualThreadPerTaskExecutor();
     private final Acknowledged acknowledged;

@@ -157,8 +157,12 @@ class StandbyTest {
                 "Lists under load: %.0f by the standby, %.0f by the primary; %s%n",
                 byReplica(), byPrimary(), acknowledged.figures());
         assertThat(byReplica()).isGreaterThan(100);
-        assertThat(Visitor.script(node.address(), CROWD).get("/actuator/prometheus").body())
-                .contains("hikaricp_connections{pool=\"throughline\"", "hikaricp_connections{pool=\"throughline-replica\"");
+        assertThat(Visitor.script(node.address(), CROWD)
+                        .get("/actuator/prometheus")
+                        .body())
+                .contains(
+                        "hikaricp_connections{pool=\"throughline\"",
+                        "hikaricp_connections{pool=\"throughline-replica\"");
         assertThat(acknowledged.missingIn(primary.jdbc())).isEmpty();
     }
 

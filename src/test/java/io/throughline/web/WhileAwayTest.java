@@ -65,8 +65,7 @@ class WhileAwayTest {
     void any_other_fault_stays_one() {
         for (var other : List.of(
                 new SQLException("syntax", "42601"), new SQLTransientConnectionException("all busy for 10 seconds")))
-            assertThatThrownBy(() ->
-                            filter.doFilter(request("/deals"), new MockHttpServletResponse(), failing(other)))
+            assertThatThrownBy(() -> filter.doFilter(request("/deals"), new MockHttpServletResponse(), failing(other)))
                     .isInstanceOf(ServletException.class);
     }
 }

@@ -54,12 +54,10 @@ class Updates {
     private static void alone(Flyway flyway, Runnable update) {
         try (var connection = flyway.getConfiguration().getDataSource().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_lock(hashtext('throughline update'))");
-            try {
-                update.run();
-            } finally {
-                statement.execute("select pg_advisory_unlock(hashtext('throughline update'))");
-            }
+            // held by a transaction, for a pool in between may give the next one to another session
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtext('throughline update'))");
+            update.run();
         } catch (SQLException e) {
             throw new IllegalStateException("The database ended while the tables were brought up to date.", e);
         }
