@@ -41,7 +41,8 @@ record Application(ConfigurableApplicationContext context) implements AutoClosea
 
     private static void provide(ConfigurableApplicationContext context, DataSource database) {
         if (context instanceof GenericApplicationContext beans)
-            beans.registerBean("dataSource", DataSource.class, () -> database);
+            // it is not the application's to close
+            beans.registerBean("dataSource", DataSource.class, () -> database, bean -> bean.setDestroyMethodName(""));
     }
 
     <T> T the(Class<T> type) {

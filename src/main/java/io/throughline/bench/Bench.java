@@ -1,5 +1,6 @@
 package io.throughline.bench;
 
+import io.throughline.bench.BenchOptions.Group;
 import io.throughline.exchange.sample.SampleExport;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,15 +14,16 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.util.FileSystemUtils;
 
-/// Measures what takes long: the import of a whole export, and the review of a whole pipeline; and pages.
+/// Measures what takes long, the import of a whole export and the review of a whole pipeline; and the server: pages,
+/// search, writes, its start and its memory.
 public final class Bench {
     /// The day of the generated export: fixed, so that two runs measure the same.
     static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
     private static final long SEED = 1;
 
-    /// Import and reviews, ours and bare, four pages and a capture share the seconds.
-    private static final int TIMED = 10;
+    /// Import and reviews, pages and writes, each while it gets warm, ours and bare, share the seconds.
+    private static final int TIMED = 24;
 
     private Bench() {}
 
@@ -31,26 +33,35 @@ public final class Bench {
     public static void run(BenchOptions options, PrintStream out) {
         LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         var folder = folder();
-        var each = new BenchOptions(options.deals(), options.json(), options.seconds() / TIMED);
+        var each = options.seconds(options.seconds() / TIMED);
         try (var databases = Databases.start()) {
             var files = folder.resolve("export");
             new SampleExport(TODAY, SEED, options.deals()).writeDeals(files);
             var measures = measures(each, databases, files, folder);
-            new Outcome(Machine.seenFrom(databases.admin()), options.deals(), measures).print(options.json(), out);
+            new Outcome(
+                            Machine.seenFrom(databases.admin()),
+                            options.deals(),
+                            options.clients(),
+                            options.pause(),
+                            measures)
+                    .print(options.json(), out);
         } finally {
             FileSystemUtils.deleteRecursively(folder.toFile());
         }
     }
 
     private static List<Measure> measures(BenchOptions options, Databases databases, Path files, Path folder) {
-        try (var filled = databases.empty();
-                var application = Application.on(filled)) {
-            var imported = new ImportMeasure(options, databases, files, folder).take(filled, application);
+        try (var filled = databases.empty()) {
             var measures = new ArrayList<Measure>();
-            measures.add(imported);
-            measures.add(new ReviewMeasure(options).take(filled, application));
-            measures.addAll(new PagesMeasure(options, filled.pool()).take());
-            measures.add(new ReviewMeasure(options).takeChanged(filled, application));
+            try (var application = Application.on(filled)) {
+                measures.add(new ImportMeasure(options, databases, files, folder).take(filled, application));
+                if (options.takes(Group.REVIEW)) measures.add(new ReviewMeasure(options).take(filled, application));
+            }
+            if (options.takes(Group.SERVER)) measures.addAll(new ServerMeasure(options, filled, folder).take());
+            try (var application = Application.on(filled)) {
+                if (options.takes(Group.REVIEW))
+                    measures.add(new ReviewMeasure(options).takeChanged(filled, application));
+            }
             return measures;
         }
     }

@@ -44,6 +44,15 @@ final class Databases implements AutoCloseable {
 
     /// One of them; dropped when it is closed.
     record Empty(Databases on, String name, HikariDataSource pool) implements AutoCloseable {
+        /// With the password, as `DATABASE_URL` takes it.
+        String address() {
+            return on.server
+                    .jdbcUrl()
+                    .replaceFirst(
+                            "^jdbc:postgresql://", "postgres://" + on.server.user() + ":" + on.server.password() + "@")
+                    .replaceFirst("/[^/]*$", "/" + name);
+        }
+
         @Override
         public void close() {
             pool.close();

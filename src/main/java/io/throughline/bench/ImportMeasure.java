@@ -21,15 +21,13 @@ import java.util.concurrent.atomic.AtomicLong;
 record ImportMeasure(BenchOptions options, Databases databases, Path files, Path folder) {
     /// The first run fills the database that the other measures use.
     Measure take(Databases.Empty filled, Application application) {
-        Memory.forget();
         var first = new boolean[] {true};
         var ours = Runs.of(options.seconds(), () -> {
             if (!first[0]) return intoEmpty();
             first[0] = false;
             return into(application);
         });
-        var memory = Memory.peak();
-        return Measure.of("import", options.deals(), ours, bare(filled), memory);
+        return Measure.of("import", options.deals(), ours, bare(filled));
     }
 
     private long intoEmpty() {

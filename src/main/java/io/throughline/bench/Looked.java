@@ -1,18 +1,12 @@
 package io.throughline.bench;
 
-import io.throughline.base.Channel;
-import io.throughline.base.Evidence;
-import io.throughline.base.Ids;
-import io.throughline.base.Role;
 import io.throughline.base.Times;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
-import io.throughline.deals.Fact;
-import io.throughline.deals.FactKind;
-import io.throughline.deals.Facts;
 import io.throughline.review.account.AccountPages;
 import io.throughline.review.deal.DealPages;
 import io.throughline.review.pipeline.PipelinePages;
+import io.throughline.review.search.SearchPages;
 import io.throughline.review.today.Agenda;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
@@ -20,11 +14,10 @@ import io.throughline.web.Wording;
 import io.throughline.web.Words;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,9 +27,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// @param deals some of all, and those with the most around them
 /// @param accounts some of all, and those with the most deals
 record Looked(Application application, List<UUID> deals, List<UUID> accounts) {
-    private static final int SELLERS = 20;
     private static final int SOME = 150;
     private static final int LARGEST = 15;
+    private static final int LETTERS = 4;
+    private static final List<String> WORDS = List.of("water", "energy", "glass", "metering", "control", "zzzzz");
     private static final List<Map<String, String>> ASKED = List.of(
             Map.of(),
             Map.of("owner", "all"),
@@ -78,24 +72,34 @@ record Looked(Application application, List<UUID> deals, List<UUID> accounts) {
                 .list();
     }
 
-    static List<Viewer> viewers(DataSource filled) {
-        var viewers = new ArrayList<>(JdbcClient.create(filled)
-                .sql("""
-                        select owner_id
-                        from deal
-                        where owner_id is not null
-                        group by owner_id
-                        order by count(*) desc
-                        limit :most""")
-                .param("most", SELLERS)
-                .query((row, number) -> viewer(row.getObject("owner_id", UUID.class), Role.SELLER))
-                .list());
-        viewers.add(viewer(new UUID(0, 1), Role.ADMINISTRATOR));
-        return viewers;
+    /// All sorts of pages.
+    List<Look> looks() {
+        return List.of(
+                new Look("pipeline-list", turn -> "/deals?" + query(ASKED.get(turn % ASKED.size())), this::pipeline),
+                new Look("deal-page", turn -> "/deals/" + dealOf(turn), this::deal),
+                new Look("account-page", turn -> "/accounts/" + accountOf(turn), this::account),
+                new Look("today", turn -> "/today", this::today),
+                new Look("search", turn -> "/search?q=" + typed(turn), this::search));
     }
 
-    private static Viewer viewer(UUID id, Role role) {
-        return new Viewer(id, "Somebody", role, Locale.UK, ZoneOffset.UTC);
+    private static String query(Map<String, String> asked) {
+        return asked.entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue().replace(" ", "%20"))
+                .collect(Collectors.joining("&"));
+    }
+
+    private UUID dealOf(int turn) {
+        return deals.get(turn % deals.size());
+    }
+
+    private UUID accountOf(int turn) {
+        return accounts.get(turn % accounts.size());
+    }
+
+    /// Words letter by letter, as they are typed.
+    private static String typed(int turn) {
+        var word = WORDS.get(turn / LETTERS % WORDS.size());
+        return word.substring(0, Math.min(word.length(), 2 + turn % LETTERS));
     }
 
     void pipeline(Viewer viewer, int turn) {
@@ -105,28 +109,15 @@ record Looked(Application application, List<UUID> deals, List<UUID> accounts) {
     }
 
     void deal(Viewer viewer, int turn) {
-        var pages = application.the(DealPages.class);
-        render("review/deal", pages.page(shell(viewer, "/deals"), deals.get(turn % deals.size())));
+        deal(viewer, dealOf(turn));
     }
 
-    /// Somebody there says that it is slow: the deal is reviewed with that, and shown.
-    void capture(Viewer viewer, int turn) {
-        var said = new Fact(
-                Ids.next(),
-                FactKind.SYMPTOM,
-                "",
-                Fact.Answer.KNOWN,
-                "It is slow, " + turn,
-                null,
-                null,
-                null,
-                null,
-                Bench.TODAY,
-                null,
-                List.of(new Evidence(
-                        Ids.next(), null, null, Bench.TODAY, Channel.MEETING, false, "It is slow.", null)));
-        application.the(Facts.class).add(deals.get(turn % deals.size()), said);
-        deal(viewer, turn);
+    void deal(Viewer viewer, UUID deal) {
+        render("review/deal", application.the(DealPages.class).page(shell(viewer, "/deals"), deal));
+    }
+
+    void search(Viewer viewer, int turn) {
+        render("review/search", application.the(SearchPages.class).page(shell(viewer, "/search"), typed(turn)));
     }
 
     void today(Viewer viewer, int turn) {
@@ -136,8 +127,7 @@ record Looked(Application application, List<UUID> deals, List<UUID> accounts) {
     void account(Viewer viewer, int turn) {
         var pages = application.the(AccountPages.class);
         var shell = shell(viewer, "/accounts");
-        var account = accounts.get(turn % accounts.size());
-        render("review/account", pages.account(shell, account, Times.now(shell.today())));
+        render("review/account", pages.account(shell, accountOf(turn), Times.now(shell.today())));
     }
 
     private static void render(String template, Object page) {

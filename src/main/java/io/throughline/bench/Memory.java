@@ -1,43 +1,30 @@
 package io.throughline.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// The most memory that this process used since [#forget].
-record Memory(long heapMb, @Nullable Long rssMb) {
-    private static final Path STATUS = Path.of("/proc/self/status");
-
-    static void forget() {
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    static Memory peak() {
-        var heap = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        return new Memory(heap >> 20, rss());
-    }
-
-    private static Stream<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
-    }
-
-    /// Only Linux says.
-    private static @Nullable Long rss() {
+/// What a process holds, in megabytes as the operating system counts them; 0 where it does not say.
+///
+/// @param now what it holds
+/// @param most the most it ever held
+record Memory(long now, long most) {
+    static Memory of(ProcessHandle process) {
+        var status = Path.of("/proc", Long.toString(process.pid()), "status");
         try {
-            return Files.exists(STATUS) ? highWater(Files.readAllLines(STATUS)) : null;
+            var lines = Files.exists(status) ? Files.readAllLines(status) : List.<String>of();
+            return new Memory(megabytes(lines, "VmRSS:"), megabytes(lines, "VmHWM:"));
         } catch (IOException e) {
-            return null;
+            return new Memory(0, 0);
         }
     }
 
-    private static @Nullable Long highWater(List<String> status) {
-        for (var line : status) if (line.startsWith("VmHWM:")) return Long.parseLong(line.replaceAll("\\D", "")) >> 10;
-        return null;
+    private static long megabytes(List<String> status, String name) {
+        return status.stream()
+                .filter(line -> line.startsWith(name))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                .findFirst()
+                .orElse(0);
     }
 }

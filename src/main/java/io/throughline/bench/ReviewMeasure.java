@@ -39,10 +39,8 @@ record ReviewMeasure(BenchOptions options) {
 
     private Measure take(String name, Databases.Empty filled, Application application) {
         var reviews = application.the(Reviews.class);
-        Memory.forget();
         var ours = Runs.of(options.seconds(), () -> Runs.timed(() -> reviews.reviewAll(Bench.TODAY, reviewed -> {})));
-        var memory = Memory.peak();
-        return Measure.of(name, options.deals(), ours, bare(filled.pool()), memory);
+        return Measure.of(name, options.deals(), ours, bare(filled.pool()));
     }
 
     /// The same statements, read to their end by the driver alone.

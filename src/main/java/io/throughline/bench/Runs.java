@@ -21,7 +21,13 @@ record Runs(List<Double> millis, double cpuMillis) {
         long nanos();
     }
 
-    static long timed(Runnable work) {
+    /// Something that may fail, and with what.
+    @FunctionalInterface
+    interface Done<E extends Exception> {
+        void run() throws E;
+    }
+
+    static <E extends Exception> long timed(Done<E> work) throws E {
         var start = System.nanoTime();
         work.run();
         return System.nanoTime() - start;

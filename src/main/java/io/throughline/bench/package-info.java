@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Bench",
-        allowedDependencies = {"base", "postgres", "web", "deals", "review", "review :: *", "exchange", "exchange :: *"
+        allowedDependencies = {
+            "base",
+            "postgres",
+            "web",
+            "identity",
+            "deals",
+            "review",
+            "review :: *",
+            "exchange",
+            "exchange :: *"
         })
 package io.throughline.bench;
 

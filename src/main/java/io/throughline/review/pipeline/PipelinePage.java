@@ -50,6 +50,11 @@ public record PipelinePage(
         return summary.groups();
     }
 
+    /// There are so many deals that their sums are asked for when the page is there.
+    public boolean isSummedLater() {
+        return summary.later();
+    }
+
     public List<SavedView> views() {
         return choices.views();
     }

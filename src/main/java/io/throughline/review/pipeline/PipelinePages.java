@@ -14,6 +14,9 @@ public class PipelinePages {
     static final int ROWS = 40;
     private static final int ROWS_BELOW_SUMS = 25;
 
+    /// The field of an address that asks for the sums of however many deals.
+    private static final String ALL_SUMS = "sums";
+
     private final Pipeline pipeline;
     private final Choices choices;
     private final Summaries summaries;
@@ -38,7 +41,7 @@ public class PipelinePages {
                 shell,
                 query,
                 slice,
-                summaries.of(query, viewer),
+                summaries.of(query, viewer, asked.containsKey(ALL_SUMS)),
                 choices.of(query, viewer),
                 slice.rows().isEmpty() && pipeline.isEmpty(viewer),
                 PipelinePage.strips(shell, slice.rows(), usual),

@@ -19,11 +19,15 @@ class Summaries {
         this.settings = settings;
     }
 
-    Summary of(PipelineQuery query, Viewer viewer) {
-        var groups = query.group() == Group.NONE ? Groups.NONE : pipeline.groups(query, viewer);
+    /// @param patient somebody waits for the groups of however many deals; else those of very many come later
+    Summary of(PipelineQuery query, Viewer viewer, boolean patient) {
+        var totals = pipeline.totals(query, viewer);
+        var later = query.group() != Group.NONE && totals.capped() && !patient;
+        var groups = query.group() == Group.NONE || later ? Groups.NONE : pipeline.groups(query, viewer);
         return new Summary(
-                groups.whole() ? Totals.of(groups.sums()) : pipeline.totals(query, viewer),
+                groups.whole() ? Totals.of(groups.sums()) : totals,
                 groups.sums(),
+                later,
                 settings.exchange(),
                 attainments(query.filter().owner(), viewer));
     }

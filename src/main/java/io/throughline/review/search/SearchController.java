@@ -2,7 +2,6 @@ package io.throughline.review.search;
 
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,19 +10,15 @@ import org.springframework.web.servlet.ModelAndView;
 /// Search, which the palette shows too, and the list of keys.
 @Controller
 class SearchController {
-    private final Hits hits;
+    private final SearchPages pages;
 
-    SearchController(Hits hits) {
-        this.hits = hits;
+    SearchController(SearchPages pages) {
+        this.pages = pages;
     }
 
     @GetMapping("/search")
     ModelAndView search(Shell shell, @RequestParam(defaultValue = "") String q) {
-        var terms = new Terms(q);
-        if (terms.isEmpty()) return Html.ok("review/search", new SearchPage(shell, q, List.of(), List.of(), List.of()));
-        var page = new SearchPage(
-                shell, q, hits.deals(terms, shell.signedIn()), hits.accounts(terms), hits.persons(terms));
-        return Html.ok("review/search", page);
+        return Html.ok("review/search", pages.page(shell, q));
     }
 
     @GetMapping("/help")

@@ -48,6 +48,37 @@ class SumsTest {
     }
 
     @Test
+    void the_sums_of_very_many_deals_come_after_their_list() {
+        add(Shelf.deal("Crate 1", people.seller().id()).worth("10", "EUR"));
+        jdbc.sql("""
+                        with made as (
+                            insert into deal (id, name, owner_id, status, amount, currency)
+                            select gen_random_uuid(), 'Crate ' || n, :owner, 'OPEN', 10, 'EUR'
+                            from generate_series(2, 1001) as n
+                            returning id
+                        )
+                        insert into deal_review (deal_id, as_of, findings, sentence, snapshot_id, status, unknown,
+                            verdict)
+                        select made.id, as_of, findings, sentence, snapshot_id, status, unknown, verdict
+                        from made
+                        cross join (
+                            select deal_review.*
+                            from deal_review
+                            join deal on deal.id = deal_review.deal_id
+                            where deal.owner_id = :owner) as like_it""").param("owner", people.seller().id()).update();
+
+        var first = list(people.seller(), "by=verdict");
+        assertThat(first.one("#list").text()).isEqualTo("1,000+ deals");
+        assertThat(first.all(".groups td")).isEmpty();
+        var later = first.one(".groups").attr("hx-get");
+
+        var whole = app.as(people.seller()).get(later);
+        assertThat(whole.texts(".groups td")).containsExactly("Unproven", "1,001", "EUR 10,010");
+        assertThat(whole.one("#list").text()).isEqualTo("1,001 deals");
+        assertThat(first.one(".groups a").attr("href")).isEqualTo(later);
+    }
+
+    @Test
     void quarters_are_those_of_the_fiscal_year_and_name_their_months() {
         decide("2", "");
         add(Shelf.deal("In January", people.seller().id()).closing(LocalDate.of(2027, 1, 31)));

@@ -1,0 +1,78 @@
+package io.throughline.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The server: its start, its pages and writes with many clients at once, and its memory.
+///
+/// @param folder where the server may keep what it wants
+record ServerMeasure(BenchOptions options, Databases.Empty filled, Path folder) {
+    private static final int STARTS = 3;
+
+    List<Measure> take() {
+        try {
+            var measures = new ArrayList<>(cold());
+            measures.add(measures.size() - 1, started("start-warm", warm()));
+            return measures;
+        } catch (IOException e) {
+            throw new IllegalStateException("The server does not let anybody in.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A server that starts without what Java learnt before, and all that is asked of it.
+    private List<Measure> cold() throws IOException, InterruptedException {
+        var recorder = new Recorder(filled.pool());
+        try (var application = Application.on(recorder.database());
+                var served = Served.start(filled, folder, false)) {
+            var begun = served.memory();
+            var measures = new ArrayList<>(answered(recorder, application, served));
+            var ended = served.memory();
+            measures.add(started("start-cold", List.of(served.nanos())));
+            var most = Math.max(ended.most(), Memory.of(ProcessHandle.current()).most());
+            measures.add(Measure.memory(begun.now(), ended.now(), most));
+            return measures;
+        }
+    }
+
+    private List<Measure> answered(Recorder recorder, Application application, Served served)
+            throws IOException, InterruptedException {
+        var guests = Guests.at(filled.pool(), application, options.clients());
+        var looked = Looked.at(filled.pool(), application);
+        var browsers = guests.browsers(served.address(), options.clients());
+        var measures = new ArrayList<Measure>();
+        var pages = new PagesMeasure(options, filled.pool());
+        for (var look : looked.looks()) measures.add(pages.take(look, guests, recorder, served, browsers));
+        var work = new Work(filled.pool(), guests, options.clients());
+        var written = new Written(application, recorder, looked);
+        var writes = new WritesMeasure(options, filled.pool());
+        measures.add(
+                writes.take("capture", served, work.captures(browsers), written.captures(guests, work.forScripts())));
+        var scripts = guests.scripts(served.address(), options.clients());
+        measures.add(writes.take(
+                "create",
+                served,
+                work.creations(scripts),
+                written.creations(guests, work.forScripts().size())));
+        measures.add(writes.take("update", served, work.updates(scripts), written.updates(work.forScripts())));
+        return measures;
+    }
+
+    private List<Long> warm() {
+        var nanos = new ArrayList<Long>();
+        for (var i = 0; i < STARTS; i++)
+            try (var served = Served.start(filled, folder, true)) {
+                nanos.add(served.nanos());
+            }
+        return nanos;
+    }
+
+    private static Measure started(String name, List<Long> nanos) {
+        var millis = nanos.stream().map(each -> each / 1e6).sorted().toList();
+        return Measure.of(name, 0, new Runs(millis, 0), null);
+    }
+}
