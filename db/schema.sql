@@ -601,6 +601,11 @@ create table interaction_person_history (
     version integer not null
 );
 
+create unlogged table last_write (
+    "position" pg_lsn not null,
+    user_id uuid not null
+);
+
 create table organization (
     city text,
     country text,
@@ -1405,6 +1410,8 @@ alter table interaction_person add constraint interaction_person_pkey PRIMARY KE
 alter table interaction_person add constraint interaction_person_interaction_id_person_id_key UNIQUE (interaction_id, person_id);
 
 alter table interaction_person_history add constraint interaction_person_history_check CHECK ((stored_from < stored_until));
+
+alter table last_write add constraint last_write_pkey PRIMARY KEY (user_id);
 
 alter table organization add constraint organization_employees_check CHECK ((employees >= 0));
 

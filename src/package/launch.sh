@@ -41,6 +41,9 @@ Each command has its own --help. Environment:
   THROUGHLINE_DATA      where everything is kept; $1 if not set
   DATABASE_URL          an external PostgreSQL, postgres://user:password@host:port/database
   DATABASE_URL_FILE     a file with that address in it, so that the password stands nowhere else
+  THROUGHLINE_REPLICA_URL
+                        a copy that follows it, from which lists may be read
+  THROUGHLINE_DRAIN     for how long a node that stops still answers, as 5s; not at all if not set
   THROUGHLINE_PORT      where it listens for browsers; 8080 if not set
   THROUGHLINE_LOG       json: what it logs as one JSON object a line; text if not set
   THROUGHLINE_MEMORY    for the heap of Java, 304m if not set

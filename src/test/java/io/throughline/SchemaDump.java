@@ -22,7 +22,7 @@ final class SchemaDump {
 
     private List<String> tables() {
         return listed("""
-                select format(E'create table %s (\\n    %s\\n);', relname, string_agg(
+                select format(E'create %stable %s (\\n    %s\\n);', case relpersistence when 'u' then 'unlogged ' end, relname, string_agg(
                     format('%I %s', attname, format_type(atttypid, atttypmod))
                         || case
                             when attgenerated = 's' then ' generated always as (' || pg_get_expr(adbin, adrelid) || ') stored'
@@ -38,7 +38,7 @@ final class SchemaDump {
                 and relname <> 'flyway_schema_history'
                 and attnum > 0
                 and not attisdropped
-                group by relname
+                group by relname, relpersistence
                 order by relname""");
     }
 

@@ -1,6 +1,7 @@
 package io.throughline.cli;
 
 import io.throughline.postgres.EmbeddedPostgres;
+import io.throughline.postgres.Replica;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,9 +42,14 @@ record Application(ConfigurableApplicationContext context) implements AutoClosea
         return new Application(new SpringApplicationBuilder(application)
                 .web(WebApplicationType.SERVLET)
                 .properties("throughline.database=" + database.property, "server.port=" + port)
+                .properties("throughline.replica=" + (database == On.LASTING && isCopied() ? "used" : "none"))
                 .logStartupInfo(false)
                 // the file of properties would say no
                 .run("--db-scheduler.enabled=true"));
+    }
+
+    private static boolean isCopied() {
+        return !Objects.requireNonNullElse(System.getenv(Replica.SETTING), "").isBlank();
     }
 
     /// Without its web part, on the lasting database, which another Throughline may have started.

@@ -4,11 +4,17 @@ import io.throughline.base.Viewer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Transactions that tell the database who writes and on what occasion, so that its histories and its audit can say so.
 @Component("transactionManager")
@@ -17,16 +23,20 @@ class ActingTransactions extends JdbcTransactionManager {
 
     private final String command;
     private final Duration longest;
+    private final transient @Nullable LastWrites writes;
 
     /// @param command what runs where no request does
     /// @param longest how long a statement may take that reads for a page
+    /// @param writes where there is a replica
     ActingTransactions(
             DataSource database,
             @Value("${throughline.act:}") String command,
-            @Value("${throughline.limits.statement:60s}") Duration longest) {
+            @Value("${throughline.limits.statement:60s}") Duration longest,
+            ObjectProvider<LastWrites> writes) {
         super(database);
         this.command = command;
         this.longest = longest;
+        this.writes = writes.getIfAvailable();
     }
 
     @Override
@@ -36,6 +46,17 @@ class ActingTransactions extends JdbcTransactionManager {
         var requested = Requested.now();
         if (!definition.isReadOnly()) tell(connection, requested.orElseGet(() -> Occasion.of(command)));
         else if (requested.isPresent()) limit(connection);
+    }
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        super.doCommit(status);
+        if (writes != null && !status.isReadOnly()) writes.note(connection());
+    }
+
+    private Connection connection() {
+        var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
+        return Objects.requireNonNull(holder).getConnection();
     }
 
     /// Whoever waits for a page is told that it takes too long, and keeps no others waiting meanwhile.

@@ -1,7 +1,11 @@
 package io.throughline.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +16,8 @@ import org.springframework.core.env.Environment;
 /// or, without it, our own in `THROUGHLINE_DATA` (else `./data`); `throw-away` is our own and empty, deleted at the
 /// end.
 /// With `provided`, whoever builds the context brings the `DataSource`.
+///
+/// With `throughline.replica` set to `used`, lists and reports may be read from the copy at `THROUGHLINE_REPLICA_URL`.
 ///
 /// The pool depends on the database, so Spring closes the pool first and then stops the server.
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +40,17 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    HikariDataSource dataSource(Database database) {
-        return new HikariDataSource(Pool.of(database));
+    @ConditionalOnProperty(name = "throughline.replica", havingValue = "used")
+    Replica replica(Database database, Environment environment) {
+        var address = environment.getRequiredProperty(Replica.SETTING);
+        var most = environment.getProperty("THROUGHLINE_REPLICA_LAG", Duration.class, Replica.MOST_BEHIND);
+        return Replica.watched(database, Replica.at(address), most);
+    }
+
+    @Bean
+    DataSource dataSource(Database database, ObjectProvider<Replica> replica) {
+        var pool = new HikariDataSource(Pool.of(database));
+        var copy = replica.getIfAvailable();
+        return copy == null ? pool : new Routed(pool, copy);
     }
 }

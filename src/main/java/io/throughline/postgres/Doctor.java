@@ -29,6 +29,7 @@ public final class Doctor {
     private static final Duration TOO_OLD = Duration.ofDays(2);
 
     private final String address;
+    private final String replica;
     private final Path data;
     private final Path backups;
     private final String port;
@@ -39,11 +40,12 @@ public final class Doctor {
     /// @param says what was found, and where it is wrong, what to do
     public record Finding(String what, boolean ok, String says) {}
 
-    /// @param environment `DATABASE_URL`, `THROUGHLINE_DATA`, `THROUGHLINE_BACKUPS` and `THROUGHLINE_PORT` are read
-    /// from it
+    /// @param environment `DATABASE_URL`, `THROUGHLINE_REPLICA_URL`, `THROUGHLINE_DATA`, `THROUGHLINE_BACKUPS` and
+    /// `THROUGHLINE_PORT` are read from it
     /// @param newest when the newest was stored that is in a database
     public Doctor(Map<String, String> environment, Clock clock, Function<DataSource, Optional<Instant>> newest) {
         this.address = environment.getOrDefault("DATABASE_URL", "");
+        this.replica = environment.getOrDefault(Replica.SETTING, "");
         this.data = Path.of(environment.getOrDefault("THROUGHLINE_DATA", "data"))
                 .toAbsolutePath()
                 .normalize();
@@ -61,6 +63,7 @@ public final class Doctor {
         findings.add(disk("Temporary files", ThrowAway.parent()));
         if (!address.isBlank()) {
             findings.add(external());
+            if (!replica.isBlank()) findings.add(Copy.of(address, replica));
             findings.add(backups());
             return findings;
         }

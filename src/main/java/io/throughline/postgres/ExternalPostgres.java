@@ -8,12 +8,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/// A PostgreSQL that somebody else runs, given by its address.
+/// A PostgreSQL that somebody else runs, given by its address: one server, or a primary and those that may take its
+/// place.
 public record ExternalPostgres(String jdbcUrl, String user, String password) implements Database {
     private static final int OLDEST = 15;
+    private static final String SETTING = "DATABASE_URL";
 
     /// Reads `postgres://user:password@host:port/database` or `jdbc:postgresql://…?user=…&password=…`, and connects to
-    /// be sure.
+    /// be sure. Of several servers, `a:5432,b:5432`, the one that can be written to is used.
     ///
     /// @throws DatabaseUnavailable with one sentence, which never shows the password
     public static ExternalPostgres at(String address) {
@@ -23,32 +25,40 @@ public record ExternalPostgres(String jdbcUrl, String user, String password) imp
     }
 
     static ExternalPostgres parse(String address) {
+        return parse(address, SETTING);
+    }
+
+    /// @param setting the variable that holds the address
+    static ExternalPostgres parse(String address, String setting) {
         try {
-            var uri = new URI(address.replaceFirst("^jdbc:", ""));
+            var hosts = Hosts.of(address);
+            var uri = new URI(hosts.first().replaceFirst("^jdbc:", ""));
             String scheme = String.valueOf(uri.getScheme());
             if (!scheme.matches("postgres(ql)?")
                     || uri.getHost() == null
-                    || uri.getPath().length() < 2) throw unclear();
+                    || uri.getPath().length() < 2) throw unclear(setting);
             String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
             String[] userInfo = (uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo()).split(":", 2);
             String user = firstOf(parameter(query, "user"), decoded(userInfo[0]));
             String password = firstOf(parameter(query, "password"), userInfo.length > 1 ? decoded(userInfo[1]) : "");
-            return new ExternalPostgres(shown(uri, query), user, password);
+            return new ExternalPostgres(shown(uri, hosts, query), user, password);
         } catch (URISyntaxException | IllegalArgumentException e) {
             // the cause would show the address, and with it the password
-            throw unclear();
+            throw unclear(setting);
         }
     }
 
-    private static DatabaseUnavailable unclear() {
-        return new DatabaseUnavailable("DATABASE_URL is not the address of a PostgreSQL: write it as"
+    private static DatabaseUnavailable unclear(String setting) {
+        return new DatabaseUnavailable(setting + " is not the address of a PostgreSQL: write it as"
                 + " postgres://user:password@host:5432/database, special characters percent-encoded.");
     }
 
-    private static String shown(URI uri, String query) {
-        String rest = query.replaceAll("(^|&)(user|password)=[^&]*", "").replaceFirst("^&", "");
-        return "jdbc:postgresql://" + uri.getHost() + ":" + (uri.getPort() < 0 ? 5432 : uri.getPort())
-                + uri.getRawPath() + (rest.isEmpty() ? "" : "?" + rest);
+    private static String shown(URI uri, Hosts hosts, String query) throws URISyntaxException {
+        var rest = hosts.parameters(
+                query.replaceAll("(^|&)(user|password)=[^&]*", "").replaceFirst("^&", ""));
+        var all = new StringBuilder(Hosts.withPort(uri));
+        for (var other : hosts.others()) all.append(',').append(other);
+        return "jdbc:postgresql://" + all + uri.getRawPath() + (rest.isEmpty() ? "" : "?" + rest);
     }
 
     private static String parameter(String query, String name) {

@@ -1,6 +1,7 @@
 package io.throughline.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
+import io.micrometer.core.instrument.Metrics;
 
 /// How the application holds its connections, wherever the database is.
 public final class Pool {
@@ -18,6 +19,20 @@ public final class Pool {
         config.setConnectionInitSql(sessionIn("UTC"));
         config.addDataSourceProperty("ApplicationName", "Throughline");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return config;
+    }
+
+    /// One that does not answer is given up soon, for the primary can be asked instead.
+    static HikariConfig ofReplica(Database replica) {
+        var config = of(replica);
+        config.setPoolName("throughline-replica");
+        config.setConnectionTimeout(1_500);
+        config.setValidationTimeout(1_000);
+        config.setInitializationFailTimeout(-1);
+        config.setMetricRegistry(Metrics.globalRegistry);
+        config.addDataSourceProperty("connectTimeout", "2");
+        // longer than any query for a page may take
+        config.addDataSourceProperty("socketTimeout", "70");
         return config;
     }
 

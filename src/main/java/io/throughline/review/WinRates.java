@@ -1,5 +1,6 @@
 package io.throughline.review;
 
+import io.throughline.base.FromReplica;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
 import io.throughline.review.WinRate.Dimension;
@@ -12,11 +13,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Win rates by segment, from the outcomes known by a day.
 @Repository
-@Transactional(readOnly = true)
+@FromReplica
 public class WinRates {
     private final JdbcClient jdbc;
 

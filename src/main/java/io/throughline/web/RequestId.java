@@ -27,6 +27,11 @@ public class RequestId extends OncePerRequestFilter {
         return request.getAttribute(NAME) instanceof String id ? id : "";
     }
 
+    /// Whether this thread answers a request, from its first filter to its last.
+    public static boolean isAnswering() {
+        return MDC.get(NAME) != null;
+    }
+
     /// The path without what stands in its place-holders, for that may be a secret, as in a link; before the route is
     /// known, only its beginning.
     public static String route(HttpServletRequest request) {

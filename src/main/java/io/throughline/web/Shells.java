@@ -39,6 +39,21 @@ public class Shells {
                 today);
     }
 
+    /// Without asking who looks.
+    Shell ofStranger(HttpServletRequest request) {
+        var locale = request.getLocale();
+        return new Shell(
+                null,
+                List.of(),
+                request.getRequestURI(),
+                "",
+                RequestId.of(request),
+                request.getHeader("HX-Request") != null,
+                new Words(locale),
+                new Wording(spoken(locale)),
+                today);
+    }
+
     static @Nullable Viewer viewer(HttpServletRequest request) {
         return request.getUserPrincipal() instanceof Authentication signedIn
                         && signedIn.getPrincipal() instanceof Viewer viewer

@@ -12,6 +12,7 @@ final class Acknowledged {
     private final Set<UUID> deals = ConcurrentHashMap.newKeySet();
     private final Set<UUID> stages = ConcurrentHashMap.newKeySet();
     private final Set<UUID> facts = ConcurrentHashMap.newKeySet();
+    private final Set<String> views = ConcurrentHashMap.newKeySet();
 
     void deal(String id) {
         deals.add(UUID.fromString(id));
@@ -25,13 +26,17 @@ final class Acknowledged {
         facts.add(UUID.fromString(id));
     }
 
+    void view(String name) {
+        views.add(name);
+    }
+
     int writes() {
-        return deals.size() + stages.size() + facts.size();
+        return deals.size() + stages.size() + facts.size() + views.size();
     }
 
     String figures() {
-        return "%d writes acknowledged: %d deals, %d stages, %d facts"
-                .formatted(writes(), deals.size(), stages.size(), facts.size());
+        return "%d writes acknowledged: %d deals, %d stages, %d facts, %d views"
+                .formatted(writes(), deals.size(), stages.size(), facts.size(), views.size());
     }
 
     /// What is not there, or only in part: a deal without its review, a stage without its history.
@@ -50,10 +55,14 @@ final class Acknowledged {
                         where not exists (select from deal_history where id = wanted)
                         union all
                         select 'fact ' || wanted from unnest(:facts) wanted
-                        where not exists (select from fact where id = wanted)""")
+                        where not exists (select from fact where id = wanted)
+                        union all
+                        select 'view ' || wanted from unnest(:views) wanted
+                        where not exists (select from saved_view where name = wanted)""")
                 .param("deals", new SqlArrayValue("uuid", deals.toArray()))
                 .param("stages", new SqlArrayValue("uuid", stages.toArray()))
                 .param("facts", new SqlArrayValue("uuid", facts.toArray()))
+                .param("views", new SqlArrayValue("text", views.toArray()))
                 .query(String.class)
                 .list();
     }

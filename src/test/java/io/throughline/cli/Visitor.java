@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /// A person with a browser, or a script with a token, at a running Throughline.
@@ -41,13 +43,46 @@ record Visitor(HttpClient client, String address, String token, CookieManager co
     ///
     /// @param fields names and values by turns
     HttpResponse<String> fill(String page, String action, String... fields) throws IOException, InterruptedException {
-        var csrf =
-                Jsoup.parse(get(page).body()).expectFirst("input[name=_csrf]").attr("value");
+        return fillFrom(get(page), action, fields);
+    }
+
+    /// The same, from a page that was read already.
+    HttpResponse<String> fillFrom(HttpResponse<String> page, String action, String... fields)
+            throws IOException, InterruptedException {
+        var csrf = Jsoup.parse(page.body()).expectFirst("input[name=_csrf]").attr("value");
         var body = new ArrayList<>(List.of("_csrf=" + encoded(csrf)));
         for (var i = 0; i < fields.length; i += 2) body.add(fields[i] + "=" + encoded(fields[i + 1]));
         return send(request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", body))));
+    }
+
+    /// Sends the form of this action as the page has it filled, but for a few fields.
+    ///
+    /// @param fields names and values by turns
+    HttpResponse<String> refill(String page, String action, String... fields) throws IOException, InterruptedException {
+        var all = new LinkedHashMap<String, String>();
+        var form = Jsoup.parse(get(page).body()).expectForm("form[action=" + action + "]");
+        form.formData().forEach(field -> all.put(field.key(), field.value()));
+        for (var i = 0; i < fields.length; i += 2) all.put(fields[i], fields[i + 1]);
+        var words = all.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
+        return fill(page, action, words);
+    }
+
+    /// Sends one file.
+    HttpResponse<String> upload(String path, String name, String text) throws IOException, InterruptedException {
+        var body = "--part\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + text + "\r\n--part--\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /// The same person in the same browser, at another address.
+    Visitor at(String other) {
+        return new Visitor(client, other, token, cookies);
     }
 
     /// @param headers names and values by turns

@@ -7,6 +7,7 @@ import io.throughline.TestDatabase;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,8 +16,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 class LongQueryTest {
     private final TestDatabase database = TestDatabase.create();
-    private final TransactionTemplate transaction =
-            new TransactionTemplate(new ActingTransactions(database.dataSource(), "", Duration.ofMillis(100)));
+    private final TransactionTemplate transaction = new TransactionTemplate(new ActingTransactions(
+            database.dataSource(),
+            "",
+            Duration.ofMillis(100),
+            new StaticListableBeanFactory().getBeanProvider(LastWrites.class)));
 
     @AfterEach
     void close() {

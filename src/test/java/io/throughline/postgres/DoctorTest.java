@@ -85,6 +85,24 @@ class DoctorTest {
     }
 
     @Test
+    void a_replica_is_looked_at_where_there_is_one_and_what_it_is_not_is_said() {
+        try (var server = EmbeddedPostgres.throwAway()) {
+            var address =
+                    server.jdbcUrl().replace("jdbc:postgresql://", "postgres://throughline:" + server.password() + "@");
+            var itself = doctor(Map.of("DATABASE_URL", address, "THROUGHLINE_REPLICA_URL", address));
+            var away = doctor(
+                    Map.of("DATABASE_URL", address, "THROUGHLINE_REPLICA_URL", "postgres://ann:secret@127.0.0.1:1/b"));
+
+            assertThat(find("Replica", itself).ok()).isFalse();
+            assertThat(find("Replica", itself).says()).contains("follows no other server");
+            assertThat(find("Replica", away).says()).contains("does not answer").doesNotContain("secret");
+            assertThat(doctor(Map.of("DATABASE_URL", address)).examine())
+                    .extracting(Doctor.Finding::what)
+                    .doesNotContain("Replica");
+        }
+    }
+
+    @Test
     void a_clock_that_was_never_set_is_noticed() {
         var clock = Clock.fixed(Instant.parse("1970-01-01T00:01:00Z"), ZoneOffset.UTC);
 

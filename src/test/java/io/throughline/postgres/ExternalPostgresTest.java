@@ -47,6 +47,27 @@ class ExternalPostgresTest {
         assertThat(database.password()).isEqualTo("secret&more");
     }
 
+    @Test
+    void of_several_servers_the_one_that_can_be_written_to_is_looked_for() {
+        var database = ExternalPostgres.parse("postgres://ann:p%2Css@a.example.com,b.example.com:5433,10.0.0.3/sales");
+
+        assertThat(database.jdbcUrl())
+                .isEqualTo("jdbc:postgresql://a.example.com:5432,b.example.com:5433,10.0.0.3:5432/sales"
+                        + "?targetServerType=primary&hostRecheckSeconds=1&connectTimeout=3");
+        assertThat(database.user()).isEqualTo("ann");
+        assertThat(database.password()).isEqualTo("p,ss");
+    }
+
+    @Test
+    void what_the_address_says_of_several_servers_counts() {
+        var database = ExternalPostgres.parse(
+                "jdbc:postgresql://a:5432,b:5432/sales?user=ann&sslmode=require&connectTimeout=9");
+
+        assertThat(database.jdbcUrl())
+                .isEqualTo("jdbc:postgresql://a:5432,b:5432/sales?sslmode=require&connectTimeout=9"
+                        + "&targetServerType=primary&hostRecheckSeconds=1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -54,6 +75,8 @@ class ExternalPostgresTest {
                 "mysql://a:secret@h/db",
                 "postgres://a:se cret@h/db",
                 "postgres://a:secret@h",
+                "postgres://a:secret@h,/db",
+                "postgres://a:secret@h,b c/db",
                 "postgres:///db"
             })
     void what_is_no_address_is_refused_without_showing_the_password(String address) {

@@ -2,17 +2,17 @@ package io.throughline.accounts.api;
 
 import io.throughline.accounts.Organization;
 import io.throughline.accounts.Person;
+import io.throughline.base.FromReplica;
 import io.throughline.web.api.Paging;
 import java.sql.Types;
 import java.util.List;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Parts of the lists of accounts and persons.
 @Repository
-@Transactional(readOnly = true)
+@FromReplica
 class AccountRows {
     private final JdbcClient jdbc;
 

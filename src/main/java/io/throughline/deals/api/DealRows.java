@@ -1,5 +1,6 @@
 package io.throughline.deals.api;
 
+import io.throughline.base.FromReplica;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Deal;
@@ -40,6 +41,7 @@ class DealRows {
         return past.find(id, seen.times(today), viewer);
     }
 
+    @FromReplica
     List<Deal> deals(DealFilter filter, Paging paging, Viewer viewer) {
         var status = filter.standing();
         var changed = filter.changed();

@@ -5,6 +5,7 @@ import io.throughline.postgres.DatabaseUnavailable;
 import io.throughline.postgres.NewestStored;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import org.flywaydb.core.Flyway;
@@ -45,6 +46,25 @@ class Updates {
     static void update(Flyway flyway, Backups backups) {
         var present = Schema.present(flyway);
         present.ifPresent(version -> refuseNewer(version, flyway));
+        if (flyway.info().pending().length > 0) alone(flyway, () -> updateAlone(flyway, backups));
+        else migrate(flyway);
+    }
+
+    /// Of nodes that start at the same time one makes the backup and updates, and the others find it done.
+    private static void alone(Flyway flyway, Runnable update) {
+        try (var connection = flyway.getConfiguration().getDataSource().getConnection();
+                var statement = connection.createStatement()) {
+            // held by a transaction, for a pool in between may give the next one to another session
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtext('throughline update'))");
+            update.run();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database ended while the tables were brought up to date.", e);
+        }
+    }
+
+    private static void updateAlone(Flyway flyway, Backups backups) {
+        var present = Schema.present(flyway);
         if (present.isPresent() && flyway.info().pending().length > 0) keep(backups, present.get());
         migrate(flyway);
     }

@@ -12,6 +12,8 @@ public final class Catalogue {
     private static final String ALL = """
             relnamespace = 'public'::regnamespace
             and relkind = 'r'
+            -- what is written to no log is of this server and this run of it
+            and relpersistence = 'p'
             and relname not like 'flyway%'
             """;
     private static final String LASTING = ALL + "and relname not in ('scheduled_tasks', 'upload', 'upload_part')";

@@ -5,23 +5,39 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /// The bytes of uploads: kept in the database, where every node finds them and a crash leaves them, and copied to a
-/// folder of this process while they are read.
+/// folder of this process while they are read. Whichever node imports an upload or throws it away, the copies of all go
+/// within minutes.
 @Component
-class Spool implements DisposableBean {
+class Spool implements SmartInitializingSingleton, DisposableBean {
     private static final int PART = 1 << 20;
+    private static final Duration OFTEN = Duration.ofMinutes(1);
+    private static final Logger LOG = LoggerFactory.getLogger(Spool.class);
+
+    /// For as long a copy may belong to an upload that is not stored yet.
+    private static final Duration ARRIVING = Duration.ofMinutes(30);
 
     private final JdbcClient jdbc;
     private @Nullable Path folder;
+    private final ScheduledExecutorService sweeping = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("sweeping copies of uploads").factory());
 
     Spool(DataSource database) {
         this.jdbc = JdbcClient.create(database);
@@ -116,7 +132,35 @@ class Spool implements DisposableBean {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // what can go wrong is caught each time
+    public void afterSingletonsInstantiated() {
+        sweeping.scheduleWithFixedDelay(
+                () -> sweep(Instant.now().minus(ARRIVING)), OFTEN.toMillis(), OFTEN.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Away with copies of what is no upload any more, wherever it was imported or thrown away.
+    ///
+    /// @param arrived what is younger stays
+    synchronized void sweep(Instant arrived) {
+        if (folder == null) return;
+        try (var copies = Files.list(folder)) {
+            for (var copy : copies.toList())
+                if (Files.getLastModifiedTime(copy).toInstant().isBefore(arrived) && isGone(copy)) delete(copy);
+        } catch (IOException | RuntimeException problem) {
+            LOG.debug("Copies of uploads could not be swept.", problem);
+        }
+    }
+
+    private boolean isGone(Path copy) {
+        return jdbc.sql("select not exists (select from upload where id::text = :id)")
+                .param("id", copy.getFileName().toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public synchronized void destroy() {
+        sweeping.shutdownNow();
         if (folder != null) delete(folder);
     }
 

@@ -1,5 +1,6 @@
 package io.throughline.review.account;
 
+import io.throughline.base.FromReplica;
 import io.throughline.base.Money;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Status;
@@ -41,6 +42,7 @@ class AccountReading {
     }
 
     /// One more than a page, by name.
+    @FromReplica
     List<Row> accounts(Terms terms, After after, Viewer viewer) {
         return rows("""
                         select organization.id, organization.name, organization.industry as beside,
@@ -55,6 +57,7 @@ class AccountReading {
                         limit :most""".formatted(Visibility.SEEN, wanted("organization")), terms, after, viewer);
     }
 
+    @FromReplica
     List<Row> persons(Terms terms, After after, Viewer viewer) {
         return rows("""
                         select person.id, person.name, person.title as beside, organization.name as place,
@@ -92,6 +95,7 @@ class AccountReading {
                 .list();
     }
 
+    @FromReplica
     List<DealLine> dealsOfAccount(UUID account, Viewer viewer, LocalDate today) {
         return jdbc.sql("""
                         select deal.id, deal.name, deal.status, deal.amount, deal.currency, verdict, sentence,
@@ -109,6 +113,7 @@ class AccountReading {
                 .list();
     }
 
+    @FromReplica
     List<DealLine> dealsOfPerson(UUID person, Viewer viewer, LocalDate today) {
         return jdbc.sql("""
                         with part as (

@@ -1,5 +1,6 @@
 package io.throughline.review.api;
 
+import io.throughline.base.FromReplica;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
 import io.throughline.review.Finding;
@@ -37,6 +38,7 @@ class ReviewRows {
         this.jdbc = jdbc;
     }
 
+    @FromReplica
     List<ReviewAnswer> reviews(@Nullable Verdict verdict, Paging paging, Viewer viewer) {
         return jdbc.sql(REVIEW + """
                         and deal.id > :after

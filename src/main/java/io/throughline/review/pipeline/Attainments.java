@@ -1,6 +1,7 @@
 package io.throughline.review.pipeline;
 
 import io.throughline.base.FiscalCalendar;
+import io.throughline.base.FromReplica;
 import io.throughline.base.Money;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
@@ -18,12 +19,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Sets quotas of the present fiscal quarter beside what was won in it. Nobody is found but the viewer and whom they
 /// manage.
 @Repository
-@Transactional(readOnly = true)
+@FromReplica
 public class Attainments {
     private static final int MOST = 50;
 

@@ -1,6 +1,7 @@
 package io.throughline.review.pipeline;
 
 import io.throughline.base.FiscalCalendar;
+import io.throughline.base.FromReplica;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Status;
@@ -42,6 +43,7 @@ public class Choices {
     }
 
     /// What stands above this pipeline.
+    @FromReplica
     FilterChoices of(PipelineQuery query, Viewer viewer) {
         var filter = query.filter();
         var calendar = settings.calendar();
@@ -72,7 +74,7 @@ public class Choices {
                         from app_user
                         where active
                         and id <> :viewer
-                        and ((select count(*) from (select from app_user where active limit :most)) < :most
+                        and ((select count(*) from (select from app_user where active limit :most) as few) < :most
                             or id in (select people_of(:viewer)))
                         union
                         select cast(id as text), name
@@ -108,7 +110,7 @@ public class Choices {
     }
 
     boolean hasPeople(Viewer viewer) {
-        return jdbc.sql("select count(*) > 1 from (select people_of(:viewer) limit 2)")
+        return jdbc.sql("select count(*) > 1 from (select people_of(:viewer) limit 2) as people")
                 .param("viewer", viewer.id())
                 .query(Boolean.class)
                 .single();

@@ -3,6 +3,7 @@ package io.throughline.review.pipeline;
 import io.throughline.base.Cursor;
 import io.throughline.base.Cursors;
 import io.throughline.base.FiscalCalendar;
+import io.throughline.base.FromReplica;
 import io.throughline.base.Money;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
@@ -19,11 +20,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Reads pages of a pipeline, and sums over it.
 @Repository
-@Transactional(readOnly = true)
+@FromReplica
 public class Pipeline {
     static final int COUNTED = 1_000;
     private static final int GROUPS = 300;
@@ -113,7 +113,7 @@ public class Pipeline {
 
     private boolean isCommon(String text, int common) {
         if (text.isEmpty()) return false;
-        return jdbc.sql("select count(*) >= :many from (select from deal where name ilike :text limit :many)")
+        return jdbc.sql("select count(*) >= :many from (select from deal where name ilike :text limit :many) as named")
                 .param("text", PipelineSql.pattern(text))
                 .param("many", common)
                 .query(Boolean.class)

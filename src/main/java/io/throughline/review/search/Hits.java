@@ -1,5 +1,6 @@
 package io.throughline.review.search;
 
+import io.throughline.base.FromReplica;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
 import java.util.List;
@@ -7,11 +8,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Finds by name what the viewer may see, a few of each kind.
 @Repository
-@Transactional(readOnly = true)
+@FromReplica
 class Hits {
     private static final int MOST = 8;
     private static final RowMapper<Hit> HIT =

@@ -1,5 +1,6 @@
 package io.throughline.review.today;
 
+import io.throughline.base.FromReplica;
 import io.throughline.base.Money;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
@@ -19,12 +20,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /// What a day asks of somebody: of a seller about their deals, of a manager about those of their people, of an
 /// administrator about all.
 @Repository
-@Transactional(readOnly = true)
+@FromReplica
 public class Agenda {
     private static final int QUESTIONS = 3;
     private static final int LINES = 8;

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Tag;
@@ -143,6 +145,26 @@ class UpdatesTest {
 
     private static MigrationVersion newest() {
         return versions().getLast();
+    }
+
+    @Test
+    void of_two_nodes_that_start_at_once_one_makes_the_backup_and_both_find_the_tables_up_to_date() throws Exception {
+        var versions = versions();
+        try (var database = filled(versions.get(versions.size() - 3));
+                var both = Executors.newFixedThreadPool(2)) {
+            Callable<Void> start = () -> {
+                Updates.update(database.flyway(MigrationVersion.LATEST), backups(database));
+                return null;
+            };
+
+            for (var started : both.invokeAll(List.of(start, start))) started.get();
+
+            assertThat(SchemaOf.version(database.jdbc())).isEqualTo(SchemaOf.version(newest()));
+        }
+        assertThat(temp.resolve("backups")).isDirectoryContaining("glob:**.zip");
+        try (var files = Files.list(temp.resolve("backups"))) {
+            assertThat(files).hasSize(1);
+        }
     }
 
     @Test
