@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The roles that nobody has without a second factor. Whoever lacks one is let in only to set it up, so that this locks
@@ -43,7 +44,8 @@ public class RequiredFactors {
     }
 
     /// Whether somebody has to set one up first. Who has no password comes by link alone, and sets a password first.
-    @Transactional(readOnly = true)
+    /// Every request asks it, in one statement.
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     boolean lacks(Viewer viewer) {
         return jdbc.sql("""
                         select exists (select from required_second_factor where role = :role)

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Users and the teams they belong to.
@@ -67,8 +68,8 @@ public class Users {
         if (changed == 0) throw new Conflict(user.name() + " was changed by somebody else in the meantime.");
     }
 
-    /// The user as they look and write now; empty for one who has left.
-    @Transactional(readOnly = true)
+    /// The user as they look and write now; empty for one who has left. Every request asks it, in one statement.
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Viewer> viewer(UUID id) {
         return find(id).filter(User::active).map(user -> user.viewer(today.zone()));
     }
