@@ -26,6 +26,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
@@ -55,6 +56,13 @@ public record WebApp(MockMvc mvc, Users users) {
         var user = new User(Ids.next(), name, null, teamId, null, true, role, null, null, 1);
         users.add(user);
         return users.viewer(user.id()).orElseThrow();
+    }
+
+    /// For requests that bring their own cookies: whoever asked before on this thread is forgotten.
+    @Override
+    public MockMvc mvc() {
+        TestSecurityContextHolder.clearContext();
+        return mvc;
     }
 
     public Browser as(Viewer viewer) {
@@ -112,6 +120,7 @@ public record WebApp(MockMvc mvc, Users users) {
         }
 
         private <B extends AbstractMockHttpServletRequestBuilder<B>> Answer answer(B request) {
+            TestSecurityContextHolder.clearContext();
             if (viewer != null) {
                 var id = viewer.id().toString();
                 request.with(authentication(UsernamePasswordAuthenticationToken.authenticated(id, null, List.of())));
