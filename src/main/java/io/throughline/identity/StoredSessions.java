@@ -12,9 +12,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /// session at the same time, perhaps on two nodes, neither fails.
 @Configuration(proxyBeanMethods = false)
 class StoredSessions {
-    /// A row is written when something in it changed, and else once a minute: who only looks at pages makes the
-    /// database
-    /// write nothing.
+    /// A row is written when something in it changed, and else once a minute: whoever only looks at pages writes
+    /// nothing.
     private static final String ONCE_A_MINUTE = """
             update %TABLE_NAME% as stored
             set session_id = now.session_id,
