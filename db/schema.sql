@@ -1721,13 +1721,13 @@ CREATE INDEX deal_by_words ON public.deal USING gin (to_tsvector('simple'::regco
 
 CREATE INDEX deal_in_a_stage ON public.deal USING btree (status, stage);
 
-CREATE INDEX deal_of_an_owner ON public.deal USING btree (owner_id, status);
+CREATE INDEX deal_of_an_owner ON public.deal USING btree (owner_id, status) INCLUDE (id, amount, currency, expected_close, next_step_on, restricted);
 
 CREATE INDEX deal_with_a_next_step ON public.deal USING btree (next_step_on) WHERE ((status = 'OPEN'::text) AND (next_step_on IS NOT NULL));
 
 CREATE INDEX deal_won_by_an_owner ON public.deal USING btree (owner_id, closed_on) WHERE (status = 'WON'::text);
 
-CREATE INDEX deal_change_by_day ON public.deal_change USING btree (changed_on);
+CREATE INDEX deal_change_by_day ON public.deal_change USING btree (changed_on, id) INCLUDE (deal_id);
 
 CREATE INDEX deal_change_by_deal ON public.deal_change USING btree (deal_id, changed_on, place);
 
@@ -1827,7 +1827,7 @@ CREATE UNIQUE INDEX interaction_by_external_id ON public.interaction USING btree
 
 CREATE INDEX interaction_by_organization ON public.interaction USING btree (organization_id, happened_on);
 
-CREATE INDEX interaction_of_the_buyer_by_day ON public.interaction USING btree (happened_on) WHERE ((deal_id IS NOT NULL) AND (direction = ANY (ARRAY['THEIRS'::text, 'BOTH'::text])));
+CREATE INDEX interaction_of_the_buyer_by_day ON public.interaction USING btree (happened_on, id) INCLUDE (deal_id) WHERE ((deal_id IS NOT NULL) AND (direction = ANY (ARRAY['THEIRS'::text, 'BOTH'::text])));
 
 CREATE INDEX interaction_history_ended_by_day ON public.interaction_history USING btree (stored_until);
 
