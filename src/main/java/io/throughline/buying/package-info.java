@@ -1,8 +1,8 @@
-/// How the customer decides: who, by which criteria, between which options.
+/// Who on the buyer's side decides, what they are to us, and who truly helps.
 @NullMarked
 @ApplicationModule(
         displayName = "Buying",
-        allowedDependencies = {"base", "web", "identity", "accounts", "deals"})
+        allowedDependencies = {"base", "postgres", "web", "identity", "accounts", "deals"})
 package io.throughline.buying;
 
 import org.jspecify.annotations.NullMarked;

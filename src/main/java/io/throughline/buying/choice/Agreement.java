@@ -56,7 +56,7 @@ public sealed interface Agreement {
     /// A criterion tied with t - 1 others gives its t-th part of t³ - t.
     private static double ties(Ranking ranking) {
         return IntStream.range(0, ranking.size())
-                .mapToDouble(criterion -> square(ranking.tiedWith(criterion)) - 1)
+                .mapToDouble(criterion -> square((double) ranking.tiedWith(criterion)) - 1)
                 .sum();
     }
 

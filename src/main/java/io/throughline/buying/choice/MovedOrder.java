@@ -37,9 +37,9 @@ final class MovedOrder {
     ///
     /// @return whether that was another, and better
     private boolean moves(List<Integer> order, int from) {
-        var criterion = order.get(from);
+        Integer criterion = order.get(from);
         var rest = new ArrayList<>(order);
-        rest.remove(from);
+        rest.remove(/* element */ criterion);
         var costs = costs(criterion, rest);
         var best = from;
         for (var place = 0; place < costs.length; place++) if (costs[place] < costs[best]) best = place;

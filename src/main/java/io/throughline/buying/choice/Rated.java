@@ -4,8 +4,6 @@ package io.throughline.buying.choice;
 /// can
 /// be anything.
 public sealed interface Rated {
-    Rated UNKNOWN = new Unknown();
-
     Range range();
 
     record Known(Range range) implements Rated {

@@ -28,7 +28,7 @@ class StandingTest {
                 List.of(
                         rated(.9, .8, .7, .8, null, null, null),
                         rated(.5, .6, .6, .7, null, null, null),
-                        Collections.nCopies(7, Rated.UNKNOWN)));
+                        Collections.nCopies(7, new Rated.Unknown())));
 
         assertThat(matrix.score(0).low()).isCloseTo(3.2 / 7, within(1e-12));
         assertThat(matrix.score(0).high()).isCloseTo(6.2 / 7, within(1e-12));
@@ -103,7 +103,7 @@ class StandingTest {
         for (var option = 0; option < 3; option++) {
             var rated = new ArrayList<Rated>();
             for (var each : tenths.subList(3 * option, 3 * option + 3))
-                rated.add(each > 10 ? Rated.UNKNOWN : range(each, each));
+                rated.add(each > 10 ? new Rated.Unknown() : range(each, each));
             options.add(rated);
         }
         if (!(new Matrix(Weights.equal(3), options).standing() instanceof Settled(var first, var next))) return;
@@ -129,7 +129,7 @@ class StandingTest {
             @ForAll @Size(6) List<@IntRange(min = 0, max = 12) Integer> fifths) {
         var options = Stream.of(fifths.subList(0, 3), fifths.subList(3, 6))
                 .map(part -> part.stream()
-                        .<Rated>map(each -> each > 10 ? Rated.UNKNOWN : range(each, each))
+                        .<Rated>map(each -> each > 10 ? new Rated.Unknown() : range(each, each))
                         .toList())
                 .toList();
         if (!(new Matrix(Weights.equal(3), options).standing() instanceof Open open)) return;
@@ -176,7 +176,7 @@ class StandingTest {
 
     private static List<Rated> rated(Double... values) {
         return Arrays.stream(values)
-                .map(value -> value == null ? Rated.UNKNOWN : new Rated.Known(Range.of(value)))
+                .<Rated>map(value -> value == null ? new Rated.Unknown() : new Rated.Known(Range.of(value)))
                 .toList();
     }
 }
