@@ -576,6 +576,30 @@ create table fact_history (
     words text not null
 );
 
+create table gap (
+    criterion_id uuid not null,
+    fix_on date,
+    id uuid not null,
+    kind text not null,
+    option_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table gap_history (
+    criterion_id uuid not null,
+    ended_by text not null,
+    fix_on date,
+    id uuid not null,
+    kind text not null,
+    option_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
 create table half_life (
     days integer not null,
     grade text not null,
@@ -1136,6 +1160,38 @@ create table stage_meaning_history (
     why text not null
 );
 
+create table strategy (
+    chosen_on date not null,
+    due_on date not null,
+    ended_on date,
+    gap_id uuid not null,
+    id uuid not null,
+    kind text not null,
+    outcome text,
+    owner_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text default ''::text not null
+);
+
+create table strategy_history (
+    chosen_on date not null,
+    due_on date not null,
+    ended_by text not null,
+    ended_on date,
+    gap_id uuid not null,
+    id uuid not null,
+    kind text not null,
+    outcome text,
+    owner_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
 create table sweet_spot (
     edition integer not null,
     id uuid not null,
@@ -1559,6 +1615,18 @@ alter table fact add constraint fact_pkey PRIMARY KEY (id);
 
 alter table fact_history add constraint fact_history_check CHECK ((stored_from < stored_until));
 
+alter table gap add constraint gap_kind_check CHECK ((kind = ANY (ARRAY['VALUE'::text, 'CREDIBILITY'::text, 'PERFORMANCE'::text])));
+
+alter table gap add constraint gap_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id);
+
+alter table gap add constraint gap_option_id_fkey FOREIGN KEY (option_id) REFERENCES choice_option(id);
+
+alter table gap add constraint gap_pkey PRIMARY KEY (id);
+
+alter table gap add constraint gap_criterion_id_option_id_key UNIQUE (criterion_id, option_id);
+
+alter table gap_history add constraint gap_history_check CHECK ((stored_from < stored_until));
+
 alter table half_life add constraint half_life_days_check CHECK (((days >= 1) AND (days <= 3650)));
 
 alter table half_life add constraint half_life_grade_check CHECK ((grade = ANY (ARRAY['ASSUMED'::text, 'STATED'::text, 'CORROBORATED'::text, 'SHOWN'::text])));
@@ -1810,6 +1878,22 @@ alter table stage_meaning add constraint stage_meaning_pkey PRIMARY KEY (id);
 alter table stage_meaning add constraint stage_meaning_stage_key UNIQUE (stage);
 
 alter table stage_meaning_history add constraint stage_meaning_history_check CHECK ((stored_from < stored_until));
+
+alter table strategy add constraint strategy_check CHECK ((ended_on >= chosen_on));
+
+alter table strategy add constraint strategy_check1 CHECK (((outcome IS NULL) = (ended_on IS NULL)));
+
+alter table strategy add constraint strategy_kind_check CHECK ((kind = ANY (ARRAY['STRENGTHEN'::text, 'OVERTAKE'::text, 'REDEFINE'::text, 'TRADE_OFF'::text])));
+
+alter table strategy add constraint strategy_outcome_check CHECK ((outcome = ANY (ARRAY['WORKED'::text, 'FAILED'::text, 'NOT_NEEDED'::text])));
+
+alter table strategy add constraint strategy_gap_id_fkey FOREIGN KEY (gap_id) REFERENCES gap(id);
+
+alter table strategy add constraint strategy_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES app_user(id);
+
+alter table strategy add constraint strategy_pkey PRIMARY KEY (id);
+
+alter table strategy_history add constraint strategy_history_check CHECK ((stored_from < stored_until));
 
 alter table sweet_spot add constraint sweet_spot_edition_check CHECK ((edition > 0));
 
@@ -2081,6 +2165,12 @@ CREATE INDEX fact_history_of_a_deal ON public.fact_history USING btree (deal_id)
 
 CREATE INDEX fact_history_of_a_row ON public.fact_history USING btree (id, stored_from);
 
+CREATE INDEX gap_by_option ON public.gap USING btree (option_id);
+
+CREATE INDEX gap_history_ended_by_day ON public.gap_history USING btree (stored_until);
+
+CREATE INDEX gap_history_of_a_row ON public.gap_history USING btree (id, stored_from);
+
 CREATE INDEX half_life_history_ended_by_day ON public.half_life_history USING btree (stored_until);
 
 CREATE INDEX half_life_history_of_a_row ON public.half_life_history USING btree (id, stored_from);
@@ -2232,6 +2322,14 @@ CREATE INDEX spring_session_of_a_user ON public.spring_session USING btree (prin
 CREATE INDEX stage_meaning_history_ended_by_day ON public.stage_meaning_history USING btree (stored_until);
 
 CREATE INDEX stage_meaning_history_of_a_row ON public.stage_meaning_history USING btree (id, stored_from);
+
+CREATE UNIQUE INDEX strategy_in_progress ON public.strategy USING btree (gap_id) WHERE (outcome IS NULL);
+
+CREATE INDEX strategy_of_a_gap ON public.strategy USING btree (gap_id, id);
+
+CREATE INDEX strategy_history_ended_by_day ON public.strategy_history USING btree (stored_until);
+
+CREATE INDEX strategy_history_of_a_row ON public.strategy_history USING btree (id, stored_from);
 
 CREATE INDEX sweet_spot_history_ended_by_day ON public.sweet_spot_history USING btree (stored_until);
 
@@ -2633,6 +2731,34 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into fact_history (id, deal_id, organization_id, person_id, kind, topic, answer, words, day, about_person_id, follows_id, measure_from, measure_to, unit, since, until, superseded_by, source, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.organization_id, old.person_id, old.kind, old.topic, old.answer, old.words, old.day, old.about_person_id, old.follows_id, old.measure_from, old.measure_to, old.unit, old.since, old.until, old.superseded_by, old.source, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.gap_at(instant timestamp with time zone)
+ RETURNS SETOF gap
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, criterion_id, option_id, kind, fix_on, version, stored_from, stored_by from gap where stored_from <= instant
+            union all
+            select id, criterion_id, option_id, kind, fix_on, version, stored_from, stored_by from gap_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.gap_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into gap_history (id, criterion_id, option_id, kind, fix_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.criterion_id, old.option_id, old.kind, old.fix_on, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -3235,6 +3361,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.strategy_at(instant timestamp with time zone)
+ RETURNS SETOF strategy
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, gap_id, kind, owner_id, due_on, chosen_on, outcome, ended_on, words, version, stored_from, stored_by from strategy where stored_from <= instant
+            union all
+            select id, gap_id, kind, owner_id, due_on, chosen_on, outcome, ended_on, words, version, stored_from, stored_by from strategy_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.strategy_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into strategy_history (id, gap_id, kind, owner_id, due_on, chosen_on, outcome, ended_on, words, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.gap_id, old.kind, old.owner_id, old.due_on, old.chosen_on, old.outcome, old.ended_on, old.words, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.sweet_spot_at(instant timestamp with time zone)
  RETURNS SETOF sweet_spot
  LANGUAGE sql
@@ -3457,6 +3611,10 @@ CREATE TRIGGER fact_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.fact 
 
 CREATE TRIGGER fact_keeps_history BEFORE DELETE OR UPDATE ON public.fact FOR EACH ROW EXECUTE FUNCTION fact_keeps_history();
 
+CREATE TRIGGER gap_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.gap FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER gap_keeps_history BEFORE DELETE OR UPDATE ON public.gap FOR EACH ROW EXECUTE FUNCTION gap_keeps_history();
+
 CREATE TRIGGER half_life_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.half_life FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER half_life_keeps_history BEFORE DELETE OR UPDATE ON public.half_life FOR EACH ROW EXECUTE FUNCTION half_life_keeps_history();
@@ -3524,6 +3682,10 @@ CREATE TRIGGER settings_keeps_history BEFORE DELETE OR UPDATE ON public.settings
 CREATE TRIGGER stage_meaning_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.stage_meaning FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER stage_meaning_keeps_history BEFORE DELETE OR UPDATE ON public.stage_meaning FOR EACH ROW EXECUTE FUNCTION stage_meaning_keeps_history();
+
+CREATE TRIGGER strategy_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.strategy FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER strategy_keeps_history BEFORE DELETE OR UPDATE ON public.strategy FOR EACH ROW EXECUTE FUNCTION strategy_keeps_history();
 
 CREATE TRIGGER sweet_spot_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.sweet_spot FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 

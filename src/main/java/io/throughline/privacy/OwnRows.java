@@ -50,15 +50,10 @@ class OwnRows {
             where id in (
                 select criterion_id from criterion_holder where person_id = any(:ids)
                 union
-                select criterion_id from criterion_holder_history where person_id = any(:ids))""",
-            "rating", """
-            update rating%s
-            set words = ''
-            where sayer_id = any(:ids)""",
-            "weighting", """
-            update weighting%s
-            set words = ''
-            where sayer_id = any(:ids)""");
+                select criterion_id from criterion_holder_history where person_id = any(:ids))""");
+
+    /// What else they said: the words go, and what they rated and weighed still adds up.
+    private static final List<String> SAID = List.of("rating", "weighting");
 
     private final JdbcClient jdbc;
 
@@ -90,7 +85,14 @@ class OwnRows {
                 select interaction_id from interaction_person_history where person_id = any(:ids)
                 union
                 select interaction_id from evidence where sayer_id = any(:ids) and interaction_id is not null""");
-        var evidence = ids(persons, "select id from evidence where sayer_id = any(:ids)");
+        var evidence = ids(persons, """
+                select id from evidence where sayer_id = any(:ids)
+                union
+                select id from rating where sayer_id = any(:ids)
+                union
+                select id from weighting where sayer_id = any(:ids)
+                union
+                select criterion_id from criterion_holder where person_id = any(:ids)""");
         return new Found(facts, interactions, evidence, deals(persons, facts, interactions));
     }
 
@@ -131,6 +133,11 @@ class OwnRows {
                         .param("ids", array(persons))
                         .param("facts", array(found.facts()))
                         .param("interactions", array(found.interactions()))
+                        .update();
+        for (var place : PLACES)
+            for (var table : SAID)
+                jdbc.sql("update %s%s set words = '' where sayer_id = any(:ids)".formatted(table, place))
+                        .param("ids", array(persons))
                         .update();
     }
 

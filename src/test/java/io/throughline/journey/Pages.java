@@ -117,6 +117,7 @@ final class Pages {
                 won + "/criteria");
         page("/deals/{id}/criteria/{criterion}", told + "/criteria/" + chosen.criterion());
         page("/deals/{id}/options/{option}", told + "/options/" + chosen.rival());
+        page("/deals/{id}/vulnerabilities", told + "/vulnerabilities", won + "/vulnerabilities");
         page("/deals/{id}/weightings", told + "/weightings", told + "/weightings?by=" + chosen.person());
         page("/interactions/files");
         page("/deals/{id}/interactions/files", told + "/interactions/files");

@@ -174,7 +174,7 @@ class ErasureTest {
                 "{'criterionId': '%s', 'optionId': '%s', 'low': 40, 'sayerId': '%s', 'words': 'It must hum'}"
                         .formatted(criterion, us, person.id()));
         script.ifMatch(rated.tag()).patch(path + "/ratings/" + rated.id(), "{'words': 'It must hum louder'}");
-        script.post(
+        script.with("Idempotency-Key", Ids.next().toString()).post(
                 path + "/weightings",
                 "{'sayerId': '%s', 'method': 'ranks', 'weighed': [{'criterionId': '%s', 'value': 1}], 'words': 'It must hum'}"
                         .formatted(person.id(), criterion));

@@ -147,6 +147,8 @@ public class Criteria {
     /// @throws Conflict where somebody else changed it since this version was read
     public void remove(Criterion criterion) {
         for (var part : List.of(
+                "strategy where gap_id in (select gap.id from gap where criterion_id = :id)",
+                "gap where criterion_id = :id",
                 "rating where criterion_id = :id",
                 "weighed_criterion where criterion_id = :id or against_id = :id",
                 "criterion_holder where criterion_id = :id"))

@@ -121,9 +121,11 @@ public class Options {
     /// @throws Conflict where somebody else changed it since this version was read
     public void remove(Option option) {
         if (option.kind().isAlways()) throw new IllegalArgumentException(option.kind() + " is always there");
-        jdbc.sql("delete from rating where option_id = :id")
-                .param("id", option.id())
-                .update();
+        for (var part : List.of(
+                "strategy where gap_id in (select gap.id from gap where option_id = :id)",
+                "gap where option_id = :id",
+                "rating where option_id = :id"))
+            jdbc.sql("delete from " + part).param("id", option.id()).update();
         written(jdbc.sql("delete from choice_option where id = :id and deal_id = :deal and version = :version")
                 .param("id", option.id())
                 .param("deal", option.dealId())

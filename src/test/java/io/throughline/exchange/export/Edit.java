@@ -219,6 +219,15 @@ record Edit(Act act, String one, String other, int number) {
                     insert into rating (id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words)
                     select gen_random_uuid(), c.id, o.id, p.id, 0, 100, date '2024-02-29' + :number, 'CALL', :other
                     from c, o, (select id from person order by id limit 1) p
+                ), g as (
+                    insert into gap (id, criterion_id, option_id, kind, fix_on)
+                    select gen_random_uuid(), c.id, o.id, 'VALUE', date '2024-02-29' + :number
+                    from c, o
+                    returning id
+                ), s as (
+                    insert into strategy (id, gap_id, kind, due_on, chosen_on, outcome, ended_on, words)
+                    select gen_random_uuid(), g.id, 'REDEFINE', '2024-02-29', '2024-02-29', 'WORKED', '2024-03-01', :one
+                    from g
                 ), w as (
                     insert into weighting (id, deal_id, sayer_id, method, happened_on, channel, words)
                     select gen_random_uuid(), c.deal_id, p.id, 'PAIRS', '2024-02-29', 'CALL', :one

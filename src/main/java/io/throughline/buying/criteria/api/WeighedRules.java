@@ -32,16 +32,15 @@ final class WeighedRules {
     /// @throws Invalid where something can't be taken
     static void check(WeightingBody body, List<Criterion> criteria) {
         var rules = new WeighedRules(body.method(), criteria);
-        Invalid.unless(body.weighed() != null && !body.weighed().isEmpty(), "/weighed", "It says nothing.");
+        Invalid.unless(!body.parts().isEmpty(), "/weighed", "It says nothing.");
         Invalid.unless(
                 body.method() != Method.PAIRS || criteria.size() <= Pairwise.MOST,
                 "/method",
                 "More than 15 criteria are not compared in pairs.");
-        for (var i = 0; i < body.weighed().size(); i++)
-            rules.check(body.weighed().get(i), "/weighed/" + i);
+        for (var i = 0; i < body.parts().size(); i++) rules.check(body.parts().get(i), "/weighed/" + i);
         Invalid.unless(
                 body.method() != Method.SWING
-                        || body.weighed().stream().anyMatch(one -> one.value().signum() > 0),
+                        || body.parts().stream().anyMatch(one -> one.value().signum() > 0),
                 "/weighed",
                 "Nothing has a point.");
     }

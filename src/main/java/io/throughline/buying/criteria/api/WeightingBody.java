@@ -29,12 +29,8 @@ record WeightingBody(
 
         @ArraySchema(
                 maxItems = WeighedRules.MOST,
-                arraySchema =
-                        @Schema(
-                                requiredMode = Schema.RequiredMode.REQUIRED,
-                                description = "What they said, criterion by criterion or pair by pair.",
-                                example =
-                                        "[{\"criterionId\": \"01977b2f-6a1c-7000-8b5e-3f2a9c4d1e60\", \"value\": 1}]"))
+                arraySchema = @Schema(description = "Needed: what they said, criterion by criterion or pair by pair."))
+        @Nullable
         List<WeighedBody> weighed,
 
         @Schema(description = "The day it was said; today, if left out.", example = "2026-03-03") @Nullable
@@ -57,9 +53,13 @@ record WeightingBody(
                 said.words().isEmpty() ? null : said.words());
     }
 
+    List<WeighedBody> parts() {
+        return weighed == null ? List.of() : weighed;
+    }
+
     /// @param version 0 for one that is new
     Weighting weighting(UUID id, UUID deal, Said said, int version) {
         return new Weighting(
-                id, deal, method, weighed.stream().map(WeighedBody::weighed).toList(), said, version);
+                id, deal, method, parts().stream().map(WeighedBody::weighed).toList(), said, version);
     }
 }

@@ -42,7 +42,8 @@ public record FlipRow(
     private static List<FlipRow> rows(ChoicePage page, Matrix matrix, int first, int next) {
         var rows = new ArrayList<FlipRow>();
         for (var place : page.places()) rows.add(row(page, matrix, place, matrix.flip(place, first, next), next));
-        rows.sort(Comparator.comparingDouble(FlipRow::distance));
+        rows.sort(Comparator.comparingDouble(FlipRow::distance)
+                .thenComparing(Comparator.comparingDouble(FlipRow::weight).reversed()));
         return rows;
     }
 
