@@ -121,6 +121,30 @@ create table carried_field (
     kind text not null
 );
 
+create table choice_option (
+    deal_id uuid not null,
+    id uuid not null,
+    kind text not null,
+    organization_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text
+);
+
+create table choice_option_history (
+    deal_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    kind text not null,
+    organization_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text
+);
+
 create table class_snapshot (
     as_of date not null,
     figures jsonb not null,
@@ -171,6 +195,50 @@ create table credential (
     locked_until timestamp with time zone,
     password text not null,
     user_id uuid not null
+);
+
+create table criterion (
+    deal_id uuid not null,
+    formal boolean default false not null,
+    id uuid not null,
+    mandatory boolean default false not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table criterion_history (
+    deal_id uuid not null,
+    ended_by text not null,
+    formal boolean not null,
+    id uuid not null,
+    mandatory boolean not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
+create table criterion_holder (
+    criterion_id uuid not null,
+    id uuid not null,
+    person_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table criterion_holder_history (
+    criterion_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    person_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
 );
 
 create table deal (
@@ -508,6 +576,30 @@ create table fact_history (
     words text not null
 );
 
+create table gap (
+    criterion_id uuid not null,
+    fix_on date,
+    id uuid not null,
+    kind text not null,
+    option_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table gap_history (
+    criterion_id uuid not null,
+    ended_by text not null,
+    fix_on date,
+    id uuid not null,
+    kind text not null,
+    option_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
 create table half_life (
     days integer not null,
     grade text not null,
@@ -843,6 +935,40 @@ create table quota_history (
     version integer not null
 );
 
+create table rating (
+    channel text not null,
+    criterion_id uuid not null,
+    happened_on date not null,
+    heard_by uuid,
+    high smallint not null,
+    id uuid not null,
+    low smallint not null,
+    option_id uuid not null,
+    sayer_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text default ''::text not null
+);
+
+create table rating_history (
+    channel text not null,
+    criterion_id uuid not null,
+    ended_by text not null,
+    happened_on date not null,
+    heard_by uuid,
+    high smallint not null,
+    id uuid not null,
+    low smallint not null,
+    option_id uuid not null,
+    sayer_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
 create table recovery_code (
     code_hash bytea not null,
     used_at timestamp with time zone,
@@ -1034,6 +1160,38 @@ create table stage_meaning_history (
     why text not null
 );
 
+create table strategy (
+    chosen_on date not null,
+    due_on date not null,
+    ended_on date,
+    gap_id uuid not null,
+    id uuid not null,
+    kind text not null,
+    outcome text,
+    owner_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text default ''::text not null
+);
+
+create table strategy_history (
+    chosen_on date not null,
+    due_on date not null,
+    ended_by text not null,
+    ended_on date,
+    gap_id uuid not null,
+    id uuid not null,
+    kind text not null,
+    outcome text,
+    owner_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
 create table sweet_spot (
     edition integer not null,
     id uuid not null,
@@ -1137,6 +1295,60 @@ create table upload_part (
     upload_id uuid not null
 );
 
+create table weighed_criterion (
+    against_id uuid,
+    criterion_id uuid not null,
+    id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    value numeric not null,
+    version integer default 1 not null,
+    weighting_id uuid not null
+);
+
+create table weighed_criterion_history (
+    against_id uuid,
+    criterion_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    value numeric not null,
+    version integer not null,
+    weighting_id uuid not null
+);
+
+create table weighting (
+    channel text not null,
+    deal_id uuid not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    method text not null,
+    sayer_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text default ''::text not null
+);
+
+create table weighting_history (
+    channel text not null,
+    deal_id uuid not null,
+    ended_by text not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    method text not null,
+    sayer_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
 alter table access_link add constraint access_link_check CHECK (((purpose = 'FIRST_ADMINISTRATOR'::text) = (user_id IS NULL)));
 
 alter table access_link add constraint access_link_purpose_check CHECK ((purpose = ANY (ARRAY['FIRST_ADMINISTRATOR'::text, 'INVITATION'::text, 'SIGN_IN'::text])));
@@ -1199,6 +1411,22 @@ alter table bulk_change_deal add constraint bulk_change_deal_pkey PRIMARY KEY (c
 
 alter table carried_field add constraint carried_field_pkey PRIMARY KEY (kind, field, import_id);
 
+alter table choice_option add constraint choice_option_check CHECK (((kind = 'RIVAL'::text) = (organization_id IS NOT NULL)));
+
+alter table choice_option add constraint choice_option_kind_check CHECK ((kind = ANY (ARRAY['US'::text, 'RIVAL'::text, 'IN_HOUSE'::text, 'DO_NOTHING'::text])));
+
+alter table choice_option add constraint choice_option_words_check CHECK ((words <> ''::text));
+
+alter table choice_option add constraint choice_option_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table choice_option add constraint choice_option_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+alter table choice_option add constraint choice_option_pkey PRIMARY KEY (id);
+
+alter table choice_option add constraint choice_option_deal_id_kind_organization_id_key UNIQUE NULLS NOT DISTINCT (deal_id, kind, organization_id);
+
+alter table choice_option_history add constraint choice_option_history_check CHECK ((stored_from < stored_until));
+
 alter table class_snapshot add constraint class_snapshot_pkey PRIMARY KEY (id);
 
 alter table company_identity add constraint company_identity_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
@@ -1222,6 +1450,24 @@ alter table credential add constraint credential_email_check CHECK ((email <> ''
 alter table credential add constraint credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
 
 alter table credential add constraint credential_pkey PRIMARY KEY (user_id);
+
+alter table criterion add constraint criterion_words_check CHECK ((words <> ''::text));
+
+alter table criterion add constraint criterion_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table criterion add constraint criterion_pkey PRIMARY KEY (id);
+
+alter table criterion_history add constraint criterion_history_check CHECK ((stored_from < stored_until));
+
+alter table criterion_holder add constraint criterion_holder_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id);
+
+alter table criterion_holder add constraint criterion_holder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table criterion_holder add constraint criterion_holder_pkey PRIMARY KEY (id);
+
+alter table criterion_holder add constraint criterion_holder_criterion_id_person_id_key UNIQUE (criterion_id, person_id);
+
+alter table criterion_holder_history add constraint criterion_holder_history_check CHECK ((stored_from < stored_until));
 
 alter table deal add constraint deal_check CHECK (((status <> 'OPEN'::text) OR (closed_on IS NULL)));
 
@@ -1369,6 +1615,18 @@ alter table fact add constraint fact_pkey PRIMARY KEY (id);
 
 alter table fact_history add constraint fact_history_check CHECK ((stored_from < stored_until));
 
+alter table gap add constraint gap_kind_check CHECK ((kind = ANY (ARRAY['VALUE'::text, 'CREDIBILITY'::text, 'PERFORMANCE'::text])));
+
+alter table gap add constraint gap_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id);
+
+alter table gap add constraint gap_option_id_fkey FOREIGN KEY (option_id) REFERENCES choice_option(id);
+
+alter table gap add constraint gap_pkey PRIMARY KEY (id);
+
+alter table gap add constraint gap_criterion_id_option_id_key UNIQUE (criterion_id, option_id);
+
+alter table gap_history add constraint gap_history_check CHECK ((stored_from < stored_until));
+
 alter table half_life add constraint half_life_days_check CHECK (((days >= 1) AND (days <= 3650)));
 
 alter table half_life add constraint half_life_grade_check CHECK ((grade = ANY (ARRAY['ASSUMED'::text, 'STATED'::text, 'CORROBORATED'::text, 'SHOWN'::text])));
@@ -1515,6 +1773,28 @@ alter table quota add constraint quota_user_id_quarter_begins_key UNIQUE (user_i
 
 alter table quota_history add constraint quota_history_check CHECK ((stored_from < stored_until));
 
+alter table rating add constraint rating_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table rating add constraint rating_check CHECK ((low <= high));
+
+alter table rating add constraint rating_high_check CHECK ((high <= 100));
+
+alter table rating add constraint rating_low_check CHECK ((low >= 0));
+
+alter table rating add constraint rating_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id);
+
+alter table rating add constraint rating_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table rating add constraint rating_option_id_fkey FOREIGN KEY (option_id) REFERENCES choice_option(id);
+
+alter table rating add constraint rating_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table rating add constraint rating_pkey PRIMARY KEY (id);
+
+alter table rating add constraint rating_criterion_id_option_id_sayer_id_key UNIQUE NULLS NOT DISTINCT (criterion_id, option_id, sayer_id);
+
+alter table rating_history add constraint rating_history_check CHECK ((stored_from < stored_until));
+
 alter table recovery_code add constraint recovery_code_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
 
 alter table recovery_code add constraint recovery_code_pkey PRIMARY KEY (code_hash);
@@ -1599,6 +1879,22 @@ alter table stage_meaning add constraint stage_meaning_stage_key UNIQUE (stage);
 
 alter table stage_meaning_history add constraint stage_meaning_history_check CHECK ((stored_from < stored_until));
 
+alter table strategy add constraint strategy_check CHECK ((ended_on >= chosen_on));
+
+alter table strategy add constraint strategy_check1 CHECK (((outcome IS NULL) = (ended_on IS NULL)));
+
+alter table strategy add constraint strategy_kind_check CHECK ((kind = ANY (ARRAY['STRENGTHEN'::text, 'OVERTAKE'::text, 'REDEFINE'::text, 'TRADE_OFF'::text])));
+
+alter table strategy add constraint strategy_outcome_check CHECK ((outcome = ANY (ARRAY['WORKED'::text, 'FAILED'::text, 'NOT_NEEDED'::text])));
+
+alter table strategy add constraint strategy_gap_id_fkey FOREIGN KEY (gap_id) REFERENCES gap(id);
+
+alter table strategy add constraint strategy_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES app_user(id);
+
+alter table strategy add constraint strategy_pkey PRIMARY KEY (id);
+
+alter table strategy_history add constraint strategy_history_check CHECK ((stored_from < stored_until));
+
 alter table sweet_spot add constraint sweet_spot_edition_check CHECK ((edition > 0));
 
 alter table sweet_spot add constraint sweet_spot_line_check CHECK (((line >= 0) AND (line <= 100)));
@@ -1647,6 +1943,40 @@ alter table upload_part add constraint upload_part_upload_id_fkey FOREIGN KEY (u
 
 alter table upload_part add constraint upload_part_pkey PRIMARY KEY (upload_id, file, place);
 
+alter table weighed_criterion add constraint weighed_criterion_check CHECK (((against_id IS NULL) OR (value > (0)::numeric)));
+
+alter table weighed_criterion add constraint weighed_criterion_check1 CHECK ((against_id <> criterion_id));
+
+alter table weighed_criterion add constraint weighed_criterion_value_check CHECK ((value >= (0)::numeric));
+
+alter table weighed_criterion add constraint weighed_criterion_against_id_fkey FOREIGN KEY (against_id) REFERENCES criterion(id);
+
+alter table weighed_criterion add constraint weighed_criterion_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id);
+
+alter table weighed_criterion add constraint weighed_criterion_weighting_id_fkey FOREIGN KEY (weighting_id) REFERENCES weighting(id);
+
+alter table weighed_criterion add constraint weighed_criterion_pkey PRIMARY KEY (id);
+
+alter table weighed_criterion add constraint weighed_criterion_weighting_id_criterion_id_against_id_key UNIQUE NULLS NOT DISTINCT (weighting_id, criterion_id, against_id);
+
+alter table weighed_criterion_history add constraint weighed_criterion_history_check CHECK ((stored_from < stored_until));
+
+alter table weighting add constraint weighting_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table weighting add constraint weighting_method_check CHECK ((method = ANY (ARRAY['RANKS'::text, 'SWING'::text, 'PAIRS'::text])));
+
+alter table weighting add constraint weighting_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table weighting add constraint weighting_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table weighting add constraint weighting_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table weighting add constraint weighting_pkey PRIMARY KEY (id);
+
+alter table weighting add constraint weighting_deal_id_sayer_id_key UNIQUE (deal_id, sayer_id);
+
+alter table weighting_history add constraint weighting_history_check CHECK ((stored_from < stored_until));
+
 CREATE INDEX access_link_of_a_user ON public.access_link USING btree (user_id);
 
 CREATE INDEX api_answer_by_age ON public.api_answer USING btree (made_at);
@@ -1685,6 +2015,12 @@ CREATE INDEX browser_session_of_a_user ON public.browser_session USING btree (us
 
 CREATE INDEX bulk_change_deal_by_deal ON public.bulk_change_deal USING btree (deal_id);
 
+CREATE INDEX choice_option_by_rival ON public.choice_option USING btree (organization_id) WHERE (organization_id IS NOT NULL);
+
+CREATE INDEX choice_option_history_ended_by_day ON public.choice_option_history USING btree (stored_until);
+
+CREATE INDEX choice_option_history_of_a_row ON public.choice_option_history USING btree (id, stored_from);
+
 CREATE INDEX class_snapshot_of_a_day ON public.class_snapshot USING btree (as_of, made_at);
 
 CREATE INDEX contact_role_by_deal ON public.contact_role USING btree (deal_id);
@@ -1702,6 +2038,18 @@ CREATE INDEX contact_role_history_of_a_person ON public.contact_role_history USI
 CREATE INDEX contact_role_history_of_a_row ON public.contact_role_history USING btree (id, stored_from);
 
 CREATE UNIQUE INDEX credential_by_email ON public.credential USING btree (lower(email));
+
+CREATE INDEX criterion_of_a_deal ON public.criterion USING btree (deal_id, id);
+
+CREATE INDEX criterion_history_ended_by_day ON public.criterion_history USING btree (stored_until);
+
+CREATE INDEX criterion_history_of_a_row ON public.criterion_history USING btree (id, stored_from);
+
+CREATE INDEX criterion_holder_by_person ON public.criterion_holder USING btree (person_id);
+
+CREATE INDEX criterion_holder_history_ended_by_day ON public.criterion_holder_history USING btree (stored_until);
+
+CREATE INDEX criterion_holder_history_of_a_row ON public.criterion_holder_history USING btree (id, stored_from);
 
 CREATE INDEX deal_by_amount ON public.deal USING btree (status, COALESCE(amount, '-Infinity'::numeric), id);
 
@@ -1817,6 +2165,12 @@ CREATE INDEX fact_history_of_a_deal ON public.fact_history USING btree (deal_id)
 
 CREATE INDEX fact_history_of_a_row ON public.fact_history USING btree (id, stored_from);
 
+CREATE INDEX gap_by_option ON public.gap USING btree (option_id);
+
+CREATE INDEX gap_history_ended_by_day ON public.gap_history USING btree (stored_until);
+
+CREATE INDEX gap_history_of_a_row ON public.gap_history USING btree (id, stored_from);
+
 CREATE INDEX half_life_history_ended_by_day ON public.half_life_history USING btree (stored_until);
 
 CREATE INDEX half_life_history_of_a_row ON public.half_life_history USING btree (id, stored_from);
@@ -1921,6 +2275,14 @@ CREATE INDEX quota_history_ended_by_day ON public.quota_history USING btree (sto
 
 CREATE INDEX quota_history_of_a_row ON public.quota_history USING btree (id, stored_from);
 
+CREATE INDEX rating_by_option ON public.rating USING btree (option_id);
+
+CREATE INDEX rating_by_sayer ON public.rating USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
+
+CREATE INDEX rating_history_ended_by_day ON public.rating_history USING btree (stored_until);
+
+CREATE INDEX rating_history_of_a_row ON public.rating_history USING btree (id, stored_from);
+
 CREATE INDEX recovery_code_of_a_user ON public.recovery_code USING btree (user_id);
 
 CREATE INDEX required_second_factor_history_ended_by_day ON public.required_second_factor_history USING btree (stored_until);
@@ -1961,6 +2323,14 @@ CREATE INDEX stage_meaning_history_ended_by_day ON public.stage_meaning_history 
 
 CREATE INDEX stage_meaning_history_of_a_row ON public.stage_meaning_history USING btree (id, stored_from);
 
+CREATE UNIQUE INDEX strategy_in_progress ON public.strategy USING btree (gap_id) WHERE (outcome IS NULL);
+
+CREATE INDEX strategy_of_a_gap ON public.strategy USING btree (gap_id, id);
+
+CREATE INDEX strategy_history_ended_by_day ON public.strategy_history USING btree (stored_until);
+
+CREATE INDEX strategy_history_of_a_row ON public.strategy_history USING btree (id, stored_from);
+
 CREATE INDEX sweet_spot_history_ended_by_day ON public.sweet_spot_history USING btree (stored_until);
 
 CREATE INDEX sweet_spot_history_of_a_row ON public.sweet_spot_history USING btree (id, stored_from);
@@ -1980,6 +2350,20 @@ CREATE INDEX tripwire_of_a_deal ON public.tripwire USING btree (deal_id, id);
 CREATE INDEX tripwire_history_ended_by_day ON public.tripwire_history USING btree (stored_until);
 
 CREATE INDEX tripwire_history_of_a_row ON public.tripwire_history USING btree (id, stored_from);
+
+CREATE INDEX weighed_criterion_by_criterion ON public.weighed_criterion USING btree (criterion_id);
+
+CREATE INDEX weighed_criterion_by_other ON public.weighed_criterion USING btree (against_id) WHERE (against_id IS NOT NULL);
+
+CREATE INDEX weighed_criterion_history_ended_by_day ON public.weighed_criterion_history USING btree (stored_until);
+
+CREATE INDEX weighed_criterion_history_of_a_row ON public.weighed_criterion_history USING btree (id, stored_from);
+
+CREATE INDEX weighting_by_sayer ON public.weighting USING btree (sayer_id);
+
+CREATE INDEX weighting_history_ended_by_day ON public.weighting_history USING btree (stored_until);
+
+CREATE INDEX weighting_history_of_a_row ON public.weighting_history USING btree (id, stored_from);
 
 CREATE OR REPLACE FUNCTION public.actor()
  RETURNS text
@@ -2021,6 +2405,34 @@ CREATE OR REPLACE FUNCTION public.audit_kind(written text)
  IMMUTABLE
 RETURN CASE WHEN (written = ANY (ARRAY['app_user'::text, 'team'::text, 'required_second_factor'::text])) THEN 'ACCESS'::text WHEN (written = ANY (ARRAY['settings'::text, 'exchange_rate'::text, 'quota'::text, 'half_life'::text, 'retention'::text, 'sweet_spot'::text, 'playbook'::text])) THEN 'SETTINGS'::text ELSE 'CHANGE'::text END;
 
+CREATE OR REPLACE FUNCTION public.choice_option_at(instant timestamp with time zone)
+ RETURNS SETOF choice_option
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, kind, organization_id, words, version, stored_from, stored_by from choice_option where stored_from <= instant
+            union all
+            select id, deal_id, kind, organization_id, words, version, stored_from, stored_by from choice_option_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.choice_option_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into choice_option_history (id, deal_id, kind, organization_id, words, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.kind, old.organization_id, old.words, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.contact_role_at(instant timestamp with time zone)
  RETURNS SETOF contact_role
  LANGUAGE sql
@@ -2039,6 +2451,62 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into contact_role_history (id, deal_id, person_id, role, is_primary, source, external_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.person_id, old.role, old.is_primary, old.source, old.external_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.criterion_at(instant timestamp with time zone)
+ RETURNS SETOF criterion
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, words, formal, mandatory, version, stored_from, stored_by from criterion where stored_from <= instant
+            union all
+            select id, deal_id, words, formal, mandatory, version, stored_from, stored_by from criterion_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.criterion_holder_at(instant timestamp with time zone)
+ RETURNS SETOF criterion_holder
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, criterion_id, person_id, version, stored_from, stored_by from criterion_holder where stored_from <= instant
+            union all
+            select id, criterion_id, person_id, version, stored_from, stored_by from criterion_holder_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.criterion_holder_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into criterion_holder_history (id, criterion_id, person_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.criterion_id, old.person_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.criterion_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into criterion_history (id, deal_id, words, formal, mandatory, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.words, old.formal, old.mandatory, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -2263,6 +2731,34 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into fact_history (id, deal_id, organization_id, person_id, kind, topic, answer, words, day, about_person_id, follows_id, measure_from, measure_to, unit, since, until, superseded_by, source, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.organization_id, old.person_id, old.kind, old.topic, old.answer, old.words, old.day, old.about_person_id, old.follows_id, old.measure_from, old.measure_to, old.unit, old.since, old.until, old.superseded_by, old.source, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.gap_at(instant timestamp with time zone)
+ RETURNS SETOF gap
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, criterion_id, option_id, kind, fix_on, version, stored_from, stored_by from gap where stored_from <= instant
+            union all
+            select id, criterion_id, option_id, kind, fix_on, version, stored_from, stored_by from gap_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.gap_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into gap_history (id, criterion_id, option_id, kind, fix_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.criterion_id, old.option_id, old.kind, old.fix_on, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -2669,6 +3165,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.rating_at(instant timestamp with time zone)
+ RETURNS SETOF rating
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words, heard_by, version, stored_from, stored_by from rating where stored_from <= instant
+            union all
+            select id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words, heard_by, version, stored_from, stored_by from rating_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.rating_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into rating_history (id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words, heard_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.criterion_id, old.option_id, old.sayer_id, old.low, old.high, old.happened_on, old.channel, old.words, old.heard_by, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.required_second_factor_at(instant timestamp with time zone)
  RETURNS SETOF required_second_factor
  LANGUAGE sql
@@ -2837,6 +3361,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.strategy_at(instant timestamp with time zone)
+ RETURNS SETOF strategy
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, gap_id, kind, owner_id, due_on, chosen_on, outcome, ended_on, words, version, stored_from, stored_by from strategy where stored_from <= instant
+            union all
+            select id, gap_id, kind, owner_id, due_on, chosen_on, outcome, ended_on, words, version, stored_from, stored_by from strategy_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.strategy_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into strategy_history (id, gap_id, kind, owner_id, due_on, chosen_on, outcome, ended_on, words, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.gap_id, old.kind, old.owner_id, old.due_on, old.chosen_on, old.outcome, old.ended_on, old.words, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.sweet_spot_at(instant timestamp with time zone)
  RETURNS SETOF sweet_spot
  LANGUAGE sql
@@ -2949,15 +3501,83 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.weighed_criterion_at(instant timestamp with time zone)
+ RETURNS SETOF weighed_criterion
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, weighting_id, criterion_id, against_id, value, version, stored_from, stored_by from weighed_criterion where stored_from <= instant
+            union all
+            select id, weighting_id, criterion_id, against_id, value, version, stored_from, stored_by from weighed_criterion_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.weighed_criterion_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into weighed_criterion_history (id, weighting_id, criterion_id, against_id, value, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.weighting_id, old.criterion_id, old.against_id, old.value, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.weighting_at(instant timestamp with time zone)
+ RETURNS SETOF weighting
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, sayer_id, method, happened_on, channel, words, heard_by, version, stored_from, stored_by from weighting where stored_from <= instant
+            union all
+            select id, deal_id, sayer_id, method, happened_on, channel, words, heard_by, version, stored_from, stored_by from weighting_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.weighting_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into weighting_history (id, deal_id, sayer_id, method, happened_on, channel, words, heard_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.sayer_id, old.method, old.happened_on, old.channel, old.words, old.heard_by, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE TRIGGER app_user_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.app_user FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER app_user_keeps_history BEFORE DELETE OR UPDATE ON public.app_user FOR EACH ROW EXECUTE FUNCTION app_user_keeps_history();
+
+CREATE TRIGGER choice_option_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.choice_option FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER choice_option_keeps_history BEFORE DELETE OR UPDATE ON public.choice_option FOR EACH ROW EXECUTE FUNCTION choice_option_keeps_history();
 
 CREATE TRIGGER class_snapshot_is_kept BEFORE DELETE OR UPDATE ON public.class_snapshot FOR EACH STATEMENT EXECUTE FUNCTION keep_snapshots();
 
 CREATE TRIGGER contact_role_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.contact_role FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER contact_role_keeps_history BEFORE DELETE OR UPDATE ON public.contact_role FOR EACH ROW EXECUTE FUNCTION contact_role_keeps_history();
+
+CREATE TRIGGER criterion_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.criterion FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER criterion_keeps_history BEFORE DELETE OR UPDATE ON public.criterion FOR EACH ROW EXECUTE FUNCTION criterion_keeps_history();
+
+CREATE TRIGGER criterion_holder_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.criterion_holder FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER criterion_holder_keeps_history BEFORE DELETE OR UPDATE ON public.criterion_holder FOR EACH ROW EXECUTE FUNCTION criterion_holder_keeps_history();
 
 CREATE TRIGGER deal_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.deal FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
@@ -2990,6 +3610,10 @@ CREATE TRIGGER exchange_rate_keeps_history BEFORE DELETE OR UPDATE ON public.exc
 CREATE TRIGGER fact_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.fact FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER fact_keeps_history BEFORE DELETE OR UPDATE ON public.fact FOR EACH ROW EXECUTE FUNCTION fact_keeps_history();
+
+CREATE TRIGGER gap_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.gap FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER gap_keeps_history BEFORE DELETE OR UPDATE ON public.gap FOR EACH ROW EXECUTE FUNCTION gap_keeps_history();
 
 CREATE TRIGGER half_life_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.half_life FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
@@ -3031,6 +3655,10 @@ CREATE TRIGGER quota_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.quot
 
 CREATE TRIGGER quota_keeps_history BEFORE DELETE OR UPDATE ON public.quota FOR EACH ROW EXECUTE FUNCTION quota_keeps_history();
 
+CREATE TRIGGER rating_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.rating FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER rating_keeps_history BEFORE DELETE OR UPDATE ON public.rating FOR EACH ROW EXECUTE FUNCTION rating_keeps_history();
+
 CREATE TRIGGER required_second_factor_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.required_second_factor FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER required_second_factor_keeps_history BEFORE DELETE OR UPDATE ON public.required_second_factor FOR EACH ROW EXECUTE FUNCTION required_second_factor_keeps_history();
@@ -3055,6 +3683,10 @@ CREATE TRIGGER stage_meaning_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON pub
 
 CREATE TRIGGER stage_meaning_keeps_history BEFORE DELETE OR UPDATE ON public.stage_meaning FOR EACH ROW EXECUTE FUNCTION stage_meaning_keeps_history();
 
+CREATE TRIGGER strategy_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.strategy FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER strategy_keeps_history BEFORE DELETE OR UPDATE ON public.strategy FOR EACH ROW EXECUTE FUNCTION strategy_keeps_history();
+
 CREATE TRIGGER sweet_spot_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.sweet_spot FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER sweet_spot_keeps_history BEFORE DELETE OR UPDATE ON public.sweet_spot FOR EACH ROW EXECUTE FUNCTION sweet_spot_keeps_history();
@@ -3066,3 +3698,11 @@ CREATE TRIGGER team_keeps_history BEFORE DELETE OR UPDATE ON public.team FOR EAC
 CREATE TRIGGER tripwire_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.tripwire FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER tripwire_keeps_history BEFORE DELETE OR UPDATE ON public.tripwire FOR EACH ROW EXECUTE FUNCTION tripwire_keeps_history();
+
+CREATE TRIGGER weighed_criterion_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.weighed_criterion FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER weighed_criterion_keeps_history BEFORE DELETE OR UPDATE ON public.weighed_criterion FOR EACH ROW EXECUTE FUNCTION weighed_criterion_keeps_history();
+
+CREATE TRIGGER weighting_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.weighting FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER weighting_keeps_history BEFORE DELETE OR UPDATE ON public.weighting FOR EACH ROW EXECUTE FUNCTION weighting_keeps_history();

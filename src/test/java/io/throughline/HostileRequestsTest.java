@@ -111,6 +111,16 @@ class HostileRequestsTest {
         seller.post(path + "/interactions", "{'on': '2026-03-03', 'channel': 'call', 'subject': 'A call'}");
         seller.post(path + "/lines", "{'productId': '%s'}".formatted(product));
         seller.post(path + "/roles", "{'personId': '%s'}".formatted(person));
+        var criterion = seller.post(path + "/criteria", "{'words': 'Uptime'}").id();
+        seller.post(path + "/options", "{'kind': 'in-house'}");
+        seller.post(
+                path + "/ratings",
+                "{'criterionId': '%s', 'optionId': '%s', 'low': 40}"
+                        .formatted(criterion, seller.get(path + "/options").at("/items/0/id")));
+        seller.post(
+                path + "/weightings",
+                "{'sayerId': '%s', 'method': 'ranks', 'weighed': [{'criterionId': '%s', 'value': 1}]}"
+                        .formatted(person, criterion));
     }
 
     @Test
@@ -234,6 +244,10 @@ class HostileRequestsTest {
                 "{'reason': 'other', 'words': 'No', 'evidence': 'Said so', 'evidenceBy': 'Ines', 'alternative': 'do-nothing'}";
             case "PUT /disqualification/follow-up" -> "{'winnable': 'no'}";
             case "POST /roles" -> "{'personId': '" + NOBODY + "'}";
+            case "POST /criteria" -> "{'words': 'Uptime'}";
+            case "POST /options" -> "{'kind': 'in-house'}";
+            case "POST /ratings" -> "{'criterionId': '%1$s', 'optionId': '%1$s', 'low': 40}".formatted(NOBODY);
+            case "POST /weightings" -> "{'sayerId': '%s', 'method': 'ranks', 'weighed': []}".formatted(NOBODY);
             default -> "{}";
         };
     }
@@ -270,7 +284,8 @@ class HostileRequestsTest {
     private String of(String variable) {
         var table = switch (variable) {
             case "account" -> "organization";
-            case "fact", "interaction", "person", "product" -> variable;
+            case "criterion", "fact", "interaction", "person", "product", "rating", "weighting" -> variable;
+            case "option" -> "choice_option";
             case "line" -> "deal_line";
             case "role" -> "contact_role";
             default -> "upload";

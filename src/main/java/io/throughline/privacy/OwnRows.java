@@ -12,6 +12,9 @@ import org.springframework.stereotype.Repository;
 /// what is counted still adds up; their words go. Within the transaction of [Erasures].
 @Repository
 class OwnRows {
+    private static final List<String> TABLES = List.of(
+            "person", "fact", "evidence", "interaction", "planned_interaction", "criterion", "rating", "weighting");
+
     /// The present row first: that writes its old words into the history, whose turn is next.
     private static final List<String> PLACES = List.of("", "_history");
 
@@ -40,7 +43,17 @@ class OwnRows {
             where id in (
                 select planned_interaction_id from planned_person where person_id = any(:ids)
                 union
-                select planned_interaction_id from planned_person_history where person_id = any(:ids))""");
+                select planned_interaction_id from planned_person_history where person_id = any(:ids))""",
+            "criterion", """
+            update criterion%s
+            set words = 'Erased.'
+            where id in (
+                select criterion_id from criterion_holder where person_id = any(:ids)
+                union
+                select criterion_id from criterion_holder_history where person_id = any(:ids))""");
+
+    /// What else they said: the words go, and what they rated and weighed still adds up.
+    private static final List<String> SAID = List.of("rating", "weighting");
 
     private final JdbcClient jdbc;
 
@@ -72,7 +85,14 @@ class OwnRows {
                 select interaction_id from interaction_person_history where person_id = any(:ids)
                 union
                 select interaction_id from evidence where sayer_id = any(:ids) and interaction_id is not null""");
-        var evidence = ids(persons, "select id from evidence where sayer_id = any(:ids)");
+        var evidence = ids(persons, """
+                select id from evidence where sayer_id = any(:ids)
+                union
+                select id from rating where sayer_id = any(:ids)
+                union
+                select id from weighting where sayer_id = any(:ids)
+                union
+                select criterion_id from criterion_holder where person_id = any(:ids)""");
         return new Found(facts, interactions, evidence, deals(persons, facts, interactions));
     }
 
@@ -82,7 +102,16 @@ class OwnRows {
                         union
                         select deal_id from fact where id = any(:facts) and deal_id is not null
                         union
-                        select deal_id from interaction where id = any(:interactions) and deal_id is not null""")
+                        select deal_id from interaction where id = any(:interactions) and deal_id is not null
+                        union
+                        select deal_id
+                        from criterion
+                        where id in (
+                            select criterion_id from criterion_holder where person_id = any(:ids)
+                            union
+                            select criterion_id from rating where sayer_id = any(:ids))
+                        union
+                        select deal_id from weighting where sayer_id = any(:ids)""")
                 .param("ids", array(persons))
                 .param("facts", array(facts))
                 .param("interactions", array(interactions))
@@ -99,11 +128,16 @@ class OwnRows {
 
     void erase(List<UUID> persons, Found found) {
         for (var place : PLACES)
-            for (var table : List.of("person", "fact", "evidence", "interaction", "planned_interaction"))
+            for (var table : TABLES)
                 jdbc.sql(ERASE.getOrDefault(table, "").formatted(place))
                         .param("ids", array(persons))
                         .param("facts", array(found.facts()))
                         .param("interactions", array(found.interactions()))
+                        .update();
+        for (var place : PLACES)
+            for (var table : SAID)
+                jdbc.sql("update %s%s set words = '' where sayer_id = any(:ids)".formatted(table, place))
+                        .param("ids", array(persons))
                         .update();
     }
 

@@ -108,6 +108,17 @@ final class Pages {
                 told + "/lenses/meddpicc",
                 told + "/lenses/blue-sheet",
                 named + "/lenses/tas-20");
+        var chosen = new Chosen(application, UUID.fromString(told()));
+        page(
+                "/deals/{id}/criteria",
+                told + "/criteria",
+                told + "/criteria?by=us",
+                told + "/criteria?by=" + chosen.person(),
+                won + "/criteria");
+        page("/deals/{id}/criteria/{criterion}", told + "/criteria/" + chosen.criterion());
+        page("/deals/{id}/options/{option}", told + "/options/" + chosen.rival());
+        page("/deals/{id}/vulnerabilities", told + "/vulnerabilities", won + "/vulnerabilities");
+        page("/deals/{id}/weightings", told + "/weightings", told + "/weightings?by=" + chosen.person());
         page("/interactions/files");
         page("/deals/{id}/interactions/files", told + "/interactions/files");
         page("/deals/{id}/planned/new", told + "/planned/new");

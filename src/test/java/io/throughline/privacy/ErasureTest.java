@@ -130,6 +130,7 @@ class ErasureTest {
                 "{'kind': 'need', 'topic': 'explicit', 'words': 'It must hum', 'evidence': [{'sayerId': '" + person.id()
                         + "', 'channel': 'call', 'on': '" + today.date() + "', 'words': 'It must hum'}]}");
         assertThat(said.status()).as(said.body()).isEqualTo(201);
+        leaveCriteria(Script.of(app, tokens, people.seller()), "/api/v1/deals/" + deal.id());
         interactions.add(
                 deal.id(),
                 new Interaction(
@@ -161,6 +162,22 @@ class ErasureTest {
                                 "text/csv",
                                 "Name,Email\nQuendra Vossberg,quendra.v@varn.test\n"
                                         .getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private void leaveCriteria(Script script, String path) {
+        var criterion = script.post(
+                        path + "/criteria", "{'words': 'It must hum', 'holderIds': ['%s']}".formatted(person.id()))
+                .id();
+        var us = script.get(path + "/options").at("/items/0/id");
+        var rated = script.post(
+                path + "/ratings",
+                "{'criterionId': '%s', 'optionId': '%s', 'low': 40, 'sayerId': '%s', 'words': 'It must hum'}"
+                        .formatted(criterion, us, person.id()));
+        script.ifMatch(rated.tag()).patch(path + "/ratings/" + rated.id(), "{'words': 'It must hum louder'}");
+        script.with("Idempotency-Key", Ids.next().toString()).post(
+                path + "/weightings",
+                "{'sayerId': '%s', 'method': 'ranks', 'weighed': [{'criterionId': '%s', 'value': 1}], 'words': 'It must hum'}"
+                        .formatted(person.id(), criterion));
     }
 
     private static Deal named(Deal deal, String name) {
@@ -243,6 +260,10 @@ class ErasureTest {
                         "fact",
                         "evidence",
                         "interaction",
+                        "criterion",
+                        "rating",
+                        "rating_history",
+                        "weighting",
                         "deal",
                         "deal_history",
                         "import",

@@ -41,7 +41,10 @@ record Edit(Act act, String one, String other, int number) {
                 where length(name) % 4 = :number % 4
                 and not exists (select from contact_role where person_id = p.id)
                 and not exists (select from interaction_person where person_id = p.id)
-                and not exists (select from evidence where sayer_id = p.id)"""),
+                and not exists (select from evidence where sayer_id = p.id)
+                and not exists (select from weighting where sayer_id = p.id)
+                and not exists (select from rating where sayer_id = p.id)
+                and not exists (select from criterion_holder where person_id = p.id)"""),
         USER("""
                 with boss as (
                     insert into app_user (id, name, email) values (gen_random_uuid(), 'b' || :one, :other) returning id
@@ -194,6 +197,47 @@ record Edit(Act act, String one, String other, int number) {
                     :number / 7.0, '2024-03-01', 'YES', '2024-03-01', :other
                 from deal
                 limit 2"""),
+        CHOOSE("""
+                with c as (
+                    insert into criterion (id, deal_id, words, mandatory)
+                    select gen_random_uuid(), id, 'x' || :one, :number % 2 = 0
+                    from deal
+                    order by id
+                    limit 1
+                    returning id, deal_id
+                ), h as (
+                    insert into criterion_holder (id, criterion_id, person_id)
+                    select gen_random_uuid(), c.id, p.id
+                    from c, (select id from person order by id limit 1) p
+                ), o as (
+                    insert into choice_option (id, deal_id, kind, organization_id, words)
+                    select gen_random_uuid(), deal_id, 'RIVAL', organization.id, 'x' || :other
+                    from c, (select id from organization order by id limit 1) organization
+                    on conflict do nothing
+                    returning id
+                ), r as (
+                    insert into rating (id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words)
+                    select gen_random_uuid(), c.id, o.id, p.id, 0, 100, date '2024-02-29' + :number, 'CALL', :other
+                    from c, o, (select id from person order by id limit 1) p
+                ), g as (
+                    insert into gap (id, criterion_id, option_id, kind, fix_on)
+                    select gen_random_uuid(), c.id, o.id, 'VALUE', date '2024-02-29' + :number
+                    from c, o
+                    returning id
+                ), s as (
+                    insert into strategy (id, gap_id, kind, due_on, chosen_on, outcome, ended_on, words)
+                    select gen_random_uuid(), g.id, 'REDEFINE', '2024-02-29', '2024-02-29', 'WORKED', '2024-03-01', :one
+                    from g
+                ), w as (
+                    insert into weighting (id, deal_id, sayer_id, method, happened_on, channel, words)
+                    select gen_random_uuid(), c.deal_id, p.id, 'PAIRS', '2024-02-29', 'CALL', :one
+                    from c, (select id from person order by id limit 1) p
+                    on conflict do nothing
+                    returning id
+                )
+                insert into weighed_criterion (id, weighting_id, criterion_id, value)
+                select gen_random_uuid(), w.id, c.id, 1 + :number / 7.0
+                from c, w"""),
         FORGET("""
                 with r as (
                     insert into retention (id, months) values (gen_random_uuid(), 1 + :number)
