@@ -160,6 +160,98 @@ create table company_identity (
     user_id uuid not null
 );
 
+create table concern (
+    deal_id uuid not null,
+    holder_id uuid not null,
+    id uuid not null,
+    kind text not null,
+    severity text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table concern_history (
+    deal_id uuid not null,
+    ended_by text not null,
+    holder_id uuid not null,
+    id uuid not null,
+    kind text not null,
+    severity text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
+create table concern_signal (
+    channel text not null,
+    deal_id uuid not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    interaction_id uuid,
+    kind text not null,
+    sayer_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table concern_signal_history (
+    channel text not null,
+    deal_id uuid not null,
+    ended_by text not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    interaction_id uuid,
+    kind text not null,
+    sayer_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
+create table concern_word (
+    channel text not null,
+    concern_id uuid not null,
+    happened_on date not null,
+    heard_by uuid,
+    holder_id uuid not null,
+    id uuid not null,
+    interaction_id uuid,
+    sayer_id uuid,
+    says text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table concern_word_history (
+    channel text not null,
+    concern_id uuid not null,
+    ended_by text not null,
+    happened_on date not null,
+    heard_by uuid,
+    holder_id uuid not null,
+    id uuid not null,
+    interaction_id uuid,
+    sayer_id uuid,
+    says text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
 create table contact_role (
     deal_id uuid not null,
     external_id text,
@@ -698,6 +790,32 @@ create unlogged table last_write (
     user_id uuid not null
 );
 
+create table must_say_yes (
+    answer text,
+    answer_by date,
+    answerer_id uuid,
+    deal_id uuid not null,
+    id uuid not null,
+    person_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table must_say_yes_history (
+    answer text,
+    answer_by date,
+    answerer_id uuid,
+    deal_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    person_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
 create table organization (
     city text,
     country text,
@@ -962,6 +1080,111 @@ create table rating_history (
     low smallint not null,
     option_id uuid not null,
     sayer_id uuid,
+create table readiness_checklist (
+    edition integer not null,
+    id uuid not null,
+    made_by uuid,
+    made_on date not null,
+    product_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table readiness_checklist_history (
+    edition integer not null,
+    ended_by text not null,
+    id uuid not null,
+    made_by uuid,
+    made_on date not null,
+    product_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table readiness_item (
+    area text not null,
+    checklist_id uuid not null,
+    id uuid not null,
+    place integer not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table readiness_item_history (
+    area text not null,
+    checklist_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    place integer not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
+create table readiness_point (
+    area text not null,
+    deal_id uuid not null,
+    due_on date,
+    id uuid not null,
+    item_id uuid,
+    owner_id uuid,
+    since date not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    until date,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table readiness_point_history (
+    area text not null,
+    deal_id uuid not null,
+    due_on date,
+    ended_by text not null,
+    id uuid not null,
+    item_id uuid,
+    owner_id uuid,
+    since date not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    until date,
+    version integer not null,
+    words text not null
+);
+
+create table readiness_word (
+    channel text not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    interaction_id uuid,
+    point_id uuid not null,
+    sayer_id uuid,
+    says text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table readiness_word_history (
+    channel text not null,
+    ended_by text not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    interaction_id uuid,
+    point_id uuid not null,
+    sayer_id uuid,
+    says text not null,
     stored_by text not null,
     stored_from timestamp with time zone not null,
     stored_until timestamp with time zone not null,
@@ -1007,6 +1230,32 @@ create table retention_history (
     id uuid not null,
     months integer,
     only_one boolean not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table rival_move (
+    counter text,
+    counter_by date,
+    deal_id uuid not null,
+    id uuid not null,
+    move text not null,
+    rival text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table rival_move_history (
+    counter text,
+    counter_by date,
+    deal_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    move text not null,
+    rival text not null,
     stored_by text not null,
     stored_from timestamp with time zone not null,
     stored_until timestamp with time zone not null,
@@ -1437,6 +1686,58 @@ alter table company_identity add constraint company_identity_issuer_subject_key 
 
 alter table company_identity add constraint company_identity_user_id_issuer_key UNIQUE (user_id, issuer);
 
+alter table concern add constraint concern_kind_check CHECK ((kind = ANY (ARRAY['BUDGET'::text, 'TRUST'::text, 'PERSONAL'::text, 'ORGANISATION'::text, 'TECHNICAL'::text, 'CONTRACTUAL'::text, 'COMMITTEE'::text])));
+
+alter table concern add constraint concern_severity_check CHECK ((severity = ANY (ARRAY['MILD'::text, 'SERIOUS'::text, 'SEVERE'::text])));
+
+alter table concern add constraint concern_words_check CHECK ((words <> ''::text));
+
+alter table concern add constraint concern_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table concern add constraint concern_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES person(id);
+
+alter table concern add constraint concern_pkey PRIMARY KEY (id);
+
+alter table concern add constraint concern_id_holder_id_key UNIQUE (id, holder_id);
+
+alter table concern_history add constraint concern_history_check CHECK ((stored_from < stored_until));
+
+alter table concern_signal add constraint concern_signal_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table concern_signal add constraint concern_signal_kind_check CHECK ((kind = ANY (ARRAY['RAISED_AGAIN'::text, 'POSTPONED'::text, 'PRICE'::text, 'SILENCE'::text, 'DENIED'::text])));
+
+alter table concern_signal add constraint one_of_theirs_denies_a_concern CHECK (((kind <> 'DENIED'::text) OR (sayer_id IS NOT NULL)));
+
+alter table concern_signal add constraint concern_signal_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table concern_signal add constraint concern_signal_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table concern_signal add constraint concern_signal_interaction_id_fkey FOREIGN KEY (interaction_id) REFERENCES interaction(id);
+
+alter table concern_signal add constraint concern_signal_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table concern_signal add constraint concern_signal_pkey PRIMARY KEY (id);
+
+alter table concern_signal_history add constraint concern_signal_history_check CHECK ((stored_from < stored_until));
+
+alter table concern_word add constraint concern_word_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table concern_word add constraint concern_word_says_check CHECK ((says = ANY (ARRAY['VOICED'::text, 'ANSWERED'::text, 'RESOLVED'::text])));
+
+alter table concern_word add constraint only_its_holder_says_that_a_concern_is_resolved CHECK (((says <> 'RESOLVED'::text) OR ((sayer_id IS NOT NULL) AND (sayer_id = holder_id))));
+
+alter table concern_word add constraint concern_word_concern_id_holder_id_fkey FOREIGN KEY (concern_id, holder_id) REFERENCES concern(id, holder_id);
+
+alter table concern_word add constraint concern_word_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table concern_word add constraint concern_word_interaction_id_fkey FOREIGN KEY (interaction_id) REFERENCES interaction(id);
+
+alter table concern_word add constraint concern_word_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table concern_word add constraint concern_word_pkey PRIMARY KEY (id);
+
+alter table concern_word_history add constraint concern_word_history_check CHECK ((stored_from < stored_until));
+
 alter table contact_role add constraint contact_role_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
 
 alter table contact_role add constraint contact_role_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -1671,6 +1972,18 @@ alter table interaction_person_history add constraint interaction_person_history
 
 alter table last_write add constraint last_write_pkey PRIMARY KEY (user_id);
 
+alter table must_say_yes add constraint must_say_yes_answerer_id_fkey FOREIGN KEY (answerer_id) REFERENCES app_user(id);
+
+alter table must_say_yes add constraint must_say_yes_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table must_say_yes add constraint must_say_yes_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table must_say_yes add constraint must_say_yes_pkey PRIMARY KEY (id);
+
+alter table must_say_yes add constraint must_say_yes_deal_id_person_id_key UNIQUE (deal_id, person_id);
+
+alter table must_say_yes_history add constraint must_say_yes_history_check CHECK ((stored_from < stored_until));
+
 alter table organization add constraint organization_employees_check CHECK ((employees >= 0));
 
 alter table organization add constraint organization_name_check CHECK ((name <> ''::text));
@@ -1773,6 +2086,64 @@ alter table quota add constraint quota_user_id_quarter_begins_key UNIQUE (user_i
 
 alter table quota_history add constraint quota_history_check CHECK ((stored_from < stored_until));
 
+alter table readiness_checklist add constraint readiness_checklist_edition_check CHECK ((edition > 0));
+
+alter table readiness_checklist add constraint readiness_checklist_made_by_fkey FOREIGN KEY (made_by) REFERENCES app_user(id);
+
+alter table readiness_checklist add constraint readiness_checklist_product_id_fkey FOREIGN KEY (product_id) REFERENCES product(id);
+
+alter table readiness_checklist add constraint readiness_checklist_pkey PRIMARY KEY (id);
+
+alter table readiness_checklist add constraint readiness_checklist_product_id_edition_key UNIQUE (product_id, edition);
+
+alter table readiness_checklist_history add constraint readiness_checklist_history_check CHECK ((stored_from < stored_until));
+
+alter table readiness_item add constraint readiness_item_area_check CHECK ((area = ANY (ARRAY['PEOPLE'::text, 'PROCESS'::text, 'DATA'::text, 'SPONSOR'::text])));
+
+alter table readiness_item add constraint readiness_item_words_check CHECK ((words <> ''::text));
+
+alter table readiness_item add constraint readiness_item_checklist_id_fkey FOREIGN KEY (checklist_id) REFERENCES readiness_checklist(id);
+
+alter table readiness_item add constraint readiness_item_pkey PRIMARY KEY (id);
+
+alter table readiness_item add constraint readiness_item_checklist_id_place_key UNIQUE (checklist_id, place);
+
+alter table readiness_item_history add constraint readiness_item_history_check CHECK ((stored_from < stored_until));
+
+alter table readiness_point add constraint readiness_point_area_check CHECK ((area = ANY (ARRAY['PEOPLE'::text, 'PROCESS'::text, 'DATA'::text, 'SPONSOR'::text])));
+
+alter table readiness_point add constraint readiness_point_check CHECK ((until >= since));
+
+alter table readiness_point add constraint readiness_point_words_check CHECK ((words <> ''::text));
+
+alter table readiness_point add constraint readiness_point_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table readiness_point add constraint readiness_point_item_id_fkey FOREIGN KEY (item_id) REFERENCES readiness_item(id);
+
+alter table readiness_point add constraint readiness_point_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+
+alter table readiness_point add constraint readiness_point_pkey PRIMARY KEY (id);
+
+alter table readiness_point_history add constraint readiness_point_history_check CHECK ((stored_from < stored_until));
+
+alter table readiness_word add constraint one_of_theirs_acknowledges_advice CHECK (((says <> 'ACKNOWLEDGED'::text) OR (sayer_id IS NOT NULL)));
+
+alter table readiness_word add constraint readiness_word_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table readiness_word add constraint readiness_word_says_check CHECK ((says = ANY (ARRAY['MISSING'::text, 'ADVISED'::text, 'ACKNOWLEDGED'::text, 'IN_PLACE'::text])));
+
+alter table readiness_word add constraint readiness_word_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table readiness_word add constraint readiness_word_interaction_id_fkey FOREIGN KEY (interaction_id) REFERENCES interaction(id);
+
+alter table readiness_word add constraint readiness_word_point_id_fkey FOREIGN KEY (point_id) REFERENCES readiness_point(id);
+
+alter table readiness_word add constraint readiness_word_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table readiness_word add constraint readiness_word_pkey PRIMARY KEY (id);
+
+alter table readiness_word_history add constraint readiness_word_history_check CHECK ((stored_from < stored_until));
+
 alter table rating add constraint rating_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
 
 alter table rating add constraint rating_check CHECK ((low <= high));
@@ -1816,6 +2187,16 @@ alter table retention add constraint retention_pkey PRIMARY KEY (id);
 alter table retention add constraint retention_only_one_key UNIQUE (only_one);
 
 alter table retention_history add constraint retention_history_check CHECK ((stored_from < stored_until));
+
+alter table rival_move add constraint rival_move_move_check CHECK ((move <> ''::text));
+
+alter table rival_move add constraint rival_move_rival_check CHECK ((rival <> ''::text));
+
+alter table rival_move add constraint rival_move_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table rival_move add constraint rival_move_pkey PRIMARY KEY (id);
+
+alter table rival_move_history add constraint rival_move_history_check CHECK ((stored_from < stored_until));
 
 alter table rule_override add constraint rule_override_check CHECK (((check_id = 'knock-out'::text) = (rule_id IS NOT NULL)));
 
@@ -2023,6 +2404,34 @@ CREATE INDEX choice_option_history_of_a_row ON public.choice_option_history USIN
 
 CREATE INDEX class_snapshot_of_a_day ON public.class_snapshot USING btree (as_of, made_at);
 
+CREATE INDEX concern_of_a_deal ON public.concern USING btree (deal_id, id);
+
+CREATE INDEX concern_of_a_person ON public.concern USING btree (holder_id);
+
+CREATE INDEX concern_history_ended_by_day ON public.concern_history USING btree (stored_until);
+
+CREATE INDEX concern_history_of_a_row ON public.concern_history USING btree (id, stored_from);
+
+CREATE INDEX concern_signal_by_interaction ON public.concern_signal USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
+
+CREATE INDEX concern_signal_by_sayer ON public.concern_signal USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
+
+CREATE INDEX concern_signal_of_a_deal ON public.concern_signal USING btree (deal_id, happened_on);
+
+CREATE INDEX concern_signal_history_ended_by_day ON public.concern_signal_history USING btree (stored_until);
+
+CREATE INDEX concern_signal_history_of_a_row ON public.concern_signal_history USING btree (id, stored_from);
+
+CREATE INDEX concern_word_by_interaction ON public.concern_word USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
+
+CREATE INDEX concern_word_by_sayer ON public.concern_word USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
+
+CREATE INDEX concern_word_of_a_concern ON public.concern_word USING btree (concern_id, happened_on, id);
+
+CREATE INDEX concern_word_history_ended_by_day ON public.concern_word_history USING btree (stored_until);
+
+CREATE INDEX concern_word_history_of_a_row ON public.concern_word_history USING btree (id, stored_from);
+
 CREATE INDEX contact_role_by_deal ON public.contact_role USING btree (deal_id);
 
 CREATE UNIQUE INDEX contact_role_by_external_id ON public.contact_role USING btree (source, external_id);
@@ -2199,6 +2608,12 @@ CREATE INDEX interaction_person_history_of_a_row ON public.interaction_person_hi
 
 CREATE INDEX interaction_person_history_of_one ON public.interaction_person_history USING btree (interaction_id);
 
+CREATE INDEX must_say_yes_of_a_person ON public.must_say_yes USING btree (person_id);
+
+CREATE INDEX must_say_yes_history_ended_by_day ON public.must_say_yes_history USING btree (stored_until);
+
+CREATE INDEX must_say_yes_history_of_a_row ON public.must_say_yes_history USING btree (id, stored_from);
+
 CREATE UNIQUE INDEX organization_by_external_id ON public.organization USING btree (source, external_id);
 
 CREATE INDEX organization_by_name ON public.organization USING btree (lower(name));
@@ -2282,6 +2697,33 @@ CREATE INDEX rating_by_sayer ON public.rating USING btree (sayer_id) WHERE (saye
 CREATE INDEX rating_history_ended_by_day ON public.rating_history USING btree (stored_until);
 
 CREATE INDEX rating_history_of_a_row ON public.rating_history USING btree (id, stored_from);
+CREATE INDEX readiness_checklist_history_ended_by_day ON public.readiness_checklist_history USING btree (stored_until);
+
+CREATE INDEX readiness_checklist_history_of_a_row ON public.readiness_checklist_history USING btree (id, stored_from);
+
+CREATE INDEX readiness_item_history_ended_by_day ON public.readiness_item_history USING btree (stored_until);
+
+CREATE INDEX readiness_item_history_of_a_row ON public.readiness_item_history USING btree (id, stored_from);
+
+CREATE INDEX readiness_point_of_a_deal ON public.readiness_point USING btree (deal_id, id);
+
+CREATE INDEX readiness_point_of_an_item ON public.readiness_point USING btree (item_id) WHERE (item_id IS NOT NULL);
+
+CREATE INDEX readiness_point_of_an_owner ON public.readiness_point USING btree (owner_id) WHERE (owner_id IS NOT NULL);
+
+CREATE INDEX readiness_point_history_ended_by_day ON public.readiness_point_history USING btree (stored_until);
+
+CREATE INDEX readiness_point_history_of_a_row ON public.readiness_point_history USING btree (id, stored_from);
+
+CREATE INDEX readiness_word_by_interaction ON public.readiness_word USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
+
+CREATE INDEX readiness_word_by_sayer ON public.readiness_word USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
+
+CREATE INDEX readiness_word_of_a_point ON public.readiness_word USING btree (point_id, happened_on, id);
+
+CREATE INDEX readiness_word_history_ended_by_day ON public.readiness_word_history USING btree (stored_until);
+
+CREATE INDEX readiness_word_history_of_a_row ON public.readiness_word_history USING btree (id, stored_from);
 
 CREATE INDEX recovery_code_of_a_user ON public.recovery_code USING btree (user_id);
 
@@ -2292,6 +2734,12 @@ CREATE INDEX required_second_factor_history_of_a_row ON public.required_second_f
 CREATE INDEX retention_history_ended_by_day ON public.retention_history USING btree (stored_until);
 
 CREATE INDEX retention_history_of_a_row ON public.retention_history USING btree (id, stored_from);
+
+CREATE INDEX rival_move_of_a_deal ON public.rival_move USING btree (deal_id, id);
+
+CREATE INDEX rival_move_history_ended_by_day ON public.rival_move_history USING btree (stored_until);
+
+CREATE INDEX rival_move_history_of_a_row ON public.rival_move_history USING btree (id, stored_from);
 
 CREATE INDEX rule_override_of_a_deal ON public.rule_override USING btree (deal_id, id);
 
@@ -2416,6 +2864,17 @@ AS $function$
         $function$;
 
 CREATE OR REPLACE FUNCTION public.choice_option_keeps_history()
+CREATE OR REPLACE FUNCTION public.concern_at(instant timestamp with time zone)
+ RETURNS SETOF concern
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, holder_id, kind, severity, words, version, stored_from, stored_by from concern where stored_from <= instant
+            union all
+            select id, deal_id, holder_id, kind, severity, words, version, stored_from, stored_by from concern_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.concern_keeps_history()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
@@ -2423,6 +2882,63 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into choice_option_history (id, deal_id, kind, organization_id, words, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.kind, old.organization_id, old.words, old.version, old.stored_from, old.stored_by, moment, actor());
+            insert into concern_history (id, deal_id, holder_id, kind, severity, words, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.holder_id, old.kind, old.severity, old.words, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.concern_signal_at(instant timestamp with time zone)
+ RETURNS SETOF concern_signal
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, kind, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by from concern_signal where stored_from <= instant
+            union all
+            select id, deal_id, kind, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by from concern_signal_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.concern_signal_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into concern_signal_history (id, deal_id, kind, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.kind, old.sayer_id, old.heard_by, old.happened_on, old.channel, old.words, old.interaction_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.concern_word_at(instant timestamp with time zone)
+ RETURNS SETOF concern_word
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, concern_id, holder_id, says, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by from concern_word where stored_from <= instant
+            union all
+            select id, concern_id, holder_id, says, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by from concern_word_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.concern_word_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into concern_word_history (id, concern_id, holder_id, says, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.concern_id, old.holder_id, old.says, old.sayer_id, old.heard_by, old.happened_on, old.channel, old.words, old.interaction_id, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -2939,6 +3455,34 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.must_say_yes_at(instant timestamp with time zone)
+ RETURNS SETOF must_say_yes
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, person_id, answer, answerer_id, answer_by, version, stored_from, stored_by from must_say_yes where stored_from <= instant
+            union all
+            select id, deal_id, person_id, answer, answerer_id, answer_by, version, stored_from, stored_by from must_say_yes_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.must_say_yes_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into must_say_yes_history (id, deal_id, person_id, answer, answerer_id, answer_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.person_id, old.answer, old.answerer_id, old.answer_by, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.next_id()
  RETURNS uuid
  LANGUAGE sql
@@ -3176,6 +3720,17 @@ AS $function$
         $function$;
 
 CREATE OR REPLACE FUNCTION public.rating_keeps_history()
+CREATE OR REPLACE FUNCTION public.readiness_checklist_at(instant timestamp with time zone)
+ RETURNS SETOF readiness_checklist
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, product_id, edition, made_by, made_on, version, stored_from, stored_by from readiness_checklist where stored_from <= instant
+            union all
+            select id, product_id, edition, made_by, made_on, version, stored_from, stored_by from readiness_checklist_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_checklist_keeps_history()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
@@ -3183,6 +3738,91 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into rating_history (id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words, heard_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.criterion_id, old.option_id, old.sayer_id, old.low, old.high, old.happened_on, old.channel, old.words, old.heard_by, old.version, old.stored_from, old.stored_by, moment, actor());
+            insert into readiness_checklist_history (id, product_id, edition, made_by, made_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.product_id, old.edition, old.made_by, old.made_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_item_at(instant timestamp with time zone)
+ RETURNS SETOF readiness_item
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, checklist_id, area, words, place, version, stored_from, stored_by from readiness_item where stored_from <= instant
+            union all
+            select id, checklist_id, area, words, place, version, stored_from, stored_by from readiness_item_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_item_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into readiness_item_history (id, checklist_id, area, words, place, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.checklist_id, old.area, old.words, old.place, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_point_at(instant timestamp with time zone)
+ RETURNS SETOF readiness_point
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, item_id, area, words, owner_id, due_on, since, until, version, stored_from, stored_by from readiness_point where stored_from <= instant
+            union all
+            select id, deal_id, item_id, area, words, owner_id, due_on, since, until, version, stored_from, stored_by from readiness_point_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_point_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into readiness_point_history (id, deal_id, item_id, area, words, owner_id, due_on, since, until, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.item_id, old.area, old.words, old.owner_id, old.due_on, old.since, old.until, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_word_at(instant timestamp with time zone)
+ RETURNS SETOF readiness_word
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, point_id, says, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by from readiness_word where stored_from <= instant
+            union all
+            select id, point_id, says, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by from readiness_word_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_word_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into readiness_word_history (id, point_id, says, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.point_id, old.says, old.sayer_id, old.heard_by, old.happened_on, old.channel, old.words, old.interaction_id, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -3239,6 +3879,34 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into retention_history (id, only_one, months, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.only_one, old.months, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.rival_move_at(instant timestamp with time zone)
+ RETURNS SETOF rival_move
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, rival, move, counter, counter_by, version, stored_from, stored_by from rival_move where stored_from <= instant
+            union all
+            select id, deal_id, rival, move, counter, counter_by, version, stored_from, stored_by from rival_move_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.rival_move_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into rival_move_history (id, deal_id, rival, move, counter, counter_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.rival, old.move, old.counter, old.counter_by, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -3567,6 +4235,18 @@ CREATE TRIGGER choice_option_keeps_history BEFORE DELETE OR UPDATE ON public.cho
 
 CREATE TRIGGER class_snapshot_is_kept BEFORE DELETE OR UPDATE ON public.class_snapshot FOR EACH STATEMENT EXECUTE FUNCTION keep_snapshots();
 
+CREATE TRIGGER concern_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.concern FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER concern_keeps_history BEFORE DELETE OR UPDATE ON public.concern FOR EACH ROW EXECUTE FUNCTION concern_keeps_history();
+
+CREATE TRIGGER concern_signal_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.concern_signal FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER concern_signal_keeps_history BEFORE DELETE OR UPDATE ON public.concern_signal FOR EACH ROW EXECUTE FUNCTION concern_signal_keeps_history();
+
+CREATE TRIGGER concern_word_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.concern_word FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER concern_word_keeps_history BEFORE DELETE OR UPDATE ON public.concern_word FOR EACH ROW EXECUTE FUNCTION concern_word_keeps_history();
+
 CREATE TRIGGER contact_role_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.contact_role FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER contact_role_keeps_history BEFORE DELETE OR UPDATE ON public.contact_role FOR EACH ROW EXECUTE FUNCTION contact_role_keeps_history();
@@ -3627,6 +4307,10 @@ CREATE TRIGGER interaction_person_keeps_audit AFTER INSERT OR DELETE OR UPDATE O
 
 CREATE TRIGGER interaction_person_keeps_history BEFORE DELETE OR UPDATE ON public.interaction_person FOR EACH ROW EXECUTE FUNCTION interaction_person_keeps_history();
 
+CREATE TRIGGER must_say_yes_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.must_say_yes FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER must_say_yes_keeps_history BEFORE DELETE OR UPDATE ON public.must_say_yes FOR EACH ROW EXECUTE FUNCTION must_say_yes_keeps_history();
+
 CREATE TRIGGER organization_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.organization FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER organization_keeps_history BEFORE DELETE OR UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION organization_keeps_history();
@@ -3658,6 +4342,21 @@ CREATE TRIGGER quota_keeps_history BEFORE DELETE OR UPDATE ON public.quota FOR E
 CREATE TRIGGER rating_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.rating FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER rating_keeps_history BEFORE DELETE OR UPDATE ON public.rating FOR EACH ROW EXECUTE FUNCTION rating_keeps_history();
+CREATE TRIGGER readiness_checklist_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.readiness_checklist FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER readiness_checklist_keeps_history BEFORE DELETE OR UPDATE ON public.readiness_checklist FOR EACH ROW EXECUTE FUNCTION readiness_checklist_keeps_history();
+
+CREATE TRIGGER readiness_item_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.readiness_item FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER readiness_item_keeps_history BEFORE DELETE OR UPDATE ON public.readiness_item FOR EACH ROW EXECUTE FUNCTION readiness_item_keeps_history();
+
+CREATE TRIGGER readiness_point_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.readiness_point FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER readiness_point_keeps_history BEFORE DELETE OR UPDATE ON public.readiness_point FOR EACH ROW EXECUTE FUNCTION readiness_point_keeps_history();
+
+CREATE TRIGGER readiness_word_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.readiness_word FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER readiness_word_keeps_history BEFORE DELETE OR UPDATE ON public.readiness_word FOR EACH ROW EXECUTE FUNCTION readiness_word_keeps_history();
 
 CREATE TRIGGER required_second_factor_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.required_second_factor FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
@@ -3666,6 +4365,10 @@ CREATE TRIGGER required_second_factor_keeps_history BEFORE DELETE OR UPDATE ON p
 CREATE TRIGGER retention_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.retention FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER retention_keeps_history BEFORE DELETE OR UPDATE ON public.retention FOR EACH ROW EXECUTE FUNCTION retention_keeps_history();
+
+CREATE TRIGGER rival_move_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.rival_move FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER rival_move_keeps_history BEFORE DELETE OR UPDATE ON public.rival_move FOR EACH ROW EXECUTE FUNCTION rival_move_keeps_history();
 
 CREATE TRIGGER rule_override_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.rule_override FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 

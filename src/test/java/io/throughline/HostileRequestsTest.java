@@ -26,6 +26,11 @@ class HostileRequestsTest {
     private static final String DEAL = "/api/v1/deals/{deal}";
     private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
 
+    private static final String SPOKEN = "{'channel': 'call', 'words': 'So she says'}";
+    private static final String CONCERN =
+            "{'holderId': '%s', 'kind': 'trust', 'severity': 'severe', 'words': 'It fails', 'evidence': " + SPOKEN
+                    + "}";
+
     /// In the place of any field.
     private static final List<String> VALUES = List.of(
             "null",
@@ -121,6 +126,8 @@ class HostileRequestsTest {
                 path + "/weightings",
                 "{'sayerId': '%s', 'method': 'ranks', 'weighed': [{'criterionId': '%s', 'value': 1}]}"
                         .formatted(person, criterion));
+        seller.post(path + "/concerns", CONCERN.formatted(person));
+        seller.post(path + "/readiness", "{'area': 'data', 'words': 'Clean addresses'}");
     }
 
     @Test
@@ -239,6 +246,11 @@ class HostileRequestsTest {
             case "POST /interactions" -> "{'on': '2026-03-03', 'channel': 'call', 'subject': 'A call'}";
             case "POST /lines" -> "{'productId': '" + NOBODY + "'}";
             case "POST /overrides" -> "{'check': 'two-quarters-without-event', 'why': 'May', 'until': '2099-05-01'}";
+            case "POST /concerns" -> CONCERN.formatted(NOBODY);
+            case "POST /concerns/{concern}/words" -> "{'says': 'voiced', 'evidence': " + SPOKEN + "}";
+            case "POST /readiness" -> "{'area': 'data', 'words': 'Clean addresses'}";
+            case "POST /readiness/{point}/words" -> "{'says': 'missing', 'evidence': " + SPOKEN + "}";
+            case "PUT /readiness/checklist" -> "{'productId': '" + NOBODY + "'}";
             case "POST /tripwires" -> "{'question': 'Who pays?', 'dueOn': '2026-05-01'}";
             case "PUT /disqualification" ->
                 "{'reason': 'other', 'words': 'No', 'evidence': 'Said so', 'evidenceBy': 'Ines', 'alternative': 'do-nothing'}";
@@ -284,8 +296,9 @@ class HostileRequestsTest {
     private String of(String variable) {
         var table = switch (variable) {
             case "account" -> "organization";
-            case "criterion", "fact", "interaction", "person", "product", "rating", "weighting" -> variable;
+            case "concern", "criterion", "fact", "interaction", "person", "product", "rating", "weighting" -> variable;
             case "option" -> "choice_option";
+            case "point" -> "readiness_point";
             case "line" -> "deal_line";
             case "role" -> "contact_role";
             default -> "upload";
@@ -300,9 +313,10 @@ class HostileRequestsTest {
     private String tag(Route route) {
         var tagged = route.method().equals("PATCH")
                 || route.path().contains("{part}")
-                || route.path().endsWith("/reading");
+                || route.path().endsWith("/reading")
+                || route.path().endsWith("/{point}/end");
         if (!tagged) return "\"1\"";
-        return administrator.get(path(route).replaceFirst("/cost$", "")).tag();
+        return administrator.get(path(route).replaceFirst("/(cost|end)$", "")).tag();
     }
 
     private void sent(Route route, String body) {

@@ -99,6 +99,12 @@ public class Retention {
                                 union all
                                 select person_id, deal_id from contact_role
                                 union all
+                                select holder_id, deal_id from concern
+                                union all
+                                select person_id, deal_id from must_say_yes
+                                union all
+                                select owner_id, deal_id from readiness_point where owner_id is not null
+                                union all
                                 select about_person_id, deal_id from fact where about_person_id is not null
                             ) as part
                             join deal on deal.id = part.deal_id

@@ -43,7 +43,8 @@ public class Assets implements WebMvcConfigurer {
         "palette",
         "picture",
         "report",
-        "choice"
+        "choice",
+        "concern"
     };
     private static final String[] PLACES = {
         "classpath:/static/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/"

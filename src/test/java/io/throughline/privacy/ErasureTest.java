@@ -153,6 +153,7 @@ class ErasureTest {
                         "conflicts": [{"record": "Quendra O'Vossberg", "field": "title", "ours": "Keeper of quarks", "theirs": "x"}],
                         "files": [{"refused": [{"line": 1, "reason": "Quendra O'Vossberg, quendra.v@varn.test has no deal"}]}]}""").update();
         app.as(people.seller()).post("/deals/views", "name", "Of " + NAME, "query", "status=open");
+        concern();
         app.as(people.administrator())
                 .upload(
                         "/imports",
@@ -174,10 +175,34 @@ class ErasureTest {
                 "{'criterionId': '%s', 'optionId': '%s', 'low': 40, 'sayerId': '%s', 'words': 'It must hum'}"
                         .formatted(criterion, us, person.id()));
         script.ifMatch(rated.tag()).patch(path + "/ratings/" + rated.id(), "{'words': 'It must hum louder'}");
-        script.with("Idempotency-Key", Ids.next().toString()).post(
-                path + "/weightings",
-                "{'sayerId': '%s', 'method': 'ranks', 'weighed': [{'criterionId': '%s', 'value': 1}], 'words': 'It must hum'}"
-                        .formatted(person.id(), criterion));
+        script.with("Idempotency-Key", Ids.next().toString())
+                .post(
+                        path + "/weightings",
+                        "{'sayerId': '%s', 'method': 'ranks', 'weighed': [{'criterionId': '%s', 'value': 1}], 'words': 'It must hum'}"
+                                .formatted(person.id(), criterion));
+    }
+
+    /// What they fear, what they said of it and of what they must have in place, and what we do about it.
+    private void concern() {
+        var seller = app.as(people.seller());
+        var path = "/deals/" + deal.id();
+        seller.post(
+                path + "/concerns",
+                "holder",
+                NAME,
+                "kind",
+                "TRUST",
+                "severity",
+                "MILD",
+                "words",
+                "It must hum",
+                "who",
+                NAME);
+        seller.post(path + "/concern-signals", "kind", "PRICE", "words", "It must hum", "who", NAME);
+        seller.post(path + "/end-game/people", "who", NAME, "answer", "It must hum, says " + NAME);
+        seller.post(path + "/readiness", "words", "A quiet hall", "area", "PEOPLE", "owner", NAME);
+        var say = seller.get(path + "/readiness").one("form[action$=/words]").attr("action");
+        seller.post(say, "says", "MISSING", "words", "It must hum", "who", NAME);
     }
 
     private static Deal named(Deal deal, String name) {
@@ -268,7 +293,12 @@ class ErasureTest {
                         "deal_history",
                         "import",
                         "saved_view",
-                        "api_answer");
+                        "api_answer",
+                        "concern",
+                        "concern_word",
+                        "concern_signal",
+                        "must_say_yes",
+                        "readiness_word");
         var before = counts();
 
         assertThat(erase().location()).isEqualTo("/people/" + person.id());
