@@ -23,13 +23,10 @@ public class Sayers {
         this.jdbc = jdbc;
     }
 
-    /// The people around a deal, by name: of its account, named in it, or heard in it before.
+    /// The people around a deal: those named or heard in it first, then the others of its account, by name.
     public List<Holder> around(UUID dealId, @Nullable UUID organizationId) {
         return jdbc.sql("""
-                        select person.id, person.name
-                        from person
-                        where person.organization_id = :organization
-                        or person.id in (
+                        with part as (
                             select person_id from contact_role where deal_id = :deal
                             union
                             select sayer_id
@@ -47,8 +44,20 @@ public class Sayers {
                             select person_id
                             from criterion_holder
                             join criterion on criterion.id = criterion_id
-                            where criterion.deal_id = :deal)
-                        order by lower(person.name), person.id
+                            where criterion.deal_id = :deal
+                        )
+                        select person.id, person.name
+                        from (
+                            select person_id, true as named
+                            from part
+                            union all
+                            select id, false
+                            from person
+                            where organization_id = :organization
+                            and not exists (select from part where part.person_id = person.id)
+                        ) around
+                        join person on person.id = around.person_id
+                        order by named desc, lower(person.name), person.id
                         limit :most""")
                 .param("organization", organizationId, Types.OTHER)
                 .param("deal", dealId)
