@@ -34,6 +34,8 @@ public record Iceberg(List<Signal> signals) {
 
     private static boolean isNear(List<Signal> sorted, int one, int other) {
         if (other < 0 || other >= sorted.size()) return false;
-        return Math.abs(ChronoUnit.DAYS.between(sorted.get(one).on(), sorted.get(other).on())) <= DAYS;
+        return Math.abs(ChronoUnit.DAYS.between(
+                        sorted.get(one).on(), sorted.get(other).on()))
+                <= DAYS;
     }
 }
