@@ -132,6 +132,8 @@ final class Pages {
     }
 
     private void ofConcerns(String told, String won) {
+        jdbc.sql("insert into product (id, name) values (next_id(), 'Gate'), (next_id(), 'Yard')")
+                .update();
         fear(told.substring("/deals/".length()));
         page("/deals/{id}/concerns", told + "/concerns", won + "/concerns");
         page("/deals/{id}/end-game", told + "/end-game", won + "/end-game");

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
         description = "What somebody on the buyer's side fears about going ahead, as it is sent. Its state follows from"
                 + " what is said of it.")
 record ConcernBody(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Whose concern it is; that never changes.")
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description = "Whose concern it is; that never changes.",
+                example = "01977b2f-6a1c-7000-8b5e-3f2a9c4d1e60")
         UUID holderId,
 
         @Schema(

@@ -51,7 +51,7 @@ class ReadinessApi {
     /// Which checklist a deal is to use.
     @Schema(description = "The product whose checklist is copied to the deal, in its newest edition.")
     record ChecklistBody(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "01977b2f-6a1c-7000-8b5e-3f2a9c4d1e60")
             UUID productId) {}
 
     @GetMapping
