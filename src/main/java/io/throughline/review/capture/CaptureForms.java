@@ -1,5 +1,6 @@
 package io.throughline.review.capture;
 
+import io.throughline.deals.Buyers;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
 import io.throughline.deals.Fact;

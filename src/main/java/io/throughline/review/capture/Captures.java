@@ -3,6 +3,7 @@ package io.throughline.review.capture;
 import io.throughline.base.Evidence;
 import io.throughline.base.Ids;
 import io.throughline.base.NotFound;
+import io.throughline.deals.Buyers;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
 import io.throughline.deals.Fact;

@@ -2,9 +2,9 @@ package io.throughline.review.meeting;
 
 import io.throughline.accounts.Person;
 import io.throughline.base.Channel;
+import io.throughline.deals.Buyers;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Interaction;
-import io.throughline.review.capture.Buyers;
 import io.throughline.web.Typed;
 import java.util.List;
 import java.util.Optional;

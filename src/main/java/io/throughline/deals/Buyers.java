@@ -1,9 +1,8 @@
-package io.throughline.review.capture;
+package io.throughline.deals;
 
 import io.throughline.accounts.Person;
 import io.throughline.accounts.Persons;
 import io.throughline.base.Ids;
-import io.throughline.deals.Deal;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
