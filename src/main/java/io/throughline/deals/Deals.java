@@ -80,6 +80,24 @@ public class Deals {
         return deal;
     }
 
+    /// Whoever may read what is private in the deal; empty for all others.
+    @Transactional(readOnly = true)
+    public Optional<Insider> insider(UUID id, Viewer viewer) {
+        return mayWrite(id, viewer) ? Optional.of(new Insider(id, viewer)) : Optional.empty();
+    }
+
+    /// The same, for a viewer who asks for what is private.
+    ///
+    /// @throws NotFound when they may not see the deal
+    /// @throws Forbidden when they may see it, and not what is private in it
+    @Transactional(readOnly = true)
+    public Insider toKnow(UUID id, Viewer viewer) {
+        var deal = toSee(id, viewer);
+        return insider(id, viewer)
+                .orElseThrow(() -> new Forbidden(
+                        "What people are to us is for the deal's team and its managers, in " + deal.name() + " too."));
+    }
+
     /// Puts a colleague on the deal's team; nothing happens where they are on it.
     public void addMember(UUID dealId, UUID userId) {
         jdbc.sql("""
