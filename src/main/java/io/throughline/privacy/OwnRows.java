@@ -3,6 +3,8 @@ package io.throughline.privacy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -14,6 +16,23 @@ import org.springframework.stereotype.Repository;
 class OwnRows {
     /// The present row first: that writes its old words into the history, whose turn is next.
     private static final List<String> PLACES = List.of("", "_history");
+
+    private static final List<String> ERASED = List.of(
+            "person",
+            "fact",
+            "evidence",
+            "interaction",
+            "planned_interaction",
+            "buying_evidence",
+            "decider_hypothesis",
+            "coach_statement");
+
+    /// Those who stand for a person in a deal's buying team, now or ever.
+    private static final String STAKEHOLDERS = """
+            (
+                select id from stakeholder where person_id = any(:ids)
+                union
+                select id from stakeholder_history where person_id = any(:ids))""";
 
     private static final Map<String, String> ERASE = Map.of(
             "person", """
@@ -40,7 +59,22 @@ class OwnRows {
             where id in (
                 select planned_interaction_id from planned_person where person_id = any(:ids)
                 union
-                select planned_interaction_id from planned_person_history where person_id = any(:ids))""");
+                select planned_interaction_id from planned_person_history where person_id = any(:ids))""",
+            "buying_evidence", """
+            update buying_evidence%s
+            set words = ''
+            where sayer_id = any(:ids)
+            or claim_id = any(:claims)
+            or hypothesis_id = any(:claims)
+            or statement_id = any(:claims)""",
+            "decider_hypothesis", """
+            update decider_hypothesis%s
+            set question = 'Erased.'
+            where id = any(:claims)""",
+            "coach_statement", """
+            update coach_statement%s
+            set words = 'Erased.'
+            where id = any(:claims)""");
 
     private final JdbcClient jdbc;
 
@@ -49,9 +83,11 @@ class OwnRows {
     }
 
     /// What refers to persons, now or ever.
-    record Found(List<UUID> facts, List<UUID> interactions, List<UUID> evidence, List<UUID> deals) {
+    ///
+    /// @param claims what was said, supposed and logged of them in buying teams
+    record Found(List<UUID> facts, List<UUID> interactions, List<UUID> evidence, List<UUID> claims, List<UUID> deals) {
         List<UUID> records() {
-            return java.util.stream.Stream.of(facts, interactions, evidence)
+            return Stream.of(facts, interactions, evidence, claims)
                     .flatMap(List::stream)
                     .toList();
         }
@@ -73,12 +109,29 @@ class OwnRows {
                 union
                 select interaction_id from evidence where sayer_id = any(:ids) and interaction_id is not null""");
         var evidence = ids(persons, "select id from evidence where sayer_id = any(:ids)");
-        return new Found(facts, interactions, evidence, deals(persons, facts, interactions));
+        return new Found(facts, interactions, evidence, claims(persons), deals(persons, facts, interactions));
+    }
+
+    private List<UUID> claims(List<UUID> persons) {
+        return ids(
+                persons,
+                Stream.of("stakeholder_claim", "decider_hypothesis", "coach_statement")
+                        .flatMap(table -> PLACES.stream().map(place -> table + place))
+                        .map(table -> "select id from " + table + " where stakeholder_id in " + STAKEHOLDERS)
+                        .collect(Collectors.joining("\nunion\n")));
     }
 
     private List<UUID> deals(List<UUID> persons, List<UUID> facts, List<UUID> interactions) {
         return jdbc.sql("""
                         select deal_id as id from contact_role where person_id = any(:ids)
+                        union
+                        select deal_id from stakeholder where person_id = any(:ids)
+                        union
+                        select stakeholder.deal_id
+                        from buying_evidence
+                        join stakeholder_claim on stakeholder_claim.id = claim_id
+                        join stakeholder on stakeholder.id = stakeholder_claim.stakeholder_id
+                        where sayer_id = any(:ids)
                         union
                         select deal_id from fact where id = any(:facts) and deal_id is not null
                         union
@@ -99,11 +152,12 @@ class OwnRows {
 
     void erase(List<UUID> persons, Found found) {
         for (var place : PLACES)
-            for (var table : List.of("person", "fact", "evidence", "interaction", "planned_interaction"))
+            for (var table : ERASED)
                 jdbc.sql(ERASE.getOrDefault(table, "").formatted(place))
                         .param("ids", array(persons))
                         .param("facts", array(found.facts()))
                         .param("interactions", array(found.interactions()))
+                        .param("claims", array(found.claims()))
                         .update();
     }
 

@@ -87,6 +87,8 @@ public class Retention {
                                 union all
                                 select person_id, deal_id from contact_role
                                 union all
+                                select person_id, deal_id from stakeholder
+                                union all
                                 select about_person_id, deal_id from fact where about_person_id is not null
                             ) as part
                             join deal on deal.id = part.deal_id

@@ -42,7 +42,8 @@ public class Assets implements WebMvcConfigurer {
         "import",
         "palette",
         "picture",
-        "report"
+        "report",
+        "team"
     };
     private static final String[] PLACES = {
         "classpath:/static/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/"
