@@ -157,6 +157,30 @@ create table carried_field (
     kind text not null
 );
 
+create table choice_option (
+    deal_id uuid not null,
+    id uuid not null,
+    kind text not null,
+    organization_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text
+);
+
+create table choice_option_history (
+    deal_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    kind text not null,
+    organization_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text
+);
+
 create table class_snapshot (
     as_of date not null,
     figures jsonb not null,
@@ -202,6 +226,98 @@ create table company_identity (
     user_id uuid not null
 );
 
+create table concern (
+    deal_id uuid not null,
+    holder_id uuid not null,
+    id uuid not null,
+    kind text not null,
+    severity text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table concern_history (
+    deal_id uuid not null,
+    ended_by text not null,
+    holder_id uuid not null,
+    id uuid not null,
+    kind text not null,
+    severity text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
+create table concern_signal (
+    channel text not null,
+    deal_id uuid not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    interaction_id uuid,
+    kind text not null,
+    sayer_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table concern_signal_history (
+    channel text not null,
+    deal_id uuid not null,
+    ended_by text not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    interaction_id uuid,
+    kind text not null,
+    sayer_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
+create table concern_word (
+    channel text not null,
+    concern_id uuid not null,
+    happened_on date not null,
+    heard_by uuid,
+    holder_id uuid not null,
+    id uuid not null,
+    interaction_id uuid,
+    sayer_id uuid,
+    says text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table concern_word_history (
+    channel text not null,
+    concern_id uuid not null,
+    ended_by text not null,
+    happened_on date not null,
+    heard_by uuid,
+    holder_id uuid not null,
+    id uuid not null,
+    interaction_id uuid,
+    sayer_id uuid,
+    says text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
 create table contact_role (
     deal_id uuid not null,
     external_id text,
@@ -237,6 +353,50 @@ create table credential (
     locked_until timestamp with time zone,
     password text not null,
     user_id uuid not null
+);
+
+create table criterion (
+    deal_id uuid not null,
+    formal boolean default false not null,
+    id uuid not null,
+    mandatory boolean default false not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table criterion_history (
+    deal_id uuid not null,
+    ended_by text not null,
+    formal boolean not null,
+    id uuid not null,
+    mandatory boolean not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
+create table criterion_holder (
+    criterion_id uuid not null,
+    id uuid not null,
+    person_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table criterion_holder_history (
+    criterion_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    person_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
 );
 
 create table deal (
@@ -604,6 +764,30 @@ create table fact_history (
     words text not null
 );
 
+create table gap (
+    criterion_id uuid not null,
+    fix_on date,
+    id uuid not null,
+    kind text not null,
+    option_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table gap_history (
+    criterion_id uuid not null,
+    ended_by text not null,
+    fix_on date,
+    id uuid not null,
+    kind text not null,
+    option_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
 create table half_life (
     days integer not null,
     grade text not null,
@@ -700,6 +884,32 @@ create table interaction_person_history (
 create unlogged table last_write (
     "position" pg_lsn not null,
     user_id uuid not null
+);
+
+create table must_say_yes (
+    answer text,
+    answer_by date,
+    answerer_id uuid,
+    deal_id uuid not null,
+    id uuid not null,
+    person_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table must_say_yes_history (
+    answer text,
+    answer_by date,
+    answerer_id uuid,
+    deal_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    person_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
 );
 
 create table organization (
@@ -939,6 +1149,152 @@ create table quota_history (
     version integer not null
 );
 
+create table rating (
+    channel text not null,
+    criterion_id uuid not null,
+    happened_on date not null,
+    heard_by uuid,
+    high smallint not null,
+    id uuid not null,
+    low smallint not null,
+    option_id uuid not null,
+    sayer_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text default ''::text not null
+);
+
+create table rating_history (
+    channel text not null,
+    criterion_id uuid not null,
+    ended_by text not null,
+    happened_on date not null,
+    heard_by uuid,
+    high smallint not null,
+    id uuid not null,
+    low smallint not null,
+    option_id uuid not null,
+    sayer_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
+create table readiness_checklist (
+    edition integer not null,
+    id uuid not null,
+    made_by uuid,
+    made_on date not null,
+    product_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table readiness_checklist_history (
+    edition integer not null,
+    ended_by text not null,
+    id uuid not null,
+    made_by uuid,
+    made_on date not null,
+    product_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table readiness_item (
+    area text not null,
+    checklist_id uuid not null,
+    id uuid not null,
+    place integer not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table readiness_item_history (
+    area text not null,
+    checklist_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    place integer not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
+create table readiness_point (
+    area text not null,
+    deal_id uuid not null,
+    due_on date,
+    id uuid not null,
+    item_id uuid,
+    owner_id uuid,
+    since date not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    until date,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table readiness_point_history (
+    area text not null,
+    deal_id uuid not null,
+    due_on date,
+    ended_by text not null,
+    id uuid not null,
+    item_id uuid,
+    owner_id uuid,
+    since date not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    until date,
+    version integer not null,
+    words text not null
+);
+
+create table readiness_word (
+    channel text not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    interaction_id uuid,
+    point_id uuid not null,
+    sayer_id uuid,
+    says text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table readiness_word_history (
+    channel text not null,
+    ended_by text not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    interaction_id uuid,
+    point_id uuid not null,
+    sayer_id uuid,
+    says text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
 create table recovery_code (
     code_hash bytea not null,
     used_at timestamp with time zone,
@@ -977,6 +1333,32 @@ create table retention_history (
     id uuid not null,
     months integer,
     only_one boolean not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table rival_move (
+    counter text,
+    counter_by date,
+    deal_id uuid not null,
+    id uuid not null,
+    move text not null,
+    rival text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table rival_move_history (
+    counter text,
+    counter_by date,
+    deal_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    move text not null,
+    rival text not null,
     stored_by text not null,
     stored_from timestamp with time zone not null,
     stored_until timestamp with time zone not null,
@@ -1204,6 +1586,38 @@ create table stakeholder_influence_history (
     version integer not null
 );
 
+create table strategy (
+    chosen_on date not null,
+    due_on date not null,
+    ended_on date,
+    gap_id uuid not null,
+    id uuid not null,
+    kind text not null,
+    outcome text,
+    owner_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text default ''::text not null
+);
+
+create table strategy_history (
+    chosen_on date not null,
+    due_on date not null,
+    ended_by text not null,
+    ended_on date,
+    gap_id uuid not null,
+    id uuid not null,
+    kind text not null,
+    outcome text,
+    owner_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
 create table sweet_spot (
     edition integer not null,
     id uuid not null,
@@ -1307,6 +1721,60 @@ create table upload_part (
     upload_id uuid not null
 );
 
+create table weighed_criterion (
+    against_id uuid,
+    criterion_id uuid not null,
+    id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    value numeric not null,
+    version integer default 1 not null,
+    weighting_id uuid not null
+);
+
+create table weighed_criterion_history (
+    against_id uuid,
+    criterion_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    value numeric not null,
+    version integer not null,
+    weighting_id uuid not null
+);
+
+create table weighting (
+    channel text not null,
+    deal_id uuid not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    method text not null,
+    sayer_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text default ''::text not null
+);
+
+create table weighting_history (
+    channel text not null,
+    deal_id uuid not null,
+    ended_by text not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    method text not null,
+    sayer_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
 alter table access_link add constraint access_link_check CHECK (((purpose = 'FIRST_ADMINISTRATOR'::text) = (user_id IS NULL)));
 
 alter table access_link add constraint access_link_purpose_check CHECK ((purpose = ANY (ARRAY['FIRST_ADMINISTRATOR'::text, 'INVITATION'::text, 'SIGN_IN'::text])));
@@ -1389,6 +1857,22 @@ alter table buying_evidence_history add constraint buying_evidence_history_check
 
 alter table carried_field add constraint carried_field_pkey PRIMARY KEY (kind, field, import_id);
 
+alter table choice_option add constraint choice_option_check CHECK (((kind = 'RIVAL'::text) = (organization_id IS NOT NULL)));
+
+alter table choice_option add constraint choice_option_kind_check CHECK ((kind = ANY (ARRAY['US'::text, 'RIVAL'::text, 'IN_HOUSE'::text, 'DO_NOTHING'::text])));
+
+alter table choice_option add constraint choice_option_words_check CHECK ((words <> ''::text));
+
+alter table choice_option add constraint choice_option_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table choice_option add constraint choice_option_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+alter table choice_option add constraint choice_option_pkey PRIMARY KEY (id);
+
+alter table choice_option add constraint choice_option_deal_id_kind_organization_id_key UNIQUE NULLS NOT DISTINCT (deal_id, kind, organization_id);
+
+alter table choice_option_history add constraint choice_option_history_check CHECK ((stored_from < stored_until));
+
 alter table class_snapshot add constraint class_snapshot_pkey PRIMARY KEY (id);
 
 alter table coach_statement add constraint coach_statement_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
@@ -1417,6 +1901,58 @@ alter table company_identity add constraint company_identity_issuer_subject_key 
 
 alter table company_identity add constraint company_identity_user_id_issuer_key UNIQUE (user_id, issuer);
 
+alter table concern add constraint concern_kind_check CHECK ((kind = ANY (ARRAY['BUDGET'::text, 'TRUST'::text, 'PERSONAL'::text, 'ORGANISATION'::text, 'TECHNICAL'::text, 'CONTRACTUAL'::text, 'COMMITTEE'::text])));
+
+alter table concern add constraint concern_severity_check CHECK ((severity = ANY (ARRAY['MILD'::text, 'SERIOUS'::text, 'SEVERE'::text])));
+
+alter table concern add constraint concern_words_check CHECK ((words <> ''::text));
+
+alter table concern add constraint concern_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table concern add constraint concern_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES person(id);
+
+alter table concern add constraint concern_pkey PRIMARY KEY (id);
+
+alter table concern add constraint concern_id_holder_id_key UNIQUE (id, holder_id);
+
+alter table concern_history add constraint concern_history_check CHECK ((stored_from < stored_until));
+
+alter table concern_signal add constraint concern_signal_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table concern_signal add constraint concern_signal_kind_check CHECK ((kind = ANY (ARRAY['RAISED_AGAIN'::text, 'POSTPONED'::text, 'PRICE'::text, 'SILENCE'::text, 'DENIED'::text])));
+
+alter table concern_signal add constraint one_of_theirs_denies_a_concern CHECK (((kind <> 'DENIED'::text) OR (sayer_id IS NOT NULL)));
+
+alter table concern_signal add constraint concern_signal_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table concern_signal add constraint concern_signal_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table concern_signal add constraint concern_signal_interaction_id_fkey FOREIGN KEY (interaction_id) REFERENCES interaction(id);
+
+alter table concern_signal add constraint concern_signal_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table concern_signal add constraint concern_signal_pkey PRIMARY KEY (id);
+
+alter table concern_signal_history add constraint concern_signal_history_check CHECK ((stored_from < stored_until));
+
+alter table concern_word add constraint concern_word_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table concern_word add constraint concern_word_says_check CHECK ((says = ANY (ARRAY['VOICED'::text, 'ANSWERED'::text, 'RESOLVED'::text])));
+
+alter table concern_word add constraint only_its_holder_says_that_a_concern_is_resolved CHECK (((says <> 'RESOLVED'::text) OR ((sayer_id IS NOT NULL) AND (sayer_id = holder_id))));
+
+alter table concern_word add constraint concern_word_concern_id_holder_id_fkey FOREIGN KEY (concern_id, holder_id) REFERENCES concern(id, holder_id);
+
+alter table concern_word add constraint concern_word_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table concern_word add constraint concern_word_interaction_id_fkey FOREIGN KEY (interaction_id) REFERENCES interaction(id);
+
+alter table concern_word add constraint concern_word_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table concern_word add constraint concern_word_pkey PRIMARY KEY (id);
+
+alter table concern_word_history add constraint concern_word_history_check CHECK ((stored_from < stored_until));
+
 alter table contact_role add constraint contact_role_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
 
 alter table contact_role add constraint contact_role_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -1430,6 +1966,24 @@ alter table credential add constraint credential_email_check CHECK ((email <> ''
 alter table credential add constraint credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
 
 alter table credential add constraint credential_pkey PRIMARY KEY (user_id);
+
+alter table criterion add constraint criterion_words_check CHECK ((words <> ''::text));
+
+alter table criterion add constraint criterion_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table criterion add constraint criterion_pkey PRIMARY KEY (id);
+
+alter table criterion_history add constraint criterion_history_check CHECK ((stored_from < stored_until));
+
+alter table criterion_holder add constraint criterion_holder_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id);
+
+alter table criterion_holder add constraint criterion_holder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table criterion_holder add constraint criterion_holder_pkey PRIMARY KEY (id);
+
+alter table criterion_holder add constraint criterion_holder_criterion_id_person_id_key UNIQUE (criterion_id, person_id);
+
+alter table criterion_holder_history add constraint criterion_holder_history_check CHECK ((stored_from < stored_until));
 
 alter table deal add constraint deal_check CHECK (((status <> 'OPEN'::text) OR (closed_on IS NULL)));
 
@@ -1593,6 +2147,18 @@ alter table fact add constraint fact_pkey PRIMARY KEY (id);
 
 alter table fact_history add constraint fact_history_check CHECK ((stored_from < stored_until));
 
+alter table gap add constraint gap_kind_check CHECK ((kind = ANY (ARRAY['VALUE'::text, 'CREDIBILITY'::text, 'PERFORMANCE'::text])));
+
+alter table gap add constraint gap_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id);
+
+alter table gap add constraint gap_option_id_fkey FOREIGN KEY (option_id) REFERENCES choice_option(id);
+
+alter table gap add constraint gap_pkey PRIMARY KEY (id);
+
+alter table gap add constraint gap_criterion_id_option_id_key UNIQUE (criterion_id, option_id);
+
+alter table gap_history add constraint gap_history_check CHECK ((stored_from < stored_until));
+
 alter table half_life add constraint half_life_days_check CHECK (((days >= 1) AND (days <= 3650)));
 
 alter table half_life add constraint half_life_grade_check CHECK ((grade = ANY (ARRAY['ASSUMED'::text, 'STATED'::text, 'CORROBORATED'::text, 'SHOWN'::text])));
@@ -1636,6 +2202,18 @@ alter table interaction_person add constraint interaction_person_interaction_id_
 alter table interaction_person_history add constraint interaction_person_history_check CHECK ((stored_from < stored_until));
 
 alter table last_write add constraint last_write_pkey PRIMARY KEY (user_id);
+
+alter table must_say_yes add constraint must_say_yes_answerer_id_fkey FOREIGN KEY (answerer_id) REFERENCES app_user(id);
+
+alter table must_say_yes add constraint must_say_yes_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table must_say_yes add constraint must_say_yes_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table must_say_yes add constraint must_say_yes_pkey PRIMARY KEY (id);
+
+alter table must_say_yes add constraint must_say_yes_deal_id_person_id_key UNIQUE (deal_id, person_id);
+
+alter table must_say_yes_history add constraint must_say_yes_history_check CHECK ((stored_from < stored_until));
 
 alter table organization add constraint organization_employees_check CHECK ((employees >= 0));
 
@@ -1739,6 +2317,86 @@ alter table quota add constraint quota_user_id_quarter_begins_key UNIQUE (user_i
 
 alter table quota_history add constraint quota_history_check CHECK ((stored_from < stored_until));
 
+alter table rating add constraint rating_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table rating add constraint rating_check CHECK ((low <= high));
+
+alter table rating add constraint rating_high_check CHECK ((high <= 100));
+
+alter table rating add constraint rating_low_check CHECK ((low >= 0));
+
+alter table rating add constraint rating_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id);
+
+alter table rating add constraint rating_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table rating add constraint rating_option_id_fkey FOREIGN KEY (option_id) REFERENCES choice_option(id);
+
+alter table rating add constraint rating_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table rating add constraint rating_pkey PRIMARY KEY (id);
+
+alter table rating add constraint rating_criterion_id_option_id_sayer_id_key UNIQUE NULLS NOT DISTINCT (criterion_id, option_id, sayer_id);
+
+alter table rating_history add constraint rating_history_check CHECK ((stored_from < stored_until));
+
+alter table readiness_checklist add constraint readiness_checklist_edition_check CHECK ((edition > 0));
+
+alter table readiness_checklist add constraint readiness_checklist_made_by_fkey FOREIGN KEY (made_by) REFERENCES app_user(id);
+
+alter table readiness_checklist add constraint readiness_checklist_product_id_fkey FOREIGN KEY (product_id) REFERENCES product(id);
+
+alter table readiness_checklist add constraint readiness_checklist_pkey PRIMARY KEY (id);
+
+alter table readiness_checklist add constraint readiness_checklist_product_id_edition_key UNIQUE (product_id, edition);
+
+alter table readiness_checklist_history add constraint readiness_checklist_history_check CHECK ((stored_from < stored_until));
+
+alter table readiness_item add constraint readiness_item_area_check CHECK ((area = ANY (ARRAY['PEOPLE'::text, 'PROCESS'::text, 'DATA'::text, 'SPONSOR'::text])));
+
+alter table readiness_item add constraint readiness_item_words_check CHECK ((words <> ''::text));
+
+alter table readiness_item add constraint readiness_item_checklist_id_fkey FOREIGN KEY (checklist_id) REFERENCES readiness_checklist(id);
+
+alter table readiness_item add constraint readiness_item_pkey PRIMARY KEY (id);
+
+alter table readiness_item add constraint readiness_item_checklist_id_place_key UNIQUE (checklist_id, place);
+
+alter table readiness_item_history add constraint readiness_item_history_check CHECK ((stored_from < stored_until));
+
+alter table readiness_point add constraint readiness_point_area_check CHECK ((area = ANY (ARRAY['PEOPLE'::text, 'PROCESS'::text, 'DATA'::text, 'SPONSOR'::text])));
+
+alter table readiness_point add constraint readiness_point_check CHECK ((until >= since));
+
+alter table readiness_point add constraint readiness_point_words_check CHECK ((words <> ''::text));
+
+alter table readiness_point add constraint readiness_point_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table readiness_point add constraint readiness_point_item_id_fkey FOREIGN KEY (item_id) REFERENCES readiness_item(id);
+
+alter table readiness_point add constraint readiness_point_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+
+alter table readiness_point add constraint readiness_point_pkey PRIMARY KEY (id);
+
+alter table readiness_point_history add constraint readiness_point_history_check CHECK ((stored_from < stored_until));
+
+alter table readiness_word add constraint one_of_theirs_acknowledges_advice CHECK (((says <> 'ACKNOWLEDGED'::text) OR (sayer_id IS NOT NULL)));
+
+alter table readiness_word add constraint readiness_word_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table readiness_word add constraint readiness_word_says_check CHECK ((says = ANY (ARRAY['MISSING'::text, 'ADVISED'::text, 'ACKNOWLEDGED'::text, 'IN_PLACE'::text])));
+
+alter table readiness_word add constraint readiness_word_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table readiness_word add constraint readiness_word_interaction_id_fkey FOREIGN KEY (interaction_id) REFERENCES interaction(id);
+
+alter table readiness_word add constraint readiness_word_point_id_fkey FOREIGN KEY (point_id) REFERENCES readiness_point(id);
+
+alter table readiness_word add constraint readiness_word_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table readiness_word add constraint readiness_word_pkey PRIMARY KEY (id);
+
+alter table readiness_word_history add constraint readiness_word_history_check CHECK ((stored_from < stored_until));
+
 alter table recovery_code add constraint recovery_code_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
 
 alter table recovery_code add constraint recovery_code_pkey PRIMARY KEY (code_hash);
@@ -1760,6 +2418,16 @@ alter table retention add constraint retention_pkey PRIMARY KEY (id);
 alter table retention add constraint retention_only_one_key UNIQUE (only_one);
 
 alter table retention_history add constraint retention_history_check CHECK ((stored_from < stored_until));
+
+alter table rival_move add constraint rival_move_move_check CHECK ((move <> ''::text));
+
+alter table rival_move add constraint rival_move_rival_check CHECK ((rival <> ''::text));
+
+alter table rival_move add constraint rival_move_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table rival_move add constraint rival_move_pkey PRIMARY KEY (id);
+
+alter table rival_move_history add constraint rival_move_history_check CHECK ((stored_from < stored_until));
 
 alter table rule_override add constraint rule_override_check CHECK (((check_id = 'knock-out'::text) = (rule_id IS NOT NULL)));
 
@@ -1877,6 +2545,22 @@ alter table stakeholder_influence add constraint stakeholder_influence_stakehold
 
 alter table stakeholder_influence_history add constraint stakeholder_influence_history_check CHECK ((stored_from < stored_until));
 
+alter table strategy add constraint strategy_check CHECK ((ended_on >= chosen_on));
+
+alter table strategy add constraint strategy_check1 CHECK (((outcome IS NULL) = (ended_on IS NULL)));
+
+alter table strategy add constraint strategy_kind_check CHECK ((kind = ANY (ARRAY['STRENGTHEN'::text, 'OVERTAKE'::text, 'REDEFINE'::text, 'TRADE_OFF'::text])));
+
+alter table strategy add constraint strategy_outcome_check CHECK ((outcome = ANY (ARRAY['WORKED'::text, 'FAILED'::text, 'NOT_NEEDED'::text])));
+
+alter table strategy add constraint strategy_gap_id_fkey FOREIGN KEY (gap_id) REFERENCES gap(id);
+
+alter table strategy add constraint strategy_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES app_user(id);
+
+alter table strategy add constraint strategy_pkey PRIMARY KEY (id);
+
+alter table strategy_history add constraint strategy_history_check CHECK ((stored_from < stored_until));
+
 alter table sweet_spot add constraint sweet_spot_edition_check CHECK ((edition > 0));
 
 alter table sweet_spot add constraint sweet_spot_line_check CHECK (((line >= 0) AND (line <= 100)));
@@ -1924,6 +2608,40 @@ alter table upload add constraint upload_pkey PRIMARY KEY (id);
 alter table upload_part add constraint upload_part_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES upload(id) ON DELETE CASCADE;
 
 alter table upload_part add constraint upload_part_pkey PRIMARY KEY (upload_id, file, place);
+
+alter table weighed_criterion add constraint weighed_criterion_check CHECK (((against_id IS NULL) OR (value > (0)::numeric)));
+
+alter table weighed_criterion add constraint weighed_criterion_check1 CHECK ((against_id <> criterion_id));
+
+alter table weighed_criterion add constraint weighed_criterion_value_check CHECK ((value >= (0)::numeric));
+
+alter table weighed_criterion add constraint weighed_criterion_against_id_fkey FOREIGN KEY (against_id) REFERENCES criterion(id);
+
+alter table weighed_criterion add constraint weighed_criterion_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id);
+
+alter table weighed_criterion add constraint weighed_criterion_weighting_id_fkey FOREIGN KEY (weighting_id) REFERENCES weighting(id);
+
+alter table weighed_criterion add constraint weighed_criterion_pkey PRIMARY KEY (id);
+
+alter table weighed_criterion add constraint weighed_criterion_weighting_id_criterion_id_against_id_key UNIQUE NULLS NOT DISTINCT (weighting_id, criterion_id, against_id);
+
+alter table weighed_criterion_history add constraint weighed_criterion_history_check CHECK ((stored_from < stored_until));
+
+alter table weighting add constraint weighting_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table weighting add constraint weighting_method_check CHECK ((method = ANY (ARRAY['RANKS'::text, 'SWING'::text, 'PAIRS'::text])));
+
+alter table weighting add constraint weighting_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table weighting add constraint weighting_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table weighting add constraint weighting_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table weighting add constraint weighting_pkey PRIMARY KEY (id);
+
+alter table weighting add constraint weighting_deal_id_sayer_id_key UNIQUE (deal_id, sayer_id);
+
+alter table weighting_history add constraint weighting_history_check CHECK ((stored_from < stored_until));
 
 CREATE INDEX access_link_of_a_user ON public.access_link USING btree (user_id);
 
@@ -1977,6 +2695,12 @@ CREATE INDEX buying_evidence_history_ended_by_day ON public.buying_evidence_hist
 
 CREATE INDEX buying_evidence_history_of_a_row ON public.buying_evidence_history USING btree (id, stored_from);
 
+CREATE INDEX choice_option_by_rival ON public.choice_option USING btree (organization_id) WHERE (organization_id IS NOT NULL);
+
+CREATE INDEX choice_option_history_ended_by_day ON public.choice_option_history USING btree (stored_until);
+
+CREATE INDEX choice_option_history_of_a_row ON public.choice_option_history USING btree (id, stored_from);
+
 CREATE INDEX class_snapshot_of_a_day ON public.class_snapshot USING btree (as_of, made_at);
 
 CREATE INDEX coach_statement_of_somebody ON public.coach_statement USING btree (stakeholder_id, id);
@@ -1984,6 +2708,34 @@ CREATE INDEX coach_statement_of_somebody ON public.coach_statement USING btree (
 CREATE INDEX coach_statement_history_ended_by_day ON public.coach_statement_history USING btree (stored_until);
 
 CREATE INDEX coach_statement_history_of_a_row ON public.coach_statement_history USING btree (id, stored_from);
+
+CREATE INDEX concern_of_a_deal ON public.concern USING btree (deal_id, id);
+
+CREATE INDEX concern_of_a_person ON public.concern USING btree (holder_id);
+
+CREATE INDEX concern_history_ended_by_day ON public.concern_history USING btree (stored_until);
+
+CREATE INDEX concern_history_of_a_row ON public.concern_history USING btree (id, stored_from);
+
+CREATE INDEX concern_signal_by_interaction ON public.concern_signal USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
+
+CREATE INDEX concern_signal_by_sayer ON public.concern_signal USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
+
+CREATE INDEX concern_signal_of_a_deal ON public.concern_signal USING btree (deal_id, happened_on);
+
+CREATE INDEX concern_signal_history_ended_by_day ON public.concern_signal_history USING btree (stored_until);
+
+CREATE INDEX concern_signal_history_of_a_row ON public.concern_signal_history USING btree (id, stored_from);
+
+CREATE INDEX concern_word_by_interaction ON public.concern_word USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
+
+CREATE INDEX concern_word_by_sayer ON public.concern_word USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
+
+CREATE INDEX concern_word_of_a_concern ON public.concern_word USING btree (concern_id, happened_on, id);
+
+CREATE INDEX concern_word_history_ended_by_day ON public.concern_word_history USING btree (stored_until);
+
+CREATE INDEX concern_word_history_of_a_row ON public.concern_word_history USING btree (id, stored_from);
 
 CREATE INDEX contact_role_by_deal ON public.contact_role USING btree (deal_id);
 
@@ -2000,6 +2752,18 @@ CREATE INDEX contact_role_history_of_a_person ON public.contact_role_history USI
 CREATE INDEX contact_role_history_of_a_row ON public.contact_role_history USING btree (id, stored_from);
 
 CREATE UNIQUE INDEX credential_by_email ON public.credential USING btree (lower(email));
+
+CREATE INDEX criterion_of_a_deal ON public.criterion USING btree (deal_id, id);
+
+CREATE INDEX criterion_history_ended_by_day ON public.criterion_history USING btree (stored_until);
+
+CREATE INDEX criterion_history_of_a_row ON public.criterion_history USING btree (id, stored_from);
+
+CREATE INDEX criterion_holder_by_person ON public.criterion_holder USING btree (person_id);
+
+CREATE INDEX criterion_holder_history_ended_by_day ON public.criterion_holder_history USING btree (stored_until);
+
+CREATE INDEX criterion_holder_history_of_a_row ON public.criterion_holder_history USING btree (id, stored_from);
 
 CREATE INDEX deal_by_amount ON public.deal USING btree (status, COALESCE(amount, '-Infinity'::numeric), id);
 
@@ -2019,13 +2783,13 @@ CREATE INDEX deal_by_words ON public.deal USING gin (to_tsvector('simple'::regco
 
 CREATE INDEX deal_in_a_stage ON public.deal USING btree (status, stage);
 
-CREATE INDEX deal_of_an_owner ON public.deal USING btree (owner_id, status);
+CREATE INDEX deal_of_an_owner ON public.deal USING btree (owner_id, status) INCLUDE (id, amount, currency, expected_close, next_step_on, restricted);
 
 CREATE INDEX deal_with_a_next_step ON public.deal USING btree (next_step_on) WHERE ((status = 'OPEN'::text) AND (next_step_on IS NOT NULL));
 
 CREATE INDEX deal_won_by_an_owner ON public.deal USING btree (owner_id, closed_on) WHERE (status = 'WON'::text);
 
-CREATE INDEX deal_change_by_day ON public.deal_change USING btree (changed_on);
+CREATE INDEX deal_change_by_day ON public.deal_change USING btree (changed_on, id) INCLUDE (deal_id);
 
 CREATE INDEX deal_change_by_deal ON public.deal_change USING btree (deal_id, changed_on, place);
 
@@ -2121,6 +2885,12 @@ CREATE INDEX fact_history_of_a_deal ON public.fact_history USING btree (deal_id)
 
 CREATE INDEX fact_history_of_a_row ON public.fact_history USING btree (id, stored_from);
 
+CREATE INDEX gap_by_option ON public.gap USING btree (option_id);
+
+CREATE INDEX gap_history_ended_by_day ON public.gap_history USING btree (stored_until);
+
+CREATE INDEX gap_history_of_a_row ON public.gap_history USING btree (id, stored_from);
+
 CREATE INDEX half_life_history_ended_by_day ON public.half_life_history USING btree (stored_until);
 
 CREATE INDEX half_life_history_of_a_row ON public.half_life_history USING btree (id, stored_from);
@@ -2131,7 +2901,7 @@ CREATE UNIQUE INDEX interaction_by_external_id ON public.interaction USING btree
 
 CREATE INDEX interaction_by_organization ON public.interaction USING btree (organization_id, happened_on);
 
-CREATE INDEX interaction_of_the_buyer_by_day ON public.interaction USING btree (happened_on) WHERE ((deal_id IS NOT NULL) AND (direction = ANY (ARRAY['THEIRS'::text, 'BOTH'::text])));
+CREATE INDEX interaction_of_the_buyer_by_day ON public.interaction USING btree (happened_on, id) INCLUDE (deal_id) WHERE ((deal_id IS NOT NULL) AND (direction = ANY (ARRAY['THEIRS'::text, 'BOTH'::text])));
 
 CREATE INDEX interaction_history_ended_by_day ON public.interaction_history USING btree (stored_until);
 
@@ -2148,6 +2918,12 @@ CREATE INDEX interaction_person_history_of_a_person ON public.interaction_person
 CREATE INDEX interaction_person_history_of_a_row ON public.interaction_person_history USING btree (id, stored_from);
 
 CREATE INDEX interaction_person_history_of_one ON public.interaction_person_history USING btree (interaction_id);
+
+CREATE INDEX must_say_yes_of_a_person ON public.must_say_yes USING btree (person_id);
+
+CREATE INDEX must_say_yes_history_ended_by_day ON public.must_say_yes_history USING btree (stored_until);
+
+CREATE INDEX must_say_yes_history_of_a_row ON public.must_say_yes_history USING btree (id, stored_from);
 
 CREATE UNIQUE INDEX organization_by_external_id ON public.organization USING btree (source, external_id);
 
@@ -2225,6 +3001,42 @@ CREATE INDEX quota_history_ended_by_day ON public.quota_history USING btree (sto
 
 CREATE INDEX quota_history_of_a_row ON public.quota_history USING btree (id, stored_from);
 
+CREATE INDEX rating_by_option ON public.rating USING btree (option_id);
+
+CREATE INDEX rating_by_sayer ON public.rating USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
+
+CREATE INDEX rating_history_ended_by_day ON public.rating_history USING btree (stored_until);
+
+CREATE INDEX rating_history_of_a_row ON public.rating_history USING btree (id, stored_from);
+
+CREATE INDEX readiness_checklist_history_ended_by_day ON public.readiness_checklist_history USING btree (stored_until);
+
+CREATE INDEX readiness_checklist_history_of_a_row ON public.readiness_checklist_history USING btree (id, stored_from);
+
+CREATE INDEX readiness_item_history_ended_by_day ON public.readiness_item_history USING btree (stored_until);
+
+CREATE INDEX readiness_item_history_of_a_row ON public.readiness_item_history USING btree (id, stored_from);
+
+CREATE INDEX readiness_point_of_a_deal ON public.readiness_point USING btree (deal_id, id);
+
+CREATE INDEX readiness_point_of_an_item ON public.readiness_point USING btree (item_id) WHERE (item_id IS NOT NULL);
+
+CREATE INDEX readiness_point_of_an_owner ON public.readiness_point USING btree (owner_id) WHERE (owner_id IS NOT NULL);
+
+CREATE INDEX readiness_point_history_ended_by_day ON public.readiness_point_history USING btree (stored_until);
+
+CREATE INDEX readiness_point_history_of_a_row ON public.readiness_point_history USING btree (id, stored_from);
+
+CREATE INDEX readiness_word_by_interaction ON public.readiness_word USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
+
+CREATE INDEX readiness_word_by_sayer ON public.readiness_word USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
+
+CREATE INDEX readiness_word_of_a_point ON public.readiness_word USING btree (point_id, happened_on, id);
+
+CREATE INDEX readiness_word_history_ended_by_day ON public.readiness_word_history USING btree (stored_until);
+
+CREATE INDEX readiness_word_history_of_a_row ON public.readiness_word_history USING btree (id, stored_from);
+
 CREATE INDEX recovery_code_of_a_user ON public.recovery_code USING btree (user_id);
 
 CREATE INDEX required_second_factor_history_ended_by_day ON public.required_second_factor_history USING btree (stored_until);
@@ -2234,6 +3046,12 @@ CREATE INDEX required_second_factor_history_of_a_row ON public.required_second_f
 CREATE INDEX retention_history_ended_by_day ON public.retention_history USING btree (stored_until);
 
 CREATE INDEX retention_history_of_a_row ON public.retention_history USING btree (id, stored_from);
+
+CREATE INDEX rival_move_of_a_deal ON public.rival_move USING btree (deal_id, id);
+
+CREATE INDEX rival_move_history_ended_by_day ON public.rival_move_history USING btree (stored_until);
+
+CREATE INDEX rival_move_history_of_a_row ON public.rival_move_history USING btree (id, stored_from);
 
 CREATE INDEX rule_override_of_a_deal ON public.rule_override USING btree (deal_id, id);
 
@@ -2291,6 +3109,14 @@ CREATE INDEX stakeholder_influence_history_ended_by_day ON public.stakeholder_in
 
 CREATE INDEX stakeholder_influence_history_of_a_row ON public.stakeholder_influence_history USING btree (id, stored_from);
 
+CREATE UNIQUE INDEX strategy_in_progress ON public.strategy USING btree (gap_id) WHERE (outcome IS NULL);
+
+CREATE INDEX strategy_of_a_gap ON public.strategy USING btree (gap_id, id);
+
+CREATE INDEX strategy_history_ended_by_day ON public.strategy_history USING btree (stored_until);
+
+CREATE INDEX strategy_history_of_a_row ON public.strategy_history USING btree (id, stored_from);
+
 CREATE INDEX sweet_spot_history_ended_by_day ON public.sweet_spot_history USING btree (stored_until);
 
 CREATE INDEX sweet_spot_history_of_a_row ON public.sweet_spot_history USING btree (id, stored_from);
@@ -2310,6 +3136,20 @@ CREATE INDEX tripwire_of_a_deal ON public.tripwire USING btree (deal_id, id);
 CREATE INDEX tripwire_history_ended_by_day ON public.tripwire_history USING btree (stored_until);
 
 CREATE INDEX tripwire_history_of_a_row ON public.tripwire_history USING btree (id, stored_from);
+
+CREATE INDEX weighed_criterion_by_criterion ON public.weighed_criterion USING btree (criterion_id);
+
+CREATE INDEX weighed_criterion_by_other ON public.weighed_criterion USING btree (against_id) WHERE (against_id IS NOT NULL);
+
+CREATE INDEX weighed_criterion_history_ended_by_day ON public.weighed_criterion_history USING btree (stored_until);
+
+CREATE INDEX weighed_criterion_history_of_a_row ON public.weighed_criterion_history USING btree (id, stored_from);
+
+CREATE INDEX weighting_by_sayer ON public.weighting USING btree (sayer_id);
+
+CREATE INDEX weighting_history_ended_by_day ON public.weighting_history USING btree (stored_until);
+
+CREATE INDEX weighting_history_of_a_row ON public.weighting_history USING btree (id, stored_from);
 
 CREATE OR REPLACE FUNCTION public.actor()
  RETURNS text
@@ -2379,6 +3219,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.choice_option_at(instant timestamp with time zone)
+ RETURNS SETOF choice_option
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, kind, organization_id, words, version, stored_from, stored_by from choice_option where stored_from <= instant
+            union all
+            select id, deal_id, kind, organization_id, words, version, stored_from, stored_by from choice_option_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.choice_option_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into choice_option_history (id, deal_id, kind, organization_id, words, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.kind, old.organization_id, old.words, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.coach_statement_at(instant timestamp with time zone)
  RETURNS SETOF coach_statement
  LANGUAGE sql
@@ -2407,6 +3275,90 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.concern_at(instant timestamp with time zone)
+ RETURNS SETOF concern
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, holder_id, kind, severity, words, version, stored_from, stored_by from concern where stored_from <= instant
+            union all
+            select id, deal_id, holder_id, kind, severity, words, version, stored_from, stored_by from concern_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.concern_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into concern_history (id, deal_id, holder_id, kind, severity, words, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.holder_id, old.kind, old.severity, old.words, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.concern_signal_at(instant timestamp with time zone)
+ RETURNS SETOF concern_signal
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, kind, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by from concern_signal where stored_from <= instant
+            union all
+            select id, deal_id, kind, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by from concern_signal_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.concern_signal_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into concern_signal_history (id, deal_id, kind, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.kind, old.sayer_id, old.heard_by, old.happened_on, old.channel, old.words, old.interaction_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.concern_word_at(instant timestamp with time zone)
+ RETURNS SETOF concern_word
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, concern_id, holder_id, says, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by from concern_word where stored_from <= instant
+            union all
+            select id, concern_id, holder_id, says, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by from concern_word_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.concern_word_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into concern_word_history (id, concern_id, holder_id, says, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.concern_id, old.holder_id, old.says, old.sayer_id, old.heard_by, old.happened_on, old.channel, old.words, old.interaction_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.contact_role_at(instant timestamp with time zone)
  RETURNS SETOF contact_role
  LANGUAGE sql
@@ -2425,6 +3377,62 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into contact_role_history (id, deal_id, person_id, role, is_primary, source, external_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.person_id, old.role, old.is_primary, old.source, old.external_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.criterion_at(instant timestamp with time zone)
+ RETURNS SETOF criterion
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, words, formal, mandatory, version, stored_from, stored_by from criterion where stored_from <= instant
+            union all
+            select id, deal_id, words, formal, mandatory, version, stored_from, stored_by from criterion_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.criterion_holder_at(instant timestamp with time zone)
+ RETURNS SETOF criterion_holder
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, criterion_id, person_id, version, stored_from, stored_by from criterion_holder where stored_from <= instant
+            union all
+            select id, criterion_id, person_id, version, stored_from, stored_by from criterion_holder_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.criterion_holder_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into criterion_holder_history (id, criterion_id, person_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.criterion_id, old.person_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.criterion_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into criterion_history (id, deal_id, words, formal, mandatory, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.words, old.formal, old.mandatory, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -2687,6 +3695,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.gap_at(instant timestamp with time zone)
+ RETURNS SETOF gap
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, criterion_id, option_id, kind, fix_on, version, stored_from, stored_by from gap where stored_from <= instant
+            union all
+            select id, criterion_id, option_id, kind, fix_on, version, stored_from, stored_by from gap_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.gap_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into gap_history (id, criterion_id, option_id, kind, fix_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.criterion_id, old.option_id, old.kind, old.fix_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.half_life_at(instant timestamp with time zone)
  RETURNS SETOF half_life
  LANGUAGE sql
@@ -2876,6 +3912,34 @@ begin
     return null;
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.must_say_yes_at(instant timestamp with time zone)
+ RETURNS SETOF must_say_yes
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, person_id, answer, answerer_id, answer_by, version, stored_from, stored_by from must_say_yes where stored_from <= instant
+            union all
+            select id, deal_id, person_id, answer, answerer_id, answer_by, version, stored_from, stored_by from must_say_yes_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.must_say_yes_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into must_say_yes_history (id, deal_id, person_id, answer, answerer_id, answer_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.person_id, old.answer, old.answerer_id, old.answer_by, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
 
 CREATE OR REPLACE FUNCTION public.next_id()
  RETURNS uuid
@@ -3103,6 +4167,146 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.rating_at(instant timestamp with time zone)
+ RETURNS SETOF rating
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words, heard_by, version, stored_from, stored_by from rating where stored_from <= instant
+            union all
+            select id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words, heard_by, version, stored_from, stored_by from rating_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.rating_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into rating_history (id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words, heard_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.criterion_id, old.option_id, old.sayer_id, old.low, old.high, old.happened_on, old.channel, old.words, old.heard_by, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_checklist_at(instant timestamp with time zone)
+ RETURNS SETOF readiness_checklist
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, product_id, edition, made_by, made_on, version, stored_from, stored_by from readiness_checklist where stored_from <= instant
+            union all
+            select id, product_id, edition, made_by, made_on, version, stored_from, stored_by from readiness_checklist_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_checklist_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into readiness_checklist_history (id, product_id, edition, made_by, made_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.product_id, old.edition, old.made_by, old.made_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_item_at(instant timestamp with time zone)
+ RETURNS SETOF readiness_item
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, checklist_id, area, words, place, version, stored_from, stored_by from readiness_item where stored_from <= instant
+            union all
+            select id, checklist_id, area, words, place, version, stored_from, stored_by from readiness_item_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_item_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into readiness_item_history (id, checklist_id, area, words, place, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.checklist_id, old.area, old.words, old.place, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_point_at(instant timestamp with time zone)
+ RETURNS SETOF readiness_point
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, item_id, area, words, owner_id, due_on, since, until, version, stored_from, stored_by from readiness_point where stored_from <= instant
+            union all
+            select id, deal_id, item_id, area, words, owner_id, due_on, since, until, version, stored_from, stored_by from readiness_point_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_point_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into readiness_point_history (id, deal_id, item_id, area, words, owner_id, due_on, since, until, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.item_id, old.area, old.words, old.owner_id, old.due_on, old.since, old.until, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_word_at(instant timestamp with time zone)
+ RETURNS SETOF readiness_word
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, point_id, says, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by from readiness_word where stored_from <= instant
+            union all
+            select id, point_id, says, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by from readiness_word_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.readiness_word_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into readiness_word_history (id, point_id, says, sayer_id, heard_by, happened_on, channel, words, interaction_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.point_id, old.says, old.sayer_id, old.heard_by, old.happened_on, old.channel, old.words, old.interaction_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.required_second_factor_at(instant timestamp with time zone)
  RETURNS SETOF required_second_factor
  LANGUAGE sql
@@ -3149,6 +4353,34 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into retention_history (id, only_one, months, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.only_one, old.months, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.rival_move_at(instant timestamp with time zone)
+ RETURNS SETOF rival_move
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, rival, move, counter, counter_by, version, stored_from, stored_by from rival_move where stored_from <= instant
+            union all
+            select id, deal_id, rival, move, counter, counter_by, version, stored_from, stored_by from rival_move_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.rival_move_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into rival_move_history (id, deal_id, rival, move, counter, counter_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.rival, old.move, old.counter, old.counter_by, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -3355,6 +4587,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.strategy_at(instant timestamp with time zone)
+ RETURNS SETOF strategy
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, gap_id, kind, owner_id, due_on, chosen_on, outcome, ended_on, words, version, stored_from, stored_by from strategy where stored_from <= instant
+            union all
+            select id, gap_id, kind, owner_id, due_on, chosen_on, outcome, ended_on, words, version, stored_from, stored_by from strategy_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.strategy_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into strategy_history (id, gap_id, kind, owner_id, due_on, chosen_on, outcome, ended_on, words, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.gap_id, old.kind, old.owner_id, old.due_on, old.chosen_on, old.outcome, old.ended_on, old.words, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.sweet_spot_at(instant timestamp with time zone)
  RETURNS SETOF sweet_spot
  LANGUAGE sql
@@ -3467,6 +4727,62 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.weighed_criterion_at(instant timestamp with time zone)
+ RETURNS SETOF weighed_criterion
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, weighting_id, criterion_id, against_id, value, version, stored_from, stored_by from weighed_criterion where stored_from <= instant
+            union all
+            select id, weighting_id, criterion_id, against_id, value, version, stored_from, stored_by from weighed_criterion_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.weighed_criterion_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into weighed_criterion_history (id, weighting_id, criterion_id, against_id, value, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.weighting_id, old.criterion_id, old.against_id, old.value, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.weighting_at(instant timestamp with time zone)
+ RETURNS SETOF weighting
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, sayer_id, method, happened_on, channel, words, heard_by, version, stored_from, stored_by from weighting where stored_from <= instant
+            union all
+            select id, deal_id, sayer_id, method, happened_on, channel, words, heard_by, version, stored_from, stored_by from weighting_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.weighting_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into weighting_history (id, deal_id, sayer_id, method, happened_on, channel, words, heard_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.sayer_id, old.method, old.happened_on, old.channel, old.words, old.heard_by, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE TRIGGER app_user_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.app_user FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER app_user_keeps_history BEFORE DELETE OR UPDATE ON public.app_user FOR EACH ROW EXECUTE FUNCTION app_user_keeps_history();
@@ -3475,15 +4791,39 @@ CREATE TRIGGER buying_evidence_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON p
 
 CREATE TRIGGER buying_evidence_keeps_history BEFORE DELETE OR UPDATE ON public.buying_evidence FOR EACH ROW EXECUTE FUNCTION buying_evidence_keeps_history();
 
+CREATE TRIGGER choice_option_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.choice_option FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER choice_option_keeps_history BEFORE DELETE OR UPDATE ON public.choice_option FOR EACH ROW EXECUTE FUNCTION choice_option_keeps_history();
+
 CREATE TRIGGER class_snapshot_is_kept BEFORE DELETE OR UPDATE ON public.class_snapshot FOR EACH STATEMENT EXECUTE FUNCTION keep_snapshots();
 
 CREATE TRIGGER coach_statement_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.coach_statement FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER coach_statement_keeps_history BEFORE DELETE OR UPDATE ON public.coach_statement FOR EACH ROW EXECUTE FUNCTION coach_statement_keeps_history();
 
+CREATE TRIGGER concern_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.concern FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER concern_keeps_history BEFORE DELETE OR UPDATE ON public.concern FOR EACH ROW EXECUTE FUNCTION concern_keeps_history();
+
+CREATE TRIGGER concern_signal_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.concern_signal FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER concern_signal_keeps_history BEFORE DELETE OR UPDATE ON public.concern_signal FOR EACH ROW EXECUTE FUNCTION concern_signal_keeps_history();
+
+CREATE TRIGGER concern_word_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.concern_word FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER concern_word_keeps_history BEFORE DELETE OR UPDATE ON public.concern_word FOR EACH ROW EXECUTE FUNCTION concern_word_keeps_history();
+
 CREATE TRIGGER contact_role_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.contact_role FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER contact_role_keeps_history BEFORE DELETE OR UPDATE ON public.contact_role FOR EACH ROW EXECUTE FUNCTION contact_role_keeps_history();
+
+CREATE TRIGGER criterion_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.criterion FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER criterion_keeps_history BEFORE DELETE OR UPDATE ON public.criterion FOR EACH ROW EXECUTE FUNCTION criterion_keeps_history();
+
+CREATE TRIGGER criterion_holder_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.criterion_holder FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER criterion_holder_keeps_history BEFORE DELETE OR UPDATE ON public.criterion_holder FOR EACH ROW EXECUTE FUNCTION criterion_holder_keeps_history();
 
 CREATE TRIGGER deal_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.deal FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
@@ -3523,6 +4863,10 @@ CREATE TRIGGER fact_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.fact 
 
 CREATE TRIGGER fact_keeps_history BEFORE DELETE OR UPDATE ON public.fact FOR EACH ROW EXECUTE FUNCTION fact_keeps_history();
 
+CREATE TRIGGER gap_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.gap FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER gap_keeps_history BEFORE DELETE OR UPDATE ON public.gap FOR EACH ROW EXECUTE FUNCTION gap_keeps_history();
+
 CREATE TRIGGER half_life_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.half_life FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER half_life_keeps_history BEFORE DELETE OR UPDATE ON public.half_life FOR EACH ROW EXECUTE FUNCTION half_life_keeps_history();
@@ -3534,6 +4878,10 @@ CREATE TRIGGER interaction_keeps_history BEFORE DELETE OR UPDATE ON public.inter
 CREATE TRIGGER interaction_person_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.interaction_person FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER interaction_person_keeps_history BEFORE DELETE OR UPDATE ON public.interaction_person FOR EACH ROW EXECUTE FUNCTION interaction_person_keeps_history();
+
+CREATE TRIGGER must_say_yes_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.must_say_yes FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER must_say_yes_keeps_history BEFORE DELETE OR UPDATE ON public.must_say_yes FOR EACH ROW EXECUTE FUNCTION must_say_yes_keeps_history();
 
 CREATE TRIGGER organization_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.organization FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
@@ -3563,6 +4911,26 @@ CREATE TRIGGER quota_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.quot
 
 CREATE TRIGGER quota_keeps_history BEFORE DELETE OR UPDATE ON public.quota FOR EACH ROW EXECUTE FUNCTION quota_keeps_history();
 
+CREATE TRIGGER rating_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.rating FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER rating_keeps_history BEFORE DELETE OR UPDATE ON public.rating FOR EACH ROW EXECUTE FUNCTION rating_keeps_history();
+
+CREATE TRIGGER readiness_checklist_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.readiness_checklist FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER readiness_checklist_keeps_history BEFORE DELETE OR UPDATE ON public.readiness_checklist FOR EACH ROW EXECUTE FUNCTION readiness_checklist_keeps_history();
+
+CREATE TRIGGER readiness_item_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.readiness_item FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER readiness_item_keeps_history BEFORE DELETE OR UPDATE ON public.readiness_item FOR EACH ROW EXECUTE FUNCTION readiness_item_keeps_history();
+
+CREATE TRIGGER readiness_point_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.readiness_point FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER readiness_point_keeps_history BEFORE DELETE OR UPDATE ON public.readiness_point FOR EACH ROW EXECUTE FUNCTION readiness_point_keeps_history();
+
+CREATE TRIGGER readiness_word_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.readiness_word FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER readiness_word_keeps_history BEFORE DELETE OR UPDATE ON public.readiness_word FOR EACH ROW EXECUTE FUNCTION readiness_word_keeps_history();
+
 CREATE TRIGGER required_second_factor_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.required_second_factor FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER required_second_factor_keeps_history BEFORE DELETE OR UPDATE ON public.required_second_factor FOR EACH ROW EXECUTE FUNCTION required_second_factor_keeps_history();
@@ -3570,6 +4938,10 @@ CREATE TRIGGER required_second_factor_keeps_history BEFORE DELETE OR UPDATE ON p
 CREATE TRIGGER retention_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.retention FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER retention_keeps_history BEFORE DELETE OR UPDATE ON public.retention FOR EACH ROW EXECUTE FUNCTION retention_keeps_history();
+
+CREATE TRIGGER rival_move_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.rival_move FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER rival_move_keeps_history BEFORE DELETE OR UPDATE ON public.rival_move FOR EACH ROW EXECUTE FUNCTION rival_move_keeps_history();
 
 CREATE TRIGGER rule_override_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.rule_override FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
@@ -3599,6 +4971,10 @@ CREATE TRIGGER stakeholder_influence_keeps_audit AFTER INSERT OR DELETE OR UPDAT
 
 CREATE TRIGGER stakeholder_influence_keeps_history BEFORE DELETE OR UPDATE ON public.stakeholder_influence FOR EACH ROW EXECUTE FUNCTION stakeholder_influence_keeps_history();
 
+CREATE TRIGGER strategy_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.strategy FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER strategy_keeps_history BEFORE DELETE OR UPDATE ON public.strategy FOR EACH ROW EXECUTE FUNCTION strategy_keeps_history();
+
 CREATE TRIGGER sweet_spot_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.sweet_spot FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER sweet_spot_keeps_history BEFORE DELETE OR UPDATE ON public.sweet_spot FOR EACH ROW EXECUTE FUNCTION sweet_spot_keeps_history();
@@ -3610,3 +4986,11 @@ CREATE TRIGGER team_keeps_history BEFORE DELETE OR UPDATE ON public.team FOR EAC
 CREATE TRIGGER tripwire_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.tripwire FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER tripwire_keeps_history BEFORE DELETE OR UPDATE ON public.tripwire FOR EACH ROW EXECUTE FUNCTION tripwire_keeps_history();
+
+CREATE TRIGGER weighed_criterion_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.weighed_criterion FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER weighed_criterion_keeps_history BEFORE DELETE OR UPDATE ON public.weighed_criterion FOR EACH ROW EXECUTE FUNCTION weighed_criterion_keeps_history();
+
+CREATE TRIGGER weighting_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.weighting FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER weighting_keeps_history BEFORE DELETE OR UPDATE ON public.weighting FOR EACH ROW EXECUTE FUNCTION weighting_keeps_history();

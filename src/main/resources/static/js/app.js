@@ -8,3 +8,4 @@ import "./panel.js";
 import "./sending.js";
 import "./bulk.js";
 import "./passkeys.js";
+import "./sheet.js";

@@ -190,6 +190,7 @@ class AccessTest {
             case "interaction" -> interaction(some.obtain()).toString();
             case "planned" -> planned(some.obtain()).toString();
             case "stakeholder" -> personOf(part("role", some.obtain()));
+            case "criterion", "option", "rating", "weighting" -> ofTheChoice(variable, some.obtain());
             case "account", "accounts" -> made("organization");
             case "person", "people" -> made("person");
             case "user", "users" ->
@@ -328,6 +329,32 @@ class AccessTest {
                 .param("role", UUID.fromString(role))
                 .query((row, number) -> row.getString("person_id"))
                 .single();
+    }
+
+    private String ofTheChoice(String what, UUID deal) {
+        var made = Map.of("criterion", Ids.next(), "option", Ids.next(), "rating", Ids.next(), "weighting", Ids.next());
+        jdbc.sql("""
+                        with a_criterion as (
+                            insert into criterion (id, deal_id, words)
+                            values (:criterion, :deal, 'Uptime')
+                            returning id
+                        ), an_option as (
+                            insert into choice_option (id, deal_id, kind)
+                            values (:option, :deal, 'IN_HOUSE')
+                            on conflict do nothing
+                            returning id
+                        ), a_weighting as (
+                            insert into weighting (id, deal_id, sayer_id, method, happened_on, channel)
+                            values (:weighting, :deal, :person, 'RANKS', '2026-03-03', 'CALL')
+                        )
+                        insert into rating (id, criterion_id, option_id, low, high, happened_on, channel)
+                        select :rating, a_criterion.id, an_option.id, 40, 60, '2026-03-03', 'CALL'
+                        from a_criterion, an_option""")
+                .param("deal", deal)
+                .param("person", UUID.fromString(made("person")))
+                .params(made)
+                .update();
+        return made.get(what).toString();
     }
 
     private String anImport() {

@@ -32,6 +32,10 @@ class HostileRequestsTest {
             "{'personId': '%s', 'probability': 0.2, 'question': 'Who signs?', 'askBy': '2026-05-01'}";
     private static final String STATEMENT =
             "{'personId': '%s', 'words': 'They meet', 'channel': 'call', 'checkOn': '2099-05-01'}";
+    private static final String SPOKEN = "{'channel': 'call', 'words': 'So she says'}";
+    private static final String CONCERN =
+            "{'holderId': '%s', 'kind': 'trust', 'severity': 'severe', 'words': 'It fails', 'evidence': " + SPOKEN
+                    + "}";
 
     /// In the place of any field.
     private static final List<String> VALUES = List.of(
@@ -122,6 +126,18 @@ class HostileRequestsTest {
         seller.post(path + "/stakeholders/" + person + "/claims", CLAIM);
         seller.post(path + "/hypotheses", HYPOTHESIS.formatted(person));
         seller.post(path + "/coach-statements", STATEMENT.formatted(person));
+        var criterion = seller.post(path + "/criteria", "{'words': 'Uptime'}").id();
+        seller.post(path + "/options", "{'kind': 'in-house'}");
+        seller.post(
+                path + "/ratings",
+                "{'criterionId': '%s', 'optionId': '%s', 'low': 40}"
+                        .formatted(criterion, seller.get(path + "/options").at("/items/0/id")));
+        seller.post(
+                path + "/weightings",
+                "{'sayerId': '%s', 'method': 'ranks', 'weighed': [{'criterionId': '%s', 'value': 1}]}"
+                        .formatted(person, criterion));
+        seller.post(path + "/concerns", CONCERN.formatted(person));
+        seller.post(path + "/readiness", "{'area': 'data', 'words': 'Clean addresses'}");
     }
 
     @Test
@@ -240,6 +256,11 @@ class HostileRequestsTest {
             case "POST /interactions" -> "{'on': '2026-03-03', 'channel': 'call', 'subject': 'A call'}";
             case "POST /lines" -> "{'productId': '" + NOBODY + "'}";
             case "POST /overrides" -> "{'check': 'two-quarters-without-event', 'why': 'May', 'until': '2099-05-01'}";
+            case "POST /concerns" -> CONCERN.formatted(NOBODY);
+            case "POST /concerns/{concern}/words" -> "{'says': 'voiced', 'evidence': " + SPOKEN + "}";
+            case "POST /readiness" -> "{'area': 'data', 'words': 'Clean addresses'}";
+            case "POST /readiness/{point}/words" -> "{'says': 'missing', 'evidence': " + SPOKEN + "}";
+            case "PUT /readiness/checklist" -> "{'productId': '" + NOBODY + "'}";
             case "POST /tripwires" -> "{'question': 'Who pays?', 'dueOn': '2026-05-01'}";
             case "PUT /disqualification" ->
                 "{'reason': 'other', 'words': 'No', 'evidence': 'Said so', 'evidenceBy': 'Ines', 'alternative': 'do-nothing'}";
@@ -250,6 +271,10 @@ class HostileRequestsTest {
             case "POST /coach-statements" -> STATEMENT.formatted(NOBODY);
             case "PUT /coach-statements/{statement}/verdict" -> "{'verdict': 'true', 'evidence': " + HEARD + "}";
             case "POST /roles", "POST /stakeholders" -> "{'personId': '" + NOBODY + "'}";
+            case "POST /criteria" -> "{'words': 'Uptime'}";
+            case "POST /options" -> "{'kind': 'in-house'}";
+            case "POST /ratings" -> "{'criterionId': '%1$s', 'optionId': '%1$s', 'low': 40}".formatted(NOBODY);
+            case "POST /weightings" -> "{'sayerId': '%s', 'method': 'ranks', 'weighed': []}".formatted(NOBODY);
             default -> "{}";
         };
     }
@@ -286,7 +311,9 @@ class HostileRequestsTest {
     private String of(String variable) {
         var table = switch (variable) {
             case "account" -> "organization";
-            case "fact", "interaction", "person", "product" -> variable;
+            case "concern", "criterion", "fact", "interaction", "person", "product", "rating", "weighting" -> variable;
+            case "option" -> "choice_option";
+            case "point" -> "readiness_point";
             case "line" -> "deal_line";
             case "role" -> "contact_role";
             case "stakeholder" -> "person";
@@ -307,10 +334,11 @@ class HostileRequestsTest {
                 || route.path().contains("{part}")
                 || route.path().endsWith("/reading")
                 || route.path().endsWith("/outcome")
-                || route.path().endsWith("/verdict");
+                || route.path().endsWith("/verdict")
+                || route.path().endsWith("/{point}/end");
         if (!tagged) return "\"1\"";
         return administrator
-                .get(path(route).replaceFirst("/(cost|outcome|verdict)$", ""))
+                .get(path(route).replaceFirst("/(cost|outcome|verdict|end)$", ""))
                 .tag();
     }
 

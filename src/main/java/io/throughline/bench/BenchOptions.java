@@ -14,6 +14,7 @@ public record BenchOptions(int deals, boolean json, int seconds, int clients, in
     public static final int DEALS = 100_000;
     public static final int CLIENTS = 16;
     public static final int PAUSE = 150;
+    private static final int WARMING = 4;
 
     /// What is measured together.
     public enum Group {
@@ -27,6 +28,12 @@ public record BenchOptions(int deals, boolean json, int seconds, int clients, in
 
     boolean takes(Group group) {
         return groups.contains(group);
+    }
+
+    /// For how many seconds a server is asked as fast as it answers before it is measured: until it has answered some
+    /// thousands, Java compiles what makes the answers, on the same processors.
+    int warming() {
+        return WARMING * seconds;
     }
 
     BenchOptions seconds(int each) {

@@ -20,8 +20,7 @@ record PagesMeasure(BenchOptions options, DataSource filled) {
                 Runs.timed(() -> browsers.get(client).get(look.path().apply(turn)));
         Crowd.Act bare = (client, turn) ->
                 Runs.timed(() -> scripts.get(turn % scripts.size()).send(filled));
-        // first the server gets warm, as fast as it can
-        new Crowd(options.clients(), 0, options.seconds()).come(ENDLESS, served::cpu, ours);
+        new Crowd(options.clients(), 0, options.warming()).come(ENDLESS, served::cpu, ours);
         var crowd = new Crowd(options.clients(), options.pause(), options.seconds());
         var came = crowd.come(ENDLESS, served::cpu, ours);
         return Measure.of(

@@ -3,6 +3,7 @@ package io.throughline.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// The server: its start, its pages and writes with many clients at once, and its memory.
@@ -13,9 +14,7 @@ record ServerMeasure(BenchOptions options, Databases.Empty filled, Path folder) 
 
     List<Measure> take() {
         try {
-            var measures = new ArrayList<>(cold());
-            measures.add(measures.size() - 1, started("start-warm", warm()));
-            return measures;
+            return measures();
         } catch (IOException e) {
             throw new IllegalStateException("The server does not let anybody in.", e);
         } catch (InterruptedException e) {
@@ -24,18 +23,19 @@ record ServerMeasure(BenchOptions options, Databases.Empty filled, Path folder) 
         }
     }
 
-    /// A server that starts without what Java learnt before, and all that is asked of it.
-    private List<Measure> cold() throws IOException, InterruptedException {
+    private List<Measure> measures() throws IOException, InterruptedException {
         // so far it has imported and reviewed as the server would; from here on it is the clients
         var imported = Memory.of(ProcessHandle.current()).most();
+        var cold = started("start-cold", 1, false);
+        var warm = started("start-warm", STARTS, true);
         var recorder = new Recorder(filled.pool());
         try (var application = Application.on(recorder.database());
-                var served = Served.start(filled, folder, false)) {
+                var served = Served.start(filled, folder, true)) {
             var begun = served.memory();
             var measures = new ArrayList<>(answered(recorder, application, served));
             var ended = served.memory();
-            measures.add(started("start-cold", List.of(served.nanos())));
-            measures.add(Measure.memory(begun.now(), ended.now(), Math.max(ended.most(), imported)));
+            measures.addAll(
+                    List.of(cold, warm, Measure.memory(begun.now(), ended.now(), Math.max(ended.most(), imported))));
             return measures;
         }
     }
@@ -63,17 +63,13 @@ record ServerMeasure(BenchOptions options, Databases.Empty filled, Path folder) 
         return measures;
     }
 
-    private List<Long> warm() {
-        var nanos = new ArrayList<Long>();
-        for (var i = 0; i < STARTS; i++)
-            try (var served = Served.start(filled, folder, true)) {
-                nanos.add(served.nanos());
+    private Measure started(String name, int times, boolean warm) {
+        var millis = new ArrayList<Double>();
+        for (var i = 0; i < times; i++)
+            try (var served = Served.start(filled, folder, warm)) {
+                millis.add(served.nanos() / 1e6);
             }
-        return nanos;
-    }
-
-    private static Measure started(String name, List<Long> nanos) {
-        var millis = nanos.stream().map(each -> each / 1e6).sorted().toList();
-        return Measure.of(name, 0, new Runs(millis, 0), null);
+        Collections.sort(millis);
+        return Measure.of(name, 0, new Runs(List.copyOf(millis), 0), null);
     }
 }

@@ -12,7 +12,7 @@ record WritesMeasure(BenchOptions options, DataSource filled) {
         var crowd = new Crowd(options.clients(), 0, options.seconds());
         Crowd.Act bare = (client, turn) -> Runs.timed(() -> scripts.get(turn).send(filled));
         var alone = crowd.come(scripts.size(), () -> 0, bare);
-        crowd.come(ENDLESS, served::cpu, ours);
+        new Crowd(options.clients(), 0, options.warming()).come(ENDLESS, served::cpu, ours);
         var came = crowd.come(ENDLESS, served::cpu, ours);
         return Measure.of(name, came.perSecond(), came.runs(), alone.runs());
     }

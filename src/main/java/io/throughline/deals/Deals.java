@@ -8,6 +8,8 @@ import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,28 +36,34 @@ public class Deals {
 
     @Transactional(readOnly = true)
     public Optional<Deal> find(UUID id) {
-        return jdbc.sql("""
-                        select deal.*, organization.name as organization, app_user.name as owner
-                        from deal
-                        left join organization on organization.id = deal.organization_id
-                        left join app_user on app_user.id = deal.owner_id
-                        where deal.id = :id""").param("id", id).query(DealRow::read).optional();
+        return find("true", Map.of("id", id));
     }
 
     /// The deal, if the viewer may see it.
     @Transactional(readOnly = true)
     public Optional<Deal> find(UUID id, Viewer viewer) {
-        return holds(Visibility.SEEN, id, viewer) ? find(id) : Optional.empty();
+        var parameters = new HashMap<String, Object>(Visibility.of(viewer));
+        parameters.put("id", id);
+        return find(Visibility.SEEN, parameters);
+    }
+
+    private Optional<Deal> find(String rule, Map<String, Object> parameters) {
+        return jdbc.sql("""
+                        select deal.*, organization.name as organization, app_user.name as owner
+                        from deal
+                        left join organization on organization.id = deal.organization_id
+                        left join app_user on app_user.id = deal.owner_id
+                        where deal.id = :id
+                        and %s""".formatted(rule))
+                .params(parameters)
+                .query(DealRow::read)
+                .optional();
     }
 
     /// Whether the viewer may change the deal; never where they may not see it.
     @Transactional(readOnly = true)
     public boolean mayWrite(UUID id, Viewer viewer) {
-        return holds(Visibility.WRITTEN, id, viewer);
-    }
-
-    private boolean holds(String rule, UUID id, Viewer viewer) {
-        return jdbc.sql("select exists (select from deal where deal.id = :id and %s)".formatted(rule))
+        return jdbc.sql("select exists (select from deal where deal.id = :id and %s)".formatted(Visibility.WRITTEN))
                 .params(Visibility.of(viewer))
                 .param("id", id)
                 .query(Boolean.class)

@@ -27,6 +27,25 @@ public final class Visibility {
 
     private Visibility() {}
 
+    /// A subquery of the deals that are somebody's own: those of `:people`, which are the viewer and their people, and
+    /// those that the viewer is a member of. All of them may be seen, so nothing else has to be asked of them.
+    ///
+    /// @param columns of `deal`, with its id; each deal is there once
+    /// @param too what else is asked of them, of `deal`: where the index of owners knows both, it answers alone
+    public static String own(String columns, String too) {
+        return """
+            select %1$s
+            from deal
+            where deal.owner_id in (:people)
+            and %2$s
+            union
+            select %1$s
+            from deal_member
+            join deal on deal.id = deal_member.deal_id
+            where deal_member.user_id = :viewer
+            and %2$s""".formatted(columns, too);
+    }
+
     /// What [#SEEN] and [#WRITTEN] ask for: `:viewer` and `:viewer_is_administrator`.
     public static Map<String, Object> of(Viewer viewer) {
         return Map.of("viewer", viewer.id(), "viewer_is_administrator", viewer.isAdministrator());

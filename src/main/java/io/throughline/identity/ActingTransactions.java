@@ -66,11 +66,15 @@ class ActingTransactions extends JdbcTransactionManager {
         }
     }
 
+    /// Plans are kept as well where they cost no more than those made for the values: whatever writes looks rows up by
+    /// their ids,
+    /// and to plan that anew each time takes longer than to do it. Lists differ from one to the next.
     private static void tell(Connection connection, Occasion occasion) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 select set_config('throughline.actor', ?, true), set_config('throughline.act', ?, true),
                     set_config('throughline.request', ?, true), set_config('throughline.address', ?, true),
-                    set_config('throughline.subject_kind', ?, true), set_config('throughline.subject_id', ?, true)""")) {
+                    set_config('throughline.subject_kind', ?, true), set_config('throughline.subject_id', ?, true),
+                    set_config('plan_cache_mode', 'auto', true)""")) {
             statement.setString(1, Acting.now().map(Viewer::actor).orElse(""));
             statement.setString(2, occasion.act());
             statement.setString(3, occasion.request());

@@ -1,5 +1,6 @@
 package io.throughline.privacy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -9,20 +10,26 @@ import org.springframework.stereotype.Component;
 @Component
 class ErasedWords {
     private final OwnRows rows;
+    private final ConcernedRows concerned;
     private final Mentions mentions;
 
-    ErasedWords(OwnRows rows, Mentions mentions) {
+    ErasedWords(OwnRows rows, ConcernedRows concerned, Mentions mentions) {
         this.rows = rows;
+        this.concerned = concerned;
         this.mentions = mentions;
     }
 
     /// @return the deals whose reviews are to be made again
     Set<UUID> erase(Traces traces) {
         var found = rows.of(traces.ids());
+        var records = new ArrayList<>(found.records());
+        records.addAll(concerned.records(traces.ids()));
         rows.erase(traces.ids(), found);
+        concerned.erase(traces.ids());
         mentions.erase(traces);
-        mentions.eraseAnswers(traces, found.records());
+        mentions.eraseAnswers(traces, records);
         var deals = new LinkedHashSet<>(found.deals());
+        deals.addAll(concerned.deals(traces.ids()));
         deals.addAll(mentions.reviewed(traces));
         return deals;
     }

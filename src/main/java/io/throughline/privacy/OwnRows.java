@@ -14,10 +14,7 @@ import org.springframework.stereotype.Repository;
 /// what is counted still adds up; their words go. Within the transaction of [Erasures].
 @Repository
 class OwnRows {
-    /// The present row first: that writes its old words into the history, whose turn is next.
-    private static final List<String> PLACES = List.of("", "_history");
-
-    private static final List<String> ERASED = List.of(
+    private static final List<String> TABLES = List.of(
             "person",
             "fact",
             "evidence",
@@ -25,7 +22,11 @@ class OwnRows {
             "planned_interaction",
             "buying_evidence",
             "decider_hypothesis",
-            "coach_statement");
+            "coach_statement",
+            "criterion");
+
+    /// The present row first: that writes its old words into the history, whose turn is next.
+    private static final List<String> PLACES = List.of("", "_history");
 
     /// Those who stand for a person in a deal's buying team, now or ever.
     private static final String STAKEHOLDERS = """
@@ -74,7 +75,17 @@ class OwnRows {
             "coach_statement", """
             update coach_statement%s
             set words = 'Erased.'
-            where id = any(:claims)""");
+            where id = any(:claims)""",
+            "criterion", """
+            update criterion%s
+            set words = 'Erased.'
+            where id in (
+                select criterion_id from criterion_holder where person_id = any(:ids)
+                union
+                select criterion_id from criterion_holder_history where person_id = any(:ids))""");
+
+    /// What else they said: the words go, and what they rated and weighed still adds up.
+    private static final List<String> SAID = List.of("rating", "weighting");
 
     private final JdbcClient jdbc;
 
@@ -108,7 +119,14 @@ class OwnRows {
                 select interaction_id from interaction_person_history where person_id = any(:ids)
                 union
                 select interaction_id from evidence where sayer_id = any(:ids) and interaction_id is not null""");
-        var evidence = ids(persons, "select id from evidence where sayer_id = any(:ids)");
+        var evidence = ids(persons, """
+                select id from evidence where sayer_id = any(:ids)
+                union
+                select id from rating where sayer_id = any(:ids)
+                union
+                select id from weighting where sayer_id = any(:ids)
+                union
+                select criterion_id from criterion_holder where person_id = any(:ids)""");
         return new Found(facts, interactions, evidence, claims(persons), deals(persons, facts, interactions));
     }
 
@@ -135,7 +153,16 @@ class OwnRows {
                         union
                         select deal_id from fact where id = any(:facts) and deal_id is not null
                         union
-                        select deal_id from interaction where id = any(:interactions) and deal_id is not null""")
+                        select deal_id from interaction where id = any(:interactions) and deal_id is not null
+                        union
+                        select deal_id
+                        from criterion
+                        where id in (
+                            select criterion_id from criterion_holder where person_id = any(:ids)
+                            union
+                            select criterion_id from rating where sayer_id = any(:ids))
+                        union
+                        select deal_id from weighting where sayer_id = any(:ids)""")
                 .param("ids", array(persons))
                 .param("facts", array(facts))
                 .param("interactions", array(interactions))
@@ -152,12 +179,17 @@ class OwnRows {
 
     void erase(List<UUID> persons, Found found) {
         for (var place : PLACES)
-            for (var table : ERASED)
+            for (var table : TABLES)
                 jdbc.sql(ERASE.getOrDefault(table, "").formatted(place))
                         .param("ids", array(persons))
                         .param("facts", array(found.facts()))
                         .param("interactions", array(found.interactions()))
                         .param("claims", array(found.claims()))
+                        .update();
+        for (var place : PLACES)
+            for (var table : SAID)
+                jdbc.sql("update %s%s set words = '' where sayer_id = any(:ids)".formatted(table, place))
+                        .param("ids", array(persons))
                         .update();
     }
 

@@ -72,6 +72,18 @@ public class Retention {
                             from evidence
                             join fact on fact.id = evidence.fact_id
                             where evidence.sayer_id is not null
+                            union all
+                            select rating.sayer_id, rating.happened_on, criterion.deal_id
+                            from rating
+                            join criterion on criterion.id = rating.criterion_id
+                            where rating.sayer_id is not null
+                            union all
+                            select sayer_id, happened_on, deal_id
+                            from weighting
+                            union all
+                            select criterion_holder.person_id, null, criterion.deal_id
+                            from criterion_holder
+                            join criterion on criterion.id = criterion_holder.criterion_id
                         ),
                         heard as (
                             select person_id, max(happened_on) as last
@@ -88,6 +100,12 @@ public class Retention {
                                 select person_id, deal_id from contact_role
                                 union all
                                 select person_id, deal_id from stakeholder
+                                union all
+                                select holder_id, deal_id from concern
+                                union all
+                                select person_id, deal_id from must_say_yes
+                                union all
+                                select owner_id, deal_id from readiness_point where owner_id is not null
                                 union all
                                 select about_person_id, deal_id from fact where about_person_id is not null
                             ) as part

@@ -20,7 +20,7 @@ public final class BareRows {
         var rows = new long[1];
         RowCallbackHandler drop = row -> rows[0]++;
         for (var sql : new String[] {PictureSql.DEALS, PictureSql.AROUND, PictureSql.FACTS})
-            jdbc.query(Stored.NOW.in(sql), PictureStream.parameters(scope, SweetSpot.NONE), drop);
+            jdbc.query(Stored.NOW.in(PictureSql.ofAll(sql)), PictureStream.parameters(scope, SweetSpot.NONE), drop);
         return rows[0];
     }
 }

@@ -1,10 +1,30 @@
 package io.throughline.review;
 
-/// The three statements that pictures are made from, for some deals (`:ids`) or, where that is null, for all; each in
-/// the order of the deals' ids. Accounts (`:accounts`) and columns of imports (`:columns`) are read where the rules of
+import java.util.regex.Pattern;
+
+/// The three statements that pictures are made from, for some deals (`:ids`) or for all; each in the order of the
+/// deals'
+/// ids. Accounts (`:accounts`) and columns of imports (`:columns`) are read where the rules of
 /// the sweet spot ask for them.
 final class PictureSql {
+    private static final Pattern AMONG = Pattern.compile("\\{among ([a-z_.]+)}");
+
+    /// An array, for which the index of an account's deals is looked up; a subquery would read them all.
+    private static final String OF_THEIR_ACCOUNTS = """
+            organization_id = any(array(
+                    select theirs.organization_id from {deal} theirs where theirs.id = any(:ids)))""";
+
     private PictureSql() {}
+
+    /// A statement for all deals.
+    static String ofAll(String sql) {
+        return AMONG.matcher(sql).replaceAll("true").replace("{of their accounts}", "true");
+    }
+
+    /// A statement for those of `:ids`.
+    static String ofSome(String sql) {
+        return AMONG.matcher(sql).replaceAll("$1 = any(:ids)").replace("{of their accounts}", OF_THEIR_ACCOUNTS);
+    }
 
     static final String DEALS = """
             select deal.id, deal.name, deal.organization_id, null::text as organization, deal.owner_id,
@@ -15,7 +35,7 @@ final class PictureSql {
                 organization.country, organization.employees, organization.revenue
             from {deal} deal
             left join {organization} organization on organization.id = deal.organization_id and :accounts
-            where (cast(:ids as uuid[]) is null or deal.id = any(:ids))
+            where {among deal.id}
             order by deal.id""";
 
     /// What hangs on a deal and is short: changes, interactions, roles, and open deals that may be the same. Of an
@@ -31,10 +51,7 @@ final class PictureSql {
                 and organization_id is not null
                 and not restricted
                 {past: and exists (select from deal as now where now.id = deal.id and not now.restricted)}
-                and (cast(:ids as uuid[]) is null
-                    -- as an array, for which the index of an account's deals is looked up; a subquery would read them all
-                    or organization_id = any(array(
-                        select theirs.organization_id from {deal} theirs where theirs.id = any(:ids))))
+                and {of their accounts}
             ),
             same_name as (
                 select *
@@ -77,31 +94,31 @@ final class PictureSql {
                 cross join lateral unnest(ids, days, names, products) as other (id, day, name, product)
                 where other.id <> alike.id
                 and (within is null or abs(other.day - alike.opened_on) <= within)
-                and (cast(:ids as uuid[]) is null or alike.id = any(:ids))
+                and {among alike.id}
             )
             select deal_id, 'CHANGE' as what, changed_on as day, place, id, field as word, from_value as word2,
                 to_value as word3, null::text as word4, null::uuid[] as persons
             from {deal_change} deal_change
-            where (cast(:ids as uuid[]) is null or deal_id = any(:ids))
+            where {among deal_id}
             union all
             select deal_id, 'INTERACTION', happened_on, minutes, id, channel, kind, direction, subject,
                 array(select person_id from {interaction_person} part where part.interaction_id = interaction.id)
             from {interaction} interaction
             where happened_on <= :asOf
             and deal_id is not null
-            and (cast(:ids as uuid[]) is null or deal_id = any(:ids))
+            and {among deal_id}
             union all
             select contact_role.deal_id, 'ROLE', null, is_primary::int, person.id, person.name, role, null, null, null
             from {contact_role} contact_role
             join {person} person on person.id = contact_role.person_id
-            where (cast(:ids as uuid[]) is null or contact_role.deal_id = any(:ids))
+            where {among contact_role.deal_id}
             union all
             select deal_id, 'TRIPWIRE', due_on, 0, tripwire.id, question,
                 case when answered_on <= :asOf then cast(answered_on as text) end, answer, cast(laid_on as text),
                 array[fact_id]
             from {tripwire} tripwire
             where laid_on <= :asOf
-            and (cast(:ids as uuid[]) is null or deal_id = any(:ids))
+            and {among deal_id}
             union all
             select deal_id, 'OVERRIDE', until, 0, rule_override.id, check_id,
                 concat_ws(',', made_on, case when ended_on <= :asOf then ended_on end), why, app_user.name,
@@ -109,7 +126,7 @@ final class PictureSql {
             from {rule_override} rule_override
             left join {app_user} app_user on app_user.id = made_by
             where made_on <= :asOf
-            and (cast(:ids as uuid[]) is null or deal_id = any(:ids))
+            and {among deal_id}
             union all
             select deal_id, 'COLUMN', null, 0, id, topic, words, null, null, null
             from {fact} fact
@@ -120,7 +137,7 @@ final class PictureSql {
             and since <= :asOf
             and (until is null or until > :asOf)
             and deal_id is not null
-            and (cast(:ids as uuid[]) is null or deal_id = any(:ids))
+            and {among deal_id}
             union all
             select deal_id, 'SIBLING', day, 0, id, name, product, null, null, null
             from sibling
@@ -139,6 +156,6 @@ final class PictureSql {
             where fact.kind <> 'EXTRA'
             and fact.since <= :asOf
             and fact.deal_id is not null
-            and (cast(:ids as uuid[]) is null or fact.deal_id = any(:ids))
+            and {among fact.deal_id}
             order by fact.deal_id, fact.since, fact.id, evidence.happened_on, evidence.id""";
 }

@@ -43,6 +43,8 @@ public class Assets implements WebMvcConfigurer {
         "palette",
         "picture",
         "report",
+        "choice",
+        "concern",
         "team"
     };
     private static final String[] PLACES = {

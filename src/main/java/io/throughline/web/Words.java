@@ -18,8 +18,18 @@ import java.util.stream.Stream;
 ///
 /// @param locale for numbers and plurals
 public record Words(Locale locale) {
-    private static final List<String> MODULES =
-            List.of("web", "identity", "accounts", "deals", "buying", "review", "exchange", "settings", "privacy");
+    private static final List<String> MODULES = List.of(
+            "web",
+            "identity",
+            "accounts",
+            "deals",
+            "buying",
+            "criteria",
+            "concerns",
+            "review",
+            "exchange",
+            "settings",
+            "privacy");
     private static final Map<String, String> ENGLISH = read("");
 
     /// @param arguments for `{0}`, `{1}` …

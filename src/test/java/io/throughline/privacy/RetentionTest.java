@@ -105,6 +105,25 @@ class RetentionTest {
     }
 
     @Test
+    void whoever_weighs_in_an_open_deal_is_needed_however_long_ago_they_were_heard() {
+        var old = heard("Odd Hem", monthsAgo(12), "LOST");
+        var deal = Ids.next();
+        jdbc.sql("""
+                        with d as (
+                            insert into deal (id, name, status) values (:deal, 'Yard', 'OPEN')
+                        )
+                        insert into weighting (id, deal_id, sayer_id, method, happened_on, channel)
+                        values (:id, :deal, :person, 'RANKS', :day, 'CALL')""")
+                .param("deal", deal)
+                .param("id", Ids.next())
+                .param("person", old)
+                .param("day", monthsAgo(12))
+                .update();
+
+        assertThat(retention.due(12)).extracting(Retention.Due::id).doesNotContain(old);
+    }
+
+    @Test
     void whoever_was_never_heard_is_due_from_the_day_they_were_written_down() {
         var old = Ids.next();
         jdbc.sql("insert into person (id, name, stored_from) values (:id, 'Pia Lo', :then)")

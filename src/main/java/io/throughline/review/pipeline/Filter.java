@@ -109,6 +109,11 @@ public record Filter(
         return !(team + verdict + stage + phase + closes + currency + text).isEmpty();
     }
 
+    /// Whether it asks for what only a review knows.
+    boolean asksOfReviews() {
+        return !(verdict + phase).isEmpty();
+    }
+
     /// Those fields that the address has to say; the owner always, as it means something else for others by default.
     Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();

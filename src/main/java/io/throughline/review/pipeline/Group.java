@@ -14,6 +14,11 @@ public enum Group {
         return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether only a review knows it of a deal.
+    boolean isOfReviews() {
+        return this == PHASE || this == VERDICT;
+    }
+
     static Group of(String word) {
         for (var group : values()) if (group.word().equals(word)) return group;
         return NONE;

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Reads pages of a pipeline, and sums over it.
 @Repository
@@ -27,16 +28,15 @@ import org.springframework.stereotype.Repository;
 public class Pipeline {
     static final int COUNTED = 1_000;
     private static final int GROUPS = 300;
-    private static final int COMMON = 500;
-    private static final int MOST_COMMON = 5_000;
 
-    /// Whose index counts go along.
-    private static final String REVIEW = "review";
+    /// From so many names with a text on, a page is full sooner along the list's own index than when they are looked
+    /// up.
+    private static final int COMMON = 5_000;
 
-    private static final String FROM = """
+    private static final String DEALS = "from deal";
+    private static final String DEALS_AND_REVIEWS = """
             from deal
-            join deal_review review on review.deal_id = deal.id
-            """;
+            join deal_review review on review.deal_id = deal.id""";
 
     private final JdbcClient jdbc;
     private final Cursors cursors;
@@ -73,25 +73,33 @@ public class Pipeline {
         var sort = query.sort();
         var way = sort.way(query.filter().wantedVerdict().isPresent());
         var keyset = new Keyset(sort, way, cursors.open(list(sort), word).orElse(null));
-        var filter = sql(query, viewer, way.table(), COMMON);
+        var filter = sql(query, viewer, way.table());
         var parameters = new LinkedHashMap<>(filter.parameters());
         parameters.putAll(keyset.parameters());
         parameters.put("most", most + 1);
+        // names and sentences are read for those that are shown
         var sql = """
                 select %s, %s as writable, %s
-                %s
+                from (
+                    select deal.id
+                    %s
+                    where %s
+                    and %s
+                    order by %s
+                    limit :most
+                ) as listed
+                join deal on deal.id = listed.id
+                join deal_review review on review.deal_id = listed.id
                 left join organization on organization.id = deal.organization_id
                 left join app_user on app_user.id = deal.owner_id
-                where %s
-                and %s
-                order by %s
-                limit :most""".formatted(
+                order by %s""".formatted(
                         PipelineRow.COLUMNS,
                         Visibility.WRITTEN,
                         keyset.columns(),
-                        FROM,
+                        DEALS_AND_REVIEWS,
                         filter.where(),
                         keyset.condition(),
+                        keyset.order(),
                         keyset.order());
         return new Statement(sql, parameters, keyset);
     }
@@ -103,21 +111,38 @@ public class Pipeline {
         return asked ? settings.calendar() : FiscalCalendar.CALENDAR_YEAR;
     }
 
-    /// @param common from how many names with the text on it is called common
-    private PipelineSql sql(PipelineQuery query, Viewer viewer, String order, int common) {
-        var filter = query.filter();
-        var people = filter.owner().equals(Filter.PEOPLE) ? People.of(viewer, jdbc) : List.<UUID>of();
-        var when = new PipelineSql.When(today.date(), calendar(query));
-        return PipelineSql.of(query, viewer, order, people, when, isCommon(filter.text(), common));
+    /// @param table whose index is gone along
+    private PipelineSql sql(PipelineQuery query, Viewer viewer, String table) {
+        var common = isCommon(query.filter().text());
+        return PipelineSql.of(query, viewer, table, people(query, viewer), when(query), common);
     }
 
-    private boolean isCommon(String text, int common) {
+    private static String table(boolean reviewed) {
+        return reviewed ? "review" : "deal";
+    }
+
+    private static String from(boolean reviewed) {
+        return reviewed ? DEALS_AND_REVIEWS : DEALS;
+    }
+
+    private List<UUID> people(PipelineQuery query, Viewer viewer) {
+        return query.filter().owner().equals(Filter.PEOPLE) ? People.of(viewer, jdbc) : List.of();
+    }
+
+    private PipelineSql.When when(PipelineQuery query) {
+        return new PipelineSql.When(today.date(), calendar(query));
+    }
+
+    /// The planner knows from its statistics, which is enough to choose between two ways to the same deals; to count
+    /// them,
+    /// the index of names would be read for all that have the text.
+    private boolean isCommon(String text) {
         if (text.isEmpty()) return false;
-        return jdbc.sql("select count(*) >= :many from (select from deal where name ilike :text limit :many) as named")
+        var plan = jdbc.sql("explain (format json) select from deal where name ilike :text")
                 .param("text", PipelineSql.pattern(text))
-                .param("many", common)
-                .query(Boolean.class)
+                .query(String.class)
                 .single();
+        return JsonMapper.shared().readTree(plan).at("/0/Plan/Plan Rows").asLong() >= COMMON;
     }
 
     private Slice slice(List<PipelineRow> rows, Keyset keyset, int most) {
@@ -143,7 +168,8 @@ public class Pipeline {
 
     /// Counts up to a thousand, and adds up what was counted where that is all.
     Totals totals(PipelineQuery query, Viewer viewer) {
-        var sql = sql(query, viewer, REVIEW, MOST_COMMON);
+        var reviewed = query.filter().asksOfReviews();
+        var sql = sql(query, viewer, table(reviewed));
         var deals = 0L;
         var unknown = 0L;
         var sums = new ArrayList<Money>();
@@ -151,7 +177,7 @@ public class Pipeline {
                         select currency, count(*) as deals, count(amount) as amounts, sum(amount) as total
                         from (select deal.currency, deal.amount %s where %s limit :most) as counted
                         group by currency
-                        order by total desc nulls last, currency""".formatted(FROM, sql.where()))
+                        order by total desc nulls last, currency""".formatted(from(reviewed), sql.where()))
                 .params(sql.parameters())
                 .param("most", COUNTED + 1)
                 .query((row, number) -> new Sum(
@@ -172,7 +198,8 @@ public class Pipeline {
     /// only
     /// the sums get names.
     Groups groups(PipelineQuery query, Viewer viewer) {
-        var sql = sql(query, viewer, REVIEW, MOST_COMMON);
+        var reviewed = query.filter().asksOfReviews() || query.group().isOfReviews();
+        var sql = sql(query, viewer, table(reviewed));
         var by = GroupSql.of(query.group(), query.filter().status());
         var groups = new LinkedHashMap<String, GroupSum>();
         var rows = jdbc.sql("""
@@ -189,7 +216,8 @@ public class Pipeline {
                         %s
                         group by 1, 2, 3
                         order by %s, total desc nulls last
-                        limit :most""".formatted(by.value(), by.name(), by.key(), FROM, sql.where(), by.join(), by.order()))
+                        limit :most""".formatted(
+                                by.value(), by.name(), by.key(), from(reviewed), sql.where(), by.join(), by.order()))
                 .params(sql.parameters())
                 .param("monthsAhead", calendar(query).monthsAhead())
                 .param("most", GROUPS)

@@ -14,6 +14,8 @@ import java.util.UUID;
 /// The one place where a pipeline's filter becomes SQL: a closed set of conditions with bound values, on `deal` and
 /// `deal_review` as `review`. What the viewer may not see is never among the rows.
 record PipelineSql(String where, Map<String, Object> parameters) {
+    private static final String REVIEW = "review";
+
     /// @param calendar whose quarters a filter may name
     record When(LocalDate today, FiscalCalendar calendar) {}
 
@@ -28,7 +30,9 @@ record PipelineSql(String where, Map<String, Object> parameters) {
         var filter = query.filter();
         conditions.add(order + ".status = :status", "status", filter.status().name());
         // the planner can't know that both are the same, and what is asked of a deal is found by an index of deals
-        if (!filter.owner().equals(Filter.ALL) || !filter.closes().isEmpty()) conditions.add("deal.status = :status");
+        if (order.equals(REVIEW)
+                && (!filter.owner().equals(Filter.ALL) || !filter.closes().isEmpty()))
+            conditions.add("deal.status = :status");
         conditions.owner(filter.owner(), people);
         if (!filter.team().isEmpty())
             conditions.add(

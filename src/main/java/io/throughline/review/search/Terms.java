@@ -12,12 +12,19 @@ public record Terms(String typed) {
         return query().isEmpty();
     }
 
+    /// The first word, of letters and digits alone; empty where nothing could be found by.
+    String first() {
+        return words().findFirst().orElse("");
+    }
+
     /// As PostgreSQL's text search takes it: `ada:* & vi:*`.
     public String query() {
+        return words().map(word -> word + ":*").collect(Collectors.joining(" & "));
+    }
+
+    private Stream<String> words() {
         return Stream.of(typed.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .map(word -> word + ":*")
-                .collect(Collectors.joining(" & "));
+                .limit(MOST_WORDS);
     }
 }

@@ -31,30 +31,17 @@ public class Agenda {
     private static final int PASSED = 14;
     private static final int AHEAD = 7;
 
+    /// So many of the largest deals, each within its currency, can be among the three.
+    private static final int LARGEST = 500;
+
     private static final String ALL = "true";
-
-    /// Beside those that the viewer and their people own, those that the viewer is a member of.
-    ///
-    /// @param too what is asked of the former too, so that its index serves
-    private static String own(String too) {
-        return """
-            deal.id in (
-                select own.id
-                from deal own
-                where own.owner_id in (:people)
-                and %s
-                union all
-                select deal_member.deal_id
-                from deal_member
-                where deal_member.user_id = :viewer)""".formatted(too);
-    }
-
-    private static final String OWN = own(ALL);
-    private static final String OWN_OPEN = own("own.status = 'OPEN'");
+    private static final String OPEN = "deal.status = 'OPEN'";
 
     /// In a whole company's pipeline only the worst and the largest can be among the three.
     private static final String FEW = """
-            deal.id in (
+            select deal.id, deal.amount, deal.currency
+            from deal
+            where deal.id in (
                 (select review.deal_id
                 from deal_review review
                 where review.status = 'OPEN'
@@ -79,36 +66,73 @@ public class Agenda {
 
     public TodayPage page(Shell shell, Viewer viewer) {
         var won = attainments.of(viewer).map(new SumText(shell)::won).orElse("");
-        return new TodayPage(shell, questions(viewer), due(viewer), changed(viewer), won, hasDeals(viewer));
+        var whose = whose(viewer);
+        return new TodayPage(shell, questions(whose), due(whose), changed(whose), won, hasDeals(whose));
+    }
+
+    /// Whose day it is.
+    ///
+    /// @param people the viewer and their people; nobody where it is everybody's
+    record Whose(Viewer viewer, List<UUID> people) {
+        /// Asks whether a deal is theirs.
+        ///
+        /// @param id what the deal is called in the query
+        /// @param too what else is asked of it, so that the index of owners answers
+        String condition(String id, String too) {
+            return viewer.isAdministrator() ? ALL : id + " in (\n" + Visibility.own("deal.id", too) + ")";
+        }
+
+        Map<String, Object> parameters() {
+            var parameters = new LinkedHashMap<String, Object>();
+            parameters.put("viewer", viewer.id());
+            if (!viewer.isAdministrator()) parameters.put("people", people);
+            return parameters;
+        }
+    }
+
+    Whose whose(Viewer viewer) {
+        return new Whose(viewer, viewer.isAdministrator() ? List.of() : People.of(viewer, jdbc));
     }
 
     /// Money times what the verdict leaves open; money measured within its own currency, as there is no rate. One
-    /// question is asked of one deal before it is asked of another.
-    List<Question> questions(Viewer viewer) {
+    /// question is asked of one deal before it is asked of another. Names are read for those that are shown.
+    List<Question> questions(Whose whose) {
         return jdbc.sql("""
-                        with asked as (
-                            select deal.id, deal.name, deal.organization_id, deal.owner_id, deal.amount, deal.currency,
-                                review.verdict, review.sentence, review.ask,
-                                case when deal.amount is null then .25
-                                    else cume_dist() over (partition by deal.currency order by deal.amount nulls first)
-                                end * (array[.6, 1, .9, .8, .5, .3, .3, .2])[review.standing + 1] as worth
-                            from deal
-                            join deal_review review on review.deal_id = deal.id
-                            where deal.status = 'OPEN'
-                            and review.ask is not null
-                            and %s
-                            and %s
+                        with theirs as (
+                            select id, amount,
+                                cume_dist() over (partition by currency order by amount nulls first) as place
+                            from (%s) as open
+                            order by amount is null, place desc, id
+                            limit :largest
+                        ), asked as (
+                            select theirs.id, review.ask,
+                                case when theirs.amount is null then .25 else theirs.place end
+                                    * (array[.6, 1, .9, .8, .5, .3, .3, .2])[review.standing + 1] as worth
+                            from theirs
+                            join deal_review review on review.deal_id = theirs.id
+                            where review.ask is not null
+                        ), first as (
+                            select turned.id, turned.turn, turned.worth
+                            from (
+                                select id, worth, row_number() over (partition by ask order by worth desc, id) as turn
+                                from asked
+                            ) as turned
+                            order by turned.turn, turned.worth desc, turned.id
+                            limit :most
                         )
-                        select asked.*, organization.name as account, app_user.name as owner
-                        from (
-                            select asked.*, row_number() over (partition by ask order by worth desc, id) as turn
-                            from asked
-                        ) as asked
-                        left join organization on organization.id = asked.organization_id
-                        left join app_user on app_user.id = asked.owner_id
-                        order by turn, worth desc, asked.id
-                        limit :most""".formatted(Visibility.SEEN, viewer.isAdministrator() ? FEW : OWN_OPEN))
-                .params(whose(viewer))
+                        select deal.id, deal.name, deal.amount, deal.currency, organization.name as account,
+                            app_user.name as owner, review.verdict, review.sentence, review.ask
+                        from first
+                        join deal on deal.id = first.id
+                        join deal_review review on review.deal_id = deal.id
+                        left join organization on organization.id = deal.organization_id
+                        left join app_user on app_user.id = deal.owner_id
+                        order by first.turn, first.worth desc, first.id""".formatted(
+                                whose.viewer().isAdministrator()
+                                        ? FEW
+                                        : Visibility.own("deal.id, deal.amount, deal.currency", OPEN)))
+                .params(whose.parameters())
+                .param("largest", LARGEST)
                 .param("most", QUESTIONS)
                 .query((row, number) -> new Question(
                         row.getObject("id", UUID.class),
@@ -129,12 +153,10 @@ public class Agenda {
 
     /// Next steps, planned interactions and expected closes of the days around today, and walked deals that are to be
     /// looked at again, in their order.
-    List<Due> due(Viewer viewer) {
+    List<Due> due(Whose whose) {
         return jdbc.sql("""
-                        select due.*, organization.name as account, app_user.name as owner
-                        from (
-                            (select deal.id, deal.name, deal.organization_id, deal.owner_id,
-                                deal.next_step_on as on_day, coalesce(deal.next_step, '') as step,
+                        with due as (
+                            (select deal.id, deal.next_step_on as on_day, coalesce(deal.next_step, '') as step,
                                 null::uuid as planned_id, false as again
                             from deal
                             where deal.status = 'OPEN'
@@ -148,55 +170,51 @@ public class Agenda {
                                 and planned_interaction.interaction_id is null
                                 and planned_interaction.called_off_on is null)
                             and %1$s
-                            and %2$s
                             order by deal.next_step_on, deal.id
                             limit :most)
                             union all
-                            (select deal.id, deal.name, deal.organization_id, deal.owner_id,
-                                coalesce(deal.expected_close, 'infinity'), null, null, false
+                            (select deal.id, coalesce(deal.expected_close, 'infinity'), null, null, false
                             from deal
                             where deal.status = 'OPEN'
                             and coalesce(deal.expected_close, 'infinity') between :today and :until
-                            and %1$s
                             and %2$s
                             order by coalesce(deal.expected_close, 'infinity'), deal.id
                             limit :most)
                             union all
-                            (select deal.id, deal.name, deal.organization_id, deal.owner_id,
-                                planned_interaction.planned_for, planned_interaction.purpose, planned_interaction.id,
-                                false
+                            (select deal.id, planned_interaction.planned_for, planned_interaction.purpose,
+                                planned_interaction.id, false
                             from planned_interaction
                             join deal on deal.id = planned_interaction.deal_id
                             where planned_interaction.interaction_id is null
                             and planned_interaction.called_off_on is null
                             and planned_interaction.planned_for between :from and :until
                             and deal.status = 'OPEN'
-                            and %1$s
-                            and %2$s
+                            and %3$s
                             order by planned_interaction.planned_for, planned_interaction.id
                             limit :most)
                             union all
-                            (select deal.id, deal.name, deal.organization_id, deal.owner_id,
-                                walked.look_again_on, null, null, true
+                            (select deal.id, walked.look_again_on, null, null, true
                             from disqualification walked
                             join deal on deal.id = walked.deal_id
                             where walked.look_again_on <= :today
                             and walked.reopened_on is null
                             and walked.followed_on is null
                             and deal.status = 'WALKED'
-                            and %1$s
-                            and %3$s
+                            and %4$s
                             order by walked.look_again_on desc, deal.id
                             limit :most)
-                        ) as due
-                        left join organization on organization.id = due.organization_id
-                        left join app_user on app_user.id = due.owner_id
-                        order by due.on_day, due.step is null, due.id
-                        limit :most""".formatted(
-                                Visibility.SEEN,
-                                viewer.isAdministrator() ? ALL : OWN_OPEN,
-                                viewer.isAdministrator() ? ALL : OWN))
-                .params(days(viewer))
+                        )
+                        select due.*, deal.name, organization.name as account, app_user.name as owner
+                        from (select * from due order by on_day, step is null, id limit :most) as due
+                        join deal on deal.id = due.id
+                        left join organization on organization.id = deal.organization_id
+                        left join app_user on app_user.id = deal.owner_id
+                        order by due.on_day, due.step is null, due.id""".formatted(
+                                whose.condition("deal.id", OPEN + " and deal.next_step_on between :from and :until"),
+                                whose.condition("deal.id", OPEN + " and deal.expected_close between :today and :until"),
+                                whose.condition("deal.id", OPEN),
+                                whose.condition("deal.id", "deal.status = 'WALKED'")))
+                .params(days(whose))
                 .param("until", today.date().plusDays(AHEAD))
                 .query((row, number) -> new Due(
                         row.getObject("id", UUID.class),
@@ -211,37 +229,45 @@ public class Agenda {
     }
 
     /// What the buyers did, and what was changed, in the last days, the latest first.
-    List<Changed> changed(Viewer viewer) {
+    List<Changed> changed(Whose whose) {
         return jdbc.sql("""
-                        select changed.*, organization.name as account
-                        from (
-                            (select deal.id, deal.name, deal.organization_id, interaction.happened_on as on_day,
-                                'BUYER' as kind, null as was, interaction.subject as is_now
+                        with acted as (
+                            select interaction.id, interaction.deal_id
                             from interaction
-                            join deal on deal.id = interaction.deal_id
-                            where interaction.direction in ('THEIRS', 'BOTH')
+                            where interaction.deal_id is not null
+                            and interaction.direction in ('THEIRS', 'BOTH')
                             and interaction.happened_on between :from and :today
                             and %1$s
-                            and %2$s
                             order by interaction.happened_on desc, interaction.id desc
-                            limit :most)
-                            union all
-                            (select deal.id, deal.name, deal.organization_id, deal_change.changed_on, deal_change.field,
-                                deal_change.from_value, deal_change.to_value
+                            limit :most
+                        ), altered as (
+                            select deal_change.id, deal_change.deal_id
                             from deal_change
-                            join deal on deal.id = deal_change.deal_id
                             where deal_change.changed_on between :from and :today
-                            and %1$s
                             and %2$s
                             order by deal_change.changed_on desc, deal_change.id desc
-                            limit :most)
+                            limit :most
+                        )
+                        select changed.*, deal.name, organization.name as account
+                        from (
+                            select interaction.deal_id, interaction.happened_on as on_day, 'BUYER' as kind,
+                                null as was, interaction.subject as is_now
+                            from acted
+                            join interaction on interaction.id = acted.id
+                            union all
+                            select deal_change.deal_id, deal_change.changed_on, deal_change.field,
+                                deal_change.from_value, deal_change.to_value
+                            from altered
+                            join deal_change on deal_change.id = altered.id
                         ) as changed
-                        left join organization on organization.id = changed.organization_id
-                        order by changed.on_day desc, changed.kind, changed.id
-                        limit :most""".formatted(Visibility.SEEN, viewer.isAdministrator() ? ALL : OWN))
-                .params(days(viewer))
+                        join deal on deal.id = changed.deal_id
+                        left join organization on organization.id = deal.organization_id
+                        order by changed.on_day desc, changed.kind, changed.deal_id
+                        limit :most""".formatted(
+                        whose.condition("interaction.deal_id", ALL), whose.condition("deal_change.deal_id", ALL)))
+                .params(days(whose))
                 .query((row, number) -> new Changed(
-                        row.getObject("id", UUID.class),
+                        row.getObject("deal_id", UUID.class),
                         row.getString("name"),
                         row.getString("account"),
                         row.getObject("on_day", LocalDate.class),
@@ -251,17 +277,11 @@ public class Agenda {
                 .list();
     }
 
-    private Map<String, Object> days(Viewer viewer) {
-        var parameters = whose(viewer);
+    private Map<String, Object> days(Whose whose) {
+        var parameters = whose.parameters();
         parameters.put("from", today.date().minusDays(PASSED));
         parameters.put("today", today.date());
         parameters.put("most", LINES);
-        return parameters;
-    }
-
-    private Map<String, Object> whose(Viewer viewer) {
-        var parameters = new LinkedHashMap<>(Visibility.of(viewer));
-        if (!viewer.isAdministrator()) parameters.put("people", People.of(viewer, jdbc));
         return parameters;
     }
 
@@ -273,10 +293,10 @@ public class Agenda {
     }
 
     /// Whether the viewer has a deal of their own or of their people, and so sees it.
-    boolean hasDeals(Viewer viewer) {
-        if (viewer.isAdministrator()) return !isFirstRun();
+    boolean hasDeals(Whose whose) {
+        if (whose.viewer().isAdministrator()) return !isFirstRun();
         return jdbc.sql("""
                         select exists (select from deal where owner_id in (:people))
-                            or exists (select from deal_member where user_id = :viewer)""").params(whose(viewer)).query(Boolean.class).single();
+                            or exists (select from deal_member where user_id = :viewer)""").params(whose.parameters()).query(Boolean.class).single();
     }
 }

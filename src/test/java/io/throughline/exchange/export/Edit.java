@@ -43,7 +43,16 @@ record Edit(Act act, String one, String other, int number) {
                 and not exists (select from interaction_person where person_id = p.id)
                 and not exists (select from evidence where sayer_id = p.id)
                 and not exists (select from stakeholder where person_id = p.id)
-                and not exists (select from buying_evidence where sayer_id = p.id)"""),
+                and not exists (select from buying_evidence where sayer_id = p.id)
+                and not exists (select from weighting where sayer_id = p.id)
+                and not exists (select from rating where sayer_id = p.id)
+                and not exists (select from criterion_holder where person_id = p.id)
+                and not exists (select from concern where holder_id = p.id)
+                and not exists (select from concern_word where sayer_id = p.id)
+                and not exists (select from concern_signal where sayer_id = p.id)
+                and not exists (select from must_say_yes where person_id = p.id)
+                and not exists (select from readiness_point where owner_id = p.id)
+                and not exists (select from readiness_word where sayer_id = p.id)"""),
         USER("""
                 with boss as (
                     insert into app_user (id, name, email) values (gen_random_uuid(), 'b' || :one, :other) returning id
@@ -246,6 +255,91 @@ record Edit(Act act, String one, String other, int number) {
                     :number / 7.0, '2024-03-01', 'YES', '2024-03-01', :other
                 from deal
                 limit 2"""),
+        CHOOSE("""
+                with c as (
+                    insert into criterion (id, deal_id, words, mandatory)
+                    select gen_random_uuid(), id, 'x' || :one, :number % 2 = 0
+                    from deal
+                    order by id
+                    limit 1
+                    returning id, deal_id
+                ), h as (
+                    insert into criterion_holder (id, criterion_id, person_id)
+                    select gen_random_uuid(), c.id, p.id
+                    from c, (select id from person order by id limit 1) p
+                ), o as (
+                    insert into choice_option (id, deal_id, kind, organization_id, words)
+                    select gen_random_uuid(), deal_id, 'RIVAL', organization.id, 'x' || :other
+                    from c, (select id from organization order by id limit 1) organization
+                    on conflict do nothing
+                    returning id
+                ), r as (
+                    insert into rating (id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words)
+                    select gen_random_uuid(), c.id, o.id, p.id, 0, 100, date '2024-02-29' + :number, 'CALL', :other
+                    from c, o, (select id from person order by id limit 1) p
+                ), g as (
+                    insert into gap (id, criterion_id, option_id, kind, fix_on)
+                    select gen_random_uuid(), c.id, o.id, 'VALUE', date '2024-02-29' + :number
+                    from c, o
+                    returning id
+                ), s as (
+                    insert into strategy (id, gap_id, kind, due_on, chosen_on, outcome, ended_on, words)
+                    select gen_random_uuid(), g.id, 'REDEFINE', '2024-02-29', '2024-02-29', 'WORKED', '2024-03-01', :one
+                    from g
+                ), w as (
+                    insert into weighting (id, deal_id, sayer_id, method, happened_on, channel, words)
+                    select gen_random_uuid(), c.deal_id, p.id, 'PAIRS', '2024-02-29', 'CALL', :one
+                    from c, (select id from person order by id limit 1) p
+                    on conflict do nothing
+                    returning id
+                )
+                insert into weighed_criterion (id, weighting_id, criterion_id, value)
+                select gen_random_uuid(), w.id, c.id, 1 + :number / 7.0
+                from c, w"""),
+        FEAR("""
+                with who as (
+                    select id from person limit 1
+                ), c as (
+                    insert into concern (id, deal_id, holder_id, kind, severity, words)
+                    select gen_random_uuid(), d.id, who.id, 'TRUST', 'SEVERE', 'x' || :one
+                    from (select id from deal limit 2) d
+                    cross join who
+                    returning id, deal_id, holder_id
+                ), w as (
+                    insert into concern_word (id, concern_id, holder_id, says, sayer_id, happened_on, channel, words)
+                    select gen_random_uuid(), id, holder_id, 'RESOLVED', holder_id, date '2024-02-29' + :number, 'CALL', :other
+                    from c
+                ), s as (
+                    insert into concern_signal (id, deal_id, kind, sayer_id, happened_on, channel, words)
+                    select gen_random_uuid(), deal_id, 'PRICE', holder_id, date '2024-02-29' - :number, 'EMAIL', :one from c
+                ), y as (
+                    insert into must_say_yes (id, deal_id, person_id, answer, answer_by)
+                    select gen_random_uuid(), deal_id, holder_id, :other, '2024-02-29' from c
+                    on conflict do nothing
+                )
+                insert into rival_move (id, deal_id, rival, move, counter)
+                select gen_random_uuid(), deal_id, 'x' || :other, 'x' || :one, :other from c"""),
+        READY("""
+                with l as (
+                    insert into readiness_checklist (id, product_id, edition, made_on)
+                    select gen_random_uuid(), product.id, 1 + (
+                        select coalesce(max(edition), 0) from readiness_checklist where product_id = product.id), '2024-02-29'
+                    from (select id from product limit 1) product
+                    returning id
+                ), i as (
+                    insert into readiness_item (id, checklist_id, area, words, place)
+                    select gen_random_uuid(), id, 'DATA', 'x' || :one, :number from l
+                    returning id, words
+                ), p as (
+                    insert into readiness_point (id, deal_id, item_id, area, words, owner_id, due_on, since, until)
+                    select gen_random_uuid(), d.id, i.id, 'DATA', i.words, (select id from person limit 1), '2024-03-01',
+                        '2024-02-29', date '2024-02-29' + :number
+                    from i
+                    cross join (select id from deal limit 2) d
+                    returning id, owner_id
+                )
+                insert into readiness_word (id, point_id, says, sayer_id, happened_on, channel, words)
+                select gen_random_uuid(), id, 'IN_PLACE', owner_id, '2024-02-29', 'CALL', :other from p"""),
         FORGET("""
                 with r as (
                     insert into retention (id, months) values (gen_random_uuid(), 1 + :number)

@@ -71,6 +71,31 @@ public record Shelf(Deal deal) {
         return new Shelf(deal.withNextStep(new Deal.NextStep(words, on, null)));
     }
 
+    public Shelf won(LocalDate day) {
+        return new Shelf(new Deal(
+                deal.id(),
+                deal.name(),
+                deal.organizationId(),
+                null,
+                deal.ownerId(),
+                null,
+                Status.WON,
+                deal.stage(),
+                deal.amount(),
+                deal.openedOn(),
+                deal.expectedClose(),
+                day,
+                null,
+                Deal.NextStep.NONE,
+                null,
+                null,
+                null,
+                deal.lane(),
+                deal.restricted(),
+                null,
+                1));
+    }
+
     private Shelf with(
             @Nullable UUID account,
             @Nullable String stage,

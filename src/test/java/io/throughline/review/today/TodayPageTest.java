@@ -8,6 +8,7 @@ import io.throughline.WebTest;
 import io.throughline.base.Today;
 import io.throughline.deals.Deals;
 import io.throughline.review.pipeline.Shelf;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +96,24 @@ class TodayPageTest {
 
         assertThat(app.as(people.manager()).get("/today").body()).contains("Of the team", "Sela Brandt");
         assertThat(app.as(people.outsider()).get("/today").body()).doesNotContain("Of the team");
+    }
+
+    @Test
+    void whoever_is_on_a_deals_team_is_asked_of_it_and_its_owner_who_is_too_is_asked_once() {
+        var deal = Shelf.deal("Together", people.seller().id())
+                .worth("9", "EUR")
+                .next("Call", today.date())
+                .restricted()
+                .deal();
+        deals.add(deal);
+        deals.addMember(deal.id(), people.outsider().id());
+        deals.addMember(deal.id(), people.seller().id());
+
+        for (var user : List.of(people.outsider(), people.seller())) {
+            var page = app.as(user).get("/today");
+            assertThat(page.texts(".questions li .of a")).containsExactly("Together");
+            assertThat(page.one("section:has(#due)").text()).contains("Call");
+        }
     }
 
     @Test

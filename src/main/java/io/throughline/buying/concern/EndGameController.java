@@ -1,0 +1,89 @@
+package io.throughline.buying.concern;
+
+import io.throughline.base.Conflict;
+import io.throughline.web.Html;
+import io.throughline.web.Shell;
+import io.throughline.web.Typed;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The end-game map of a deal, for its team.
+@Controller
+@RequestMapping("/deals/{id}/end-game")
+class EndGameController {
+    private static final String PAGE = "buying/endGame";
+
+    private final EndGamePages pages;
+    private final EndGameForms forms;
+
+    EndGameController(EndGamePages pages, EndGameForms forms) {
+        this.pages = pages;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    ModelAndView show(Shell shell, @PathVariable UUID id) {
+        return Html.ok(PAGE, pages.page(shell, id, SentForm.NOTHING));
+    }
+
+    @PostMapping("/people")
+    ModelAndView addYes(Shell shell, @PathVariable UUID id, @RequestParam Map<String, String> form) {
+        return answer(shell, id, "yes", form, typed -> forms.addYes(shell, id, typed));
+    }
+
+    @PutMapping("/people/{yes}")
+    ModelAndView changeYes(
+            Shell shell, @PathVariable UUID id, @PathVariable UUID yes, @RequestParam Map<String, String> form) {
+        return answer(shell, id, "yes-" + yes, form, typed -> forms.changeYes(shell, id, yes, typed));
+    }
+
+    @DeleteMapping("/people/{yes}")
+    ModelAndView removeYes(
+            Shell shell, @PathVariable UUID id, @PathVariable UUID yes, @RequestParam Map<String, String> form) {
+        return answer(shell, id, "", form, typed -> forms.removeYes(shell, id, yes, typed));
+    }
+
+    @PostMapping("/moves")
+    ModelAndView addMove(Shell shell, @PathVariable UUID id, @RequestParam Map<String, String> form) {
+        return answer(shell, id, "move", form, typed -> forms.addMove(shell, id, typed));
+    }
+
+    @PutMapping("/moves/{move}")
+    ModelAndView changeMove(
+            Shell shell, @PathVariable UUID id, @PathVariable UUID move, @RequestParam Map<String, String> form) {
+        return answer(shell, id, "move-" + move, form, typed -> forms.changeMove(shell, id, move, typed));
+    }
+
+    @DeleteMapping("/moves/{move}")
+    ModelAndView removeMove(
+            Shell shell, @PathVariable UUID id, @PathVariable UUID move, @RequestParam Map<String, String> form) {
+        return answer(shell, id, "", form, typed -> forms.removeMove(shell, id, move, typed));
+    }
+
+    private interface Act {
+        /// @return keys of messages by field; empty where it was done
+        Map<String, String> problems(Typed typed);
+    }
+
+    private ModelAndView answer(Shell shell, UUID id, String form, Map<String, String> fields, Act act) {
+        var typed = new Typed(fields);
+        try {
+            var problems = act.problems(typed);
+            return problems.isEmpty()
+                    ? Html.seeOther("/deals/" + id + "/end-game")
+                    : Html.unprocessable(PAGE, pages.page(shell, id, new SentForm(form, typed, problems)));
+        } catch (Conflict stale) {
+            return Html.answer(HttpStatus.CONFLICT, PAGE, pages.page(shell, id, SentForm.stale(form, typed)));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package io.throughline.buying.concern;
+
+import io.throughline.base.Evidence;
+import io.throughline.base.Today;
+import io.throughline.deals.DealTouched;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The signs of concerns that nobody names: those that somebody recorded, and those that other records of the deal
+/// show.
+/// Who may see or write to the deal is asked before. Every write ends with [DealTouched].
+@Repository
+@Transactional
+public class Signals {
+    private static final int MOST = 200;
+
+    private final JdbcClient jdbc;
+    private final Concerns concerns;
+    private final Today today;
+    private final ApplicationEventPublisher events;
+
+    Signals(JdbcClient jdbc, Concerns concerns, Today today, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.concerns = concerns;
+        this.today = today;
+        this.events = events;
+    }
+
+    /// All that tells of a deal's concerns, named or not.
+    @Transactional(readOnly = true)
+    public Watch watch(UUID dealId) {
+        return new Watch(concerns.of(dealId), told(dealId), postponed(dealId), acts(dealId), negotiated(dealId));
+    }
+
+    private List<Signal> told(UUID dealId) {
+        return jdbc.sql("""
+                        select concern_signal.id, kind, happened_on, words, person.name as sayer
+                        from concern_signal
+                        left join person on person.id = sayer_id
+                        where deal_id = :deal
+                        order by happened_on desc, concern_signal.id desc
+                        limit :most""")
+                .param("deal", dealId)
+                .param("most", MOST)
+                .query((row, number) -> new Signal(
+                        row.getObject("id", UUID.class),
+                        Signal.Kind.valueOf(row.getString("kind")),
+                        row.getObject("happened_on", LocalDate.class),
+                        row.getString("words"),
+                        row.getString("sayer")))
+                .list();
+    }
+
+    /// What was planned and then called off, on the day on which it was; what was put off to a later day, on the day on
+    /// which that was stored.
+    private List<Signal> postponed(UUID dealId) {
+        return jdbc.sql("""
+                        with planned as (
+                            select id, purpose, called_off_on
+                            from planned_interaction
+                            where deal_id = :deal
+                        ),
+                        kept as (
+                            select id, version, planned_for, stored_from
+                            from planned_interaction
+                            where deal_id = :deal
+                            union all
+                            select id, version, planned_for, stored_from
+                            from planned_interaction_history
+                            where id in (select id from planned)
+                        ),
+                        moved as (
+                            select id, planned_for, stored_from,
+                                lag(planned_for) over (partition by id order by version) as before
+                            from kept
+                        )
+                        select purpose, called_off_on as on_day
+                        from planned
+                        where called_off_on is not null
+                        union all
+                        select purpose, (moved.stored_from at time zone :zone)::date
+                        from moved
+                        join planned using (id)
+                        where moved.planned_for > moved.before
+                        order by on_day desc
+                        limit :most""")
+                .param("deal", dealId)
+                .param("zone", today.zone().getId())
+                .param("most", MOST)
+                .query((row, number) -> Signal.derived(Signal.Kind.POSTPONED, day(row), row.getString("purpose")))
+                .list();
+    }
+
+    private List<LocalDate> acts(UUID dealId) {
+        return jdbc.sql("""
+                        select happened_on as on_day
+                        from interaction
+                        where deal_id = :deal
+                        and direction in ('THEIRS', 'BOTH')
+                        union
+                        select evidence.happened_on
+                        from fact
+                        join evidence on fact_id = fact.id
+                        where deal_id = :deal
+                        and sayer_id is not null
+                        union
+                        select happened_on
+                        from concern
+                        join concern_word on concern_id = concern.id
+                        where deal_id = :deal
+                        and sayer_id is not null
+                        order by on_day""")
+                .param("deal", dealId)
+                .query((row, number) -> day(row))
+                .list();
+    }
+
+    private List<LocalDate> negotiated(UUID dealId) {
+        return jdbc.sql("""
+                        select distinct happened_on as on_day
+                        from interaction
+                        where deal_id = :deal
+                        and kind = 'NEGOTIATE'
+                        order by on_day""")
+                .param("deal", dealId)
+                .query((row, number) -> day(row))
+                .list();
+    }
+
+    private static LocalDate day(ResultSet row) throws SQLException {
+        return row.getObject("on_day", LocalDate.class);
+    }
+
+    /// Files a sign; the same once more is filed once.
+    public void add(UUID dealId, Signal.Kind kind, Evidence evidence) {
+        jdbc.sql("""
+                        insert into concern_signal (id, deal_id, kind, sayer_id, heard_by, happened_on, channel, words,
+                            interaction_id)
+                        select :id, :deal, :kind, cast(:sayer as uuid),
+                            cast(substring(actor() from '^user:(.*)$') as uuid), cast(:on as date), :channel, :words,
+                            cast(:interaction as uuid)
+                        where not exists (
+                            select
+                            from concern_signal
+                            where deal_id = :deal
+                            and kind = :kind
+                            and happened_on = :on
+                            and words = :words)""")
+                .paramSource(
+                        HeardRow.parameters(evidence).addValue("deal", dealId).addValue("kind", kind.name()))
+                .update();
+        events.publishEvent(new DealTouched(dealId));
+    }
+
+    /// Takes one away that somebody recorded by mistake; its history stays.
+    public void remove(UUID dealId, UUID id) {
+        jdbc.sql("delete from concern_signal where id = :id and deal_id = :deal")
+                .param("id", id)
+                .param("deal", dealId)
+                .update();
+        events.publishEvent(new DealTouched(dealId));
+    }
+}

@@ -1,0 +1,5 @@
+/// By what the customer decides and between what, who rates what how, and what matters to whom.
+@NullMarked
+package io.throughline.buying.criteria;
+
+import org.jspecify.annotations.NullMarked;

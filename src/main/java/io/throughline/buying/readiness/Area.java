@@ -1,0 +1,9 @@
+package io.throughline.buying.readiness;
+
+/// Of what a customer must have something in place.
+public enum Area {
+    PEOPLE,
+    PROCESS,
+    DATA,
+    SPONSOR
+}

@@ -1,0 +1,5 @@
+/// What the customer's organisation must have in place for the thing to work, gap by gap.
+@NullMarked
+package io.throughline.buying.readiness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package io.throughline.buying.strategy;
+
+import io.throughline.base.Conflict;
+import io.throughline.base.Viewer;
+import io.throughline.buying.strategy.Strategy.Kind;
+import io.throughline.buying.strategy.Strategy.Outcome;
+import io.throughline.deals.DealTouched;
+import io.throughline.deals.Visibility;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gaps of deals and what is done about them: for a deal's team and its managers alone, which is asked before. Every
+/// write ends with [DealTouched].
+@Repository
+@Transactional
+public class Strategies {
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    Strategies(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Gap> gaps(UUID dealId) {
+        return jdbc.sql("""
+                        select gap.id, criterion_id, option_id, kind, fix_on, gap.version
+                        from gap
+                        join criterion on criterion.id = criterion_id
+                        where deal_id = :deal
+                        order by gap.id""").param("deal", dealId).query(Strategies::gap).list();
+    }
+
+    private static Gap gap(ResultSet row, int number) throws SQLException {
+        return new Gap(
+                row.getObject("id", UUID.class),
+                row.getObject("criterion_id", UUID.class),
+                row.getObject("option_id", UUID.class),
+                Gap.Kind.valueOf(row.getString("kind")),
+                row.getObject("fix_on", LocalDate.class),
+                row.getInt("version"));
+    }
+
+    /// The newest first.
+    @Transactional(readOnly = true)
+    public List<Strategy> of(UUID dealId) {
+        return jdbc.sql("""
+                        select strategy.id, gap_id, strategy.kind, owner_id, app_user.name as owner, due_on, chosen_on,
+                            outcome, ended_on, strategy.words, strategy.version
+                        from strategy
+                        join gap on gap.id = gap_id
+                        join criterion on criterion.id = criterion_id
+                        left join app_user on app_user.id = owner_id
+                        where deal_id = :deal
+                        order by strategy.id desc""").param("deal", dealId).query(Strategies::strategy).list();
+    }
+
+    private static Strategy strategy(ResultSet row, int number) throws SQLException {
+        var outcome = row.getString("outcome");
+        return new Strategy(
+                row.getObject("id", UUID.class),
+                row.getObject("gap_id", UUID.class),
+                Kind.valueOf(row.getString("kind")),
+                row.getObject("owner_id", UUID.class),
+                row.getString("owner"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("chosen_on", LocalDate.class),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getObject("ended_on", LocalDate.class),
+                row.getString("words"),
+                row.getInt("version"));
+    }
+
+    /// Writes why another option leads; one whose version is 0 is new.
+    ///
+    /// @throws Conflict where somebody else judged it since this version was read
+    public void judge(UUID dealId, Gap gap) {
+        var sql = gap.version() == 0 ? """
+                insert into gap (id, criterion_id, option_id, kind, fix_on)
+                values (:id, :criterion, :option, :kind, :fix)
+                on conflict do nothing""" : """
+                update gap
+                set kind = :kind, fix_on = :fix
+                where id = :id
+                and version = :version""";
+        written(
+                dealId,
+                jdbc.sql(sql)
+                        .param("id", gap.id())
+                        .param("criterion", gap.criterionId())
+                        .param("option", gap.optionId())
+                        .param("kind", gap.kind().name())
+                        .param("fix", gap.fixOn(), Types.DATE)
+                        .param("version", gap.version())
+                        .update());
+    }
+
+    /// @throws Conflict where one is in progress
+    public void choose(UUID dealId, Strategy strategy) {
+        written(
+                dealId,
+                jdbc.sql("""
+                        insert into strategy (id, gap_id, kind, owner_id, due_on, chosen_on, words)
+                        values (:id, :gap, :kind, :owner, :due, :chosen, :words)
+                        on conflict do nothing""")
+                        .param("id", strategy.id())
+                        .param("gap", strategy.gapId())
+                        .param("kind", strategy.kind().name())
+                        .param("owner", strategy.ownerId(), Types.OTHER)
+                        .param("due", strategy.dueOn())
+                        .param("chosen", strategy.chosenOn())
+                        .param("words", strategy.words())
+                        .update());
+    }
+
+    /// Writes what came of it.
+    ///
+    /// @throws Conflict where somebody else changed it since this version was read
+    public void end(UUID dealId, Strategy strategy, Outcome outcome, LocalDate day, String words) {
+        written(
+                dealId,
+                jdbc.sql("""
+                        update strategy
+                        set outcome = :outcome, ended_on = :day, words = :words
+                        where id = :id
+                        and version = :version
+                        and outcome is null""")
+                        .param("outcome", outcome.name())
+                        .param("day", day)
+                        .param("words", words)
+                        .param("id", strategy.id())
+                        .param("version", strategy.version())
+                        .update());
+    }
+
+    /// How often a kind of strategy worked.
+    ///
+    /// @param ended of which it was seen what came; without those that were not needed
+    public record Worked(Kind kind, int times, int ended) {}
+
+    /// By kind, over the deals that the viewer writes to.
+    @Transactional(readOnly = true)
+    public List<Worked> worked(Viewer viewer) {
+        return jdbc.sql("""
+                        select strategy.kind, count(*) filter (where outcome = 'WORKED') as worked, count(*) as ended
+                        from strategy
+                        join gap on gap.id = gap_id
+                        join criterion on criterion.id = criterion_id
+                        join deal on deal.id = criterion.deal_id
+                        where outcome in ('WORKED', 'FAILED')
+                        and %s
+                        group by strategy.kind
+                        order by strategy.kind""".formatted(Visibility.WRITTEN))
+                .params(Visibility.of(viewer))
+                .query((row, number) ->
+                        new Worked(Kind.valueOf(row.getString("kind")), row.getInt("worked"), row.getInt("ended")))
+                .list();
+    }
+
+    /// Somebody of ours who can see to it.
+    public record Colleague(UUID id, @Nullable String name) {}
+
+    /// The deal's owner and its team, by name.
+    @Transactional(readOnly = true)
+    public List<Colleague> team(UUID dealId) {
+        return jdbc.sql("""
+                        select app_user.id, app_user.name
+                        from app_user
+                        where app_user.id in (
+                            select owner_id from deal where id = :deal
+                            union
+                            select user_id from deal_member where deal_id = :deal)
+                        order by lower(app_user.name), app_user.id""")
+                .param("deal", dealId)
+                .query((row, number) -> new Colleague(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
+    }
+
+    private void written(UUID dealId, int rows) {
+        if (rows == 0) throw new Conflict("Somebody else changed this in the meantime.");
+        events.publishEvent(new DealTouched(dealId));
+    }
+}
