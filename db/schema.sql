@@ -115,6 +115,42 @@ create table bulk_change_deal (
     version integer
 );
 
+create table buying_evidence (
+    act boolean default false not null,
+    channel text not null,
+    claim_id uuid,
+    happened_on date not null,
+    heard_by uuid,
+    hypothesis_id uuid,
+    id uuid not null,
+    interaction_id uuid,
+    sayer_id uuid,
+    statement_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table buying_evidence_history (
+    act boolean not null,
+    channel text not null,
+    claim_id uuid,
+    ended_by text not null,
+    happened_on date not null,
+    heard_by uuid,
+    hypothesis_id uuid,
+    id uuid not null,
+    interaction_id uuid,
+    sayer_id uuid,
+    statement_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
 create table carried_field (
     field text not null,
     import_id uuid not null,
@@ -150,6 +186,36 @@ create table class_snapshot (
     figures jsonb not null,
     id uuid not null,
     made_at timestamp with time zone default clock_timestamp() not null
+);
+
+create table coach_statement (
+    channel text not null,
+    check_on date not null,
+    checked_on date,
+    id uuid not null,
+    said_on date not null,
+    stakeholder_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    verdict text,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table coach_statement_history (
+    channel text not null,
+    check_on date not null,
+    checked_on date,
+    ended_by text not null,
+    id uuid not null,
+    said_on date not null,
+    stakeholder_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    verdict text,
+    version integer not null,
+    words text not null
 );
 
 create table company_identity (
@@ -504,6 +570,36 @@ END) stored not null,
     status text,
     unknown text[] not null,
     verdict text not null
+);
+
+create table decider_hypothesis (
+    ask_by date not null,
+    closed_on date,
+    id uuid not null,
+    made_on date not null,
+    outcome text,
+    probability numeric(4,3) not null,
+    question text not null,
+    stakeholder_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table decider_hypothesis_history (
+    ask_by date not null,
+    closed_on date,
+    ended_by text not null,
+    id uuid not null,
+    made_on date not null,
+    outcome text,
+    probability numeric(4,3) not null,
+    question text not null,
+    stakeholder_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
 );
 
 create table disqualification (
@@ -1080,6 +1176,13 @@ create table rating_history (
     low smallint not null,
     option_id uuid not null,
     sayer_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
 create table readiness_checklist (
     edition integer not null,
     id uuid not null,
@@ -1409,6 +1512,80 @@ create table stage_meaning_history (
     why text not null
 );
 
+create table stakeholder (
+    deal_id uuid not null,
+    id uuid not null,
+    influence integer,
+    person_id uuid not null,
+    reports_to_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table stakeholder_claim (
+    id uuid not null,
+    kind text not null,
+    level integer,
+    since date not null,
+    stakeholder_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    topic text not null,
+    until date,
+    version integer default 1 not null
+);
+
+create table stakeholder_claim_history (
+    ended_by text not null,
+    id uuid not null,
+    kind text not null,
+    level integer,
+    since date not null,
+    stakeholder_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    topic text not null,
+    until date,
+    version integer not null
+);
+
+create table stakeholder_history (
+    deal_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    influence integer,
+    person_id uuid not null,
+    reports_to_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table stakeholder_influence (
+    id uuid not null,
+    influences_id uuid not null,
+    stakeholder_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    strength integer not null,
+    version integer default 1 not null
+);
+
+create table stakeholder_influence_history (
+    ended_by text not null,
+    id uuid not null,
+    influences_id uuid not null,
+    stakeholder_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    strength integer not null,
+    version integer not null
+);
+
 create table strategy (
     chosen_on date not null,
     due_on date not null,
@@ -1658,6 +1835,26 @@ alter table bulk_change_deal add constraint bulk_change_deal_deal_id_fkey FOREIG
 
 alter table bulk_change_deal add constraint bulk_change_deal_pkey PRIMARY KEY (change_id, deal_id);
 
+alter table buying_evidence add constraint buying_evidence_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table buying_evidence add constraint buying_evidence_check CHECK ((num_nonnulls(claim_id, hypothesis_id, statement_id) = 1));
+
+alter table buying_evidence add constraint buying_evidence_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES stakeholder_claim(id);
+
+alter table buying_evidence add constraint buying_evidence_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table buying_evidence add constraint buying_evidence_hypothesis_id_fkey FOREIGN KEY (hypothesis_id) REFERENCES decider_hypothesis(id);
+
+alter table buying_evidence add constraint buying_evidence_interaction_id_fkey FOREIGN KEY (interaction_id) REFERENCES interaction(id);
+
+alter table buying_evidence add constraint buying_evidence_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table buying_evidence add constraint buying_evidence_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES coach_statement(id);
+
+alter table buying_evidence add constraint buying_evidence_pkey PRIMARY KEY (id);
+
+alter table buying_evidence_history add constraint buying_evidence_history_check CHECK ((stored_from < stored_until));
+
 alter table carried_field add constraint carried_field_pkey PRIMARY KEY (kind, field, import_id);
 
 alter table choice_option add constraint choice_option_check CHECK (((kind = 'RIVAL'::text) = (organization_id IS NOT NULL)));
@@ -1677,6 +1874,24 @@ alter table choice_option add constraint choice_option_deal_id_kind_organization
 alter table choice_option_history add constraint choice_option_history_check CHECK ((stored_from < stored_until));
 
 alter table class_snapshot add constraint class_snapshot_pkey PRIMARY KEY (id);
+
+alter table coach_statement add constraint coach_statement_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table coach_statement add constraint coach_statement_check CHECK ((check_on >= said_on));
+
+alter table coach_statement add constraint coach_statement_check1 CHECK ((checked_on >= said_on));
+
+alter table coach_statement add constraint coach_statement_check2 CHECK (((verdict IS NULL) = (checked_on IS NULL)));
+
+alter table coach_statement add constraint coach_statement_verdict_check CHECK ((verdict = ANY (ARRAY['TRUE'::text, 'FALSE'::text, 'UNCLEAR'::text])));
+
+alter table coach_statement add constraint coach_statement_words_check CHECK ((words <> ''::text));
+
+alter table coach_statement add constraint coach_statement_stakeholder_id_fkey FOREIGN KEY (stakeholder_id) REFERENCES stakeholder(id);
+
+alter table coach_statement add constraint coach_statement_pkey PRIMARY KEY (id);
+
+alter table coach_statement_history add constraint coach_statement_history_check CHECK ((stored_from < stored_until));
 
 alter table company_identity add constraint company_identity_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
 
@@ -1829,6 +2044,22 @@ alter table deal_review add constraint deal_review_verdict_check CHECK ((verdict
 alter table deal_review add constraint deal_review_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id) ON DELETE CASCADE;
 
 alter table deal_review add constraint deal_review_pkey PRIMARY KEY (deal_id);
+
+alter table decider_hypothesis add constraint decider_hypothesis_check CHECK ((closed_on >= made_on));
+
+alter table decider_hypothesis add constraint decider_hypothesis_check1 CHECK (((outcome IS NULL) = (closed_on IS NULL)));
+
+alter table decider_hypothesis add constraint decider_hypothesis_outcome_check CHECK ((outcome = ANY (ARRAY['CONFIRMED'::text, 'REFUTED'::text, 'UNCLEAR'::text])));
+
+alter table decider_hypothesis add constraint decider_hypothesis_probability_check CHECK (((probability > (0)::numeric) AND (probability <= (1)::numeric)));
+
+alter table decider_hypothesis add constraint decider_hypothesis_question_check CHECK ((question <> ''::text));
+
+alter table decider_hypothesis add constraint decider_hypothesis_stakeholder_id_fkey FOREIGN KEY (stakeholder_id) REFERENCES stakeholder(id);
+
+alter table decider_hypothesis add constraint decider_hypothesis_pkey PRIMARY KEY (id);
+
+alter table decider_hypothesis_history add constraint decider_hypothesis_history_check CHECK ((stored_from < stored_until));
 
 alter table disqualification add constraint disqualification_alternative_check CHECK ((alternative = ANY (ARRAY['COMPETITOR'::text, 'DO_NOTHING'::text, 'IN_HOUSE'::text])));
 
@@ -2086,6 +2317,28 @@ alter table quota add constraint quota_user_id_quarter_begins_key UNIQUE (user_i
 
 alter table quota_history add constraint quota_history_check CHECK ((stored_from < stored_until));
 
+alter table rating add constraint rating_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table rating add constraint rating_check CHECK ((low <= high));
+
+alter table rating add constraint rating_high_check CHECK ((high <= 100));
+
+alter table rating add constraint rating_low_check CHECK ((low >= 0));
+
+alter table rating add constraint rating_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id);
+
+alter table rating add constraint rating_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table rating add constraint rating_option_id_fkey FOREIGN KEY (option_id) REFERENCES choice_option(id);
+
+alter table rating add constraint rating_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table rating add constraint rating_pkey PRIMARY KEY (id);
+
+alter table rating add constraint rating_criterion_id_option_id_sayer_id_key UNIQUE NULLS NOT DISTINCT (criterion_id, option_id, sayer_id);
+
+alter table rating_history add constraint rating_history_check CHECK ((stored_from < stored_until));
+
 alter table readiness_checklist add constraint readiness_checklist_edition_check CHECK ((edition > 0));
 
 alter table readiness_checklist add constraint readiness_checklist_made_by_fkey FOREIGN KEY (made_by) REFERENCES app_user(id);
@@ -2143,28 +2396,6 @@ alter table readiness_word add constraint readiness_word_sayer_id_fkey FOREIGN K
 alter table readiness_word add constraint readiness_word_pkey PRIMARY KEY (id);
 
 alter table readiness_word_history add constraint readiness_word_history_check CHECK ((stored_from < stored_until));
-
-alter table rating add constraint rating_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
-
-alter table rating add constraint rating_check CHECK ((low <= high));
-
-alter table rating add constraint rating_high_check CHECK ((high <= 100));
-
-alter table rating add constraint rating_low_check CHECK ((low >= 0));
-
-alter table rating add constraint rating_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id);
-
-alter table rating add constraint rating_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
-
-alter table rating add constraint rating_option_id_fkey FOREIGN KEY (option_id) REFERENCES choice_option(id);
-
-alter table rating add constraint rating_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
-
-alter table rating add constraint rating_pkey PRIMARY KEY (id);
-
-alter table rating add constraint rating_criterion_id_option_id_sayer_id_key UNIQUE NULLS NOT DISTINCT (criterion_id, option_id, sayer_id);
-
-alter table rating_history add constraint rating_history_check CHECK ((stored_from < stored_until));
 
 alter table recovery_code add constraint recovery_code_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
 
@@ -2259,6 +2490,60 @@ alter table stage_meaning add constraint stage_meaning_pkey PRIMARY KEY (id);
 alter table stage_meaning add constraint stage_meaning_stage_key UNIQUE (stage);
 
 alter table stage_meaning_history add constraint stage_meaning_history_check CHECK ((stored_from < stored_until));
+
+alter table stakeholder add constraint stakeholder_check CHECK ((reports_to_id <> id));
+
+alter table stakeholder add constraint stakeholder_influence_check CHECK (((influence >= 1) AND (influence <= 5)));
+
+alter table stakeholder add constraint stakeholder_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table stakeholder add constraint stakeholder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table stakeholder add constraint stakeholder_reports_to_id_fkey FOREIGN KEY (reports_to_id) REFERENCES stakeholder(id) DEFERRABLE INITIALLY DEFERRED;
+
+alter table stakeholder add constraint stakeholder_pkey PRIMARY KEY (id);
+
+alter table stakeholder add constraint stakeholder_deal_id_person_id_key UNIQUE (deal_id, person_id);
+
+alter table stakeholder_claim add constraint stakeholder_claim_check CHECK ((until >= since));
+
+alter table stakeholder_claim add constraint stakeholder_claim_check1 CHECK (
+CASE kind
+    WHEN 'ROLE'::text THEN (topic = ANY (ARRAY['ECONOMIC_OWNER'::text, 'DECIDES'::text, 'USER'::text, 'TECHNICAL'::text, 'PROCUREMENT'::text, 'LEGAL'::text, 'SPONSOR'::text, 'COACH'::text]))
+    WHEN 'DISPOSITION'::text THEN (topic = ANY (ARRAY['ENEMY'::text, 'OPPONENT'::text, 'NEUTRAL'::text, 'SUPPORTER'::text, 'CHAMPION'::text]))
+    WHEN 'RAPPORT'::text THEN (topic = ANY (ARRAY['PERSONAL'::text, 'TECHNICAL'::text, 'BUSINESS'::text]))
+    ELSE (topic = ''::text)
+END);
+
+alter table stakeholder_claim add constraint stakeholder_claim_check2 CHECK (
+CASE
+    WHEN (kind = 'RAPPORT'::text) THEN ((COALESCE(level, '-1'::integer) >= 0) AND (COALESCE(level, '-1'::integer) <= 3))
+    ELSE (level IS NULL)
+END);
+
+alter table stakeholder_claim add constraint stakeholder_claim_kind_check CHECK ((kind = ANY (ARRAY['ROLE'::text, 'DISPOSITION'::text, 'RAPPORT'::text, 'REASON'::text, 'FOUGHT'::text])));
+
+alter table stakeholder_claim add constraint stakeholder_claim_stakeholder_id_fkey FOREIGN KEY (stakeholder_id) REFERENCES stakeholder(id);
+
+alter table stakeholder_claim add constraint stakeholder_claim_pkey PRIMARY KEY (id);
+
+alter table stakeholder_claim_history add constraint stakeholder_claim_history_check CHECK ((stored_from < stored_until));
+
+alter table stakeholder_history add constraint stakeholder_history_check CHECK ((stored_from < stored_until));
+
+alter table stakeholder_influence add constraint stakeholder_influence_check1 CHECK ((stakeholder_id <> influences_id));
+
+alter table stakeholder_influence add constraint stakeholder_influence_strength_check CHECK (((strength >= 1) AND (strength <= 3)));
+
+alter table stakeholder_influence add constraint stakeholder_influence_influences_id_fkey FOREIGN KEY (influences_id) REFERENCES stakeholder(id);
+
+alter table stakeholder_influence add constraint stakeholder_influence_stakeholder_id_fkey FOREIGN KEY (stakeholder_id) REFERENCES stakeholder(id);
+
+alter table stakeholder_influence add constraint stakeholder_influence_pkey PRIMARY KEY (id);
+
+alter table stakeholder_influence add constraint stakeholder_influence_stakeholder_id_influences_id_key UNIQUE (stakeholder_id, influences_id);
+
+alter table stakeholder_influence_history add constraint stakeholder_influence_history_check CHECK ((stored_from < stored_until));
 
 alter table strategy add constraint strategy_check CHECK ((ended_on >= chosen_on));
 
@@ -2396,6 +2681,20 @@ CREATE INDEX browser_session_of_a_user ON public.browser_session USING btree (us
 
 CREATE INDEX bulk_change_deal_by_deal ON public.bulk_change_deal USING btree (deal_id);
 
+CREATE INDEX buying_evidence_by_interaction ON public.buying_evidence USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
+
+CREATE INDEX buying_evidence_by_sayer ON public.buying_evidence USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
+
+CREATE INDEX buying_evidence_of_a_claim ON public.buying_evidence USING btree (claim_id) WHERE (claim_id IS NOT NULL);
+
+CREATE INDEX buying_evidence_of_a_hypothesis ON public.buying_evidence USING btree (hypothesis_id) WHERE (hypothesis_id IS NOT NULL);
+
+CREATE INDEX buying_evidence_of_a_statement ON public.buying_evidence USING btree (statement_id) WHERE (statement_id IS NOT NULL);
+
+CREATE INDEX buying_evidence_history_ended_by_day ON public.buying_evidence_history USING btree (stored_until);
+
+CREATE INDEX buying_evidence_history_of_a_row ON public.buying_evidence_history USING btree (id, stored_from);
+
 CREATE INDEX choice_option_by_rival ON public.choice_option USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
 CREATE INDEX choice_option_history_ended_by_day ON public.choice_option_history USING btree (stored_until);
@@ -2403,6 +2702,12 @@ CREATE INDEX choice_option_history_ended_by_day ON public.choice_option_history 
 CREATE INDEX choice_option_history_of_a_row ON public.choice_option_history USING btree (id, stored_from);
 
 CREATE INDEX class_snapshot_of_a_day ON public.class_snapshot USING btree (as_of, made_at);
+
+CREATE INDEX coach_statement_of_somebody ON public.coach_statement USING btree (stakeholder_id, id);
+
+CREATE INDEX coach_statement_history_ended_by_day ON public.coach_statement_history USING btree (stored_until);
+
+CREATE INDEX coach_statement_history_of_a_row ON public.coach_statement_history USING btree (id, stored_from);
 
 CREATE INDEX concern_of_a_deal ON public.concern USING btree (deal_id, id);
 
@@ -2531,6 +2836,12 @@ CREATE INDEX deal_review_newest_of_a_verdict ON public.deal_review USING btree (
 CREATE INDEX deal_review_of_a_phase ON public.deal_review USING btree (status, phase, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id) WHERE (phase IS NOT NULL);
 
 CREATE INDEX deal_review_worst_first ON public.deal_review USING btree (status, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id);
+
+CREATE INDEX decider_hypothesis_on_somebody ON public.decider_hypothesis USING btree (stakeholder_id, id);
+
+CREATE INDEX decider_hypothesis_history_ended_by_day ON public.decider_hypothesis_history USING btree (stored_until);
+
+CREATE INDEX decider_hypothesis_history_of_a_row ON public.decider_hypothesis_history USING btree (id, stored_from);
 
 CREATE INDEX disqualification_by_fact ON public.disqualification USING btree (fact_id);
 
@@ -2697,6 +3008,7 @@ CREATE INDEX rating_by_sayer ON public.rating USING btree (sayer_id) WHERE (saye
 CREATE INDEX rating_history_ended_by_day ON public.rating_history USING btree (stored_until);
 
 CREATE INDEX rating_history_of_a_row ON public.rating_history USING btree (id, stored_from);
+
 CREATE INDEX readiness_checklist_history_ended_by_day ON public.readiness_checklist_history USING btree (stored_until);
 
 CREATE INDEX readiness_checklist_history_of_a_row ON public.readiness_checklist_history USING btree (id, stored_from);
@@ -2770,6 +3082,32 @@ CREATE INDEX spring_session_of_a_user ON public.spring_session USING btree (prin
 CREATE INDEX stage_meaning_history_ended_by_day ON public.stage_meaning_history USING btree (stored_until);
 
 CREATE INDEX stage_meaning_history_of_a_row ON public.stage_meaning_history USING btree (id, stored_from);
+
+CREATE INDEX stakeholder_by_reports_to ON public.stakeholder USING btree (reports_to_id);
+
+CREATE INDEX stakeholder_of_a_person ON public.stakeholder USING btree (person_id);
+
+CREATE INDEX stakeholder_claim_on_somebody ON public.stakeholder_claim USING btree (stakeholder_id, id);
+
+CREATE UNIQUE INDEX stakeholder_claim_that_holds ON public.stakeholder_claim USING btree (stakeholder_id, kind, (
+CASE kind
+    WHEN 'DISPOSITION'::text THEN ''::text
+    ELSE topic
+END)) WHERE ((until IS NULL) AND (kind = ANY (ARRAY['ROLE'::text, 'DISPOSITION'::text, 'RAPPORT'::text])));
+
+CREATE INDEX stakeholder_claim_history_ended_by_day ON public.stakeholder_claim_history USING btree (stored_until);
+
+CREATE INDEX stakeholder_claim_history_of_a_row ON public.stakeholder_claim_history USING btree (id, stored_from);
+
+CREATE INDEX stakeholder_history_ended_by_day ON public.stakeholder_history USING btree (stored_until);
+
+CREATE INDEX stakeholder_history_of_a_row ON public.stakeholder_history USING btree (id, stored_from);
+
+CREATE INDEX stakeholder_influence_on_somebody ON public.stakeholder_influence USING btree (influences_id);
+
+CREATE INDEX stakeholder_influence_history_ended_by_day ON public.stakeholder_influence_history USING btree (stored_until);
+
+CREATE INDEX stakeholder_influence_history_of_a_row ON public.stakeholder_influence_history USING btree (id, stored_from);
 
 CREATE UNIQUE INDEX strategy_in_progress ON public.strategy USING btree (gap_id) WHERE (outcome IS NULL);
 
@@ -2853,6 +3191,34 @@ CREATE OR REPLACE FUNCTION public.audit_kind(written text)
  IMMUTABLE
 RETURN CASE WHEN (written = ANY (ARRAY['app_user'::text, 'team'::text, 'required_second_factor'::text])) THEN 'ACCESS'::text WHEN (written = ANY (ARRAY['settings'::text, 'exchange_rate'::text, 'quota'::text, 'half_life'::text, 'retention'::text, 'sweet_spot'::text, 'playbook'::text])) THEN 'SETTINGS'::text ELSE 'CHANGE'::text END;
 
+CREATE OR REPLACE FUNCTION public.buying_evidence_at(instant timestamp with time zone)
+ RETURNS SETOF buying_evidence
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, claim_id, hypothesis_id, statement_id, sayer_id, heard_by, happened_on, channel, act, words, interaction_id, version, stored_from, stored_by from buying_evidence where stored_from <= instant
+            union all
+            select id, claim_id, hypothesis_id, statement_id, sayer_id, heard_by, happened_on, channel, act, words, interaction_id, version, stored_from, stored_by from buying_evidence_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.buying_evidence_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into buying_evidence_history (id, claim_id, hypothesis_id, statement_id, sayer_id, heard_by, happened_on, channel, act, words, interaction_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.claim_id, old.hypothesis_id, old.statement_id, old.sayer_id, old.heard_by, old.happened_on, old.channel, old.act, old.words, old.interaction_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.choice_option_at(instant timestamp with time zone)
  RETURNS SETOF choice_option
  LANGUAGE sql
@@ -2864,6 +3230,51 @@ AS $function$
         $function$;
 
 CREATE OR REPLACE FUNCTION public.choice_option_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into choice_option_history (id, deal_id, kind, organization_id, words, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.kind, old.organization_id, old.words, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.coach_statement_at(instant timestamp with time zone)
+ RETURNS SETOF coach_statement
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, stakeholder_id, words, said_on, channel, check_on, verdict, checked_on, version, stored_from, stored_by from coach_statement where stored_from <= instant
+            union all
+            select id, stakeholder_id, words, said_on, channel, check_on, verdict, checked_on, version, stored_from, stored_by from coach_statement_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.coach_statement_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into coach_statement_history (id, stakeholder_id, words, said_on, channel, check_on, verdict, checked_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.stakeholder_id, old.words, old.said_on, old.channel, old.check_on, old.verdict, old.checked_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.concern_at(instant timestamp with time zone)
  RETURNS SETOF concern
  LANGUAGE sql
@@ -2881,7 +3292,6 @@ AS $function$
         declare
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
-            insert into choice_option_history (id, deal_id, kind, organization_id, words, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.kind, old.organization_id, old.words, old.version, old.stored_from, old.stored_by, moment, actor());
             insert into concern_history (id, deal_id, holder_id, kind, severity, words, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.holder_id, old.kind, old.severity, old.words, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
@@ -3145,6 +3555,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.decider_hypothesis_at(instant timestamp with time zone)
+ RETURNS SETOF decider_hypothesis
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, stakeholder_id, probability, question, ask_by, made_on, outcome, closed_on, version, stored_from, stored_by from decider_hypothesis where stored_from <= instant
+            union all
+            select id, stakeholder_id, probability, question, ask_by, made_on, outcome, closed_on, version, stored_from, stored_by from decider_hypothesis_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decider_hypothesis_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into decider_hypothesis_history (id, stakeholder_id, probability, question, ask_by, made_on, outcome, closed_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.stakeholder_id, old.probability, old.question, old.ask_by, old.made_on, old.outcome, old.closed_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.disqualification_at(instant timestamp with time zone)
  RETURNS SETOF disqualification
  LANGUAGE sql
@@ -3312,6 +3750,26 @@ AS $function$
             return new;
         end
         $function$;
+
+CREATE OR REPLACE FUNCTION public.hypotheses_add_up()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    perform from deal
+    where id = (select deal_id from stakeholder where stakeholder.id = new.stakeholder_id)
+    for no key update;
+    if (
+        select sum(probability)
+        from decider_hypothesis
+        join stakeholder on stakeholder.id = decider_hypothesis.stakeholder_id
+        where stakeholder.deal_id = (select deal_id from stakeholder where stakeholder.id = new.stakeholder_id)
+        and outcome is null) > 1 then
+        raise check_violation using message = 'The open hypotheses of a deal add up to more than 1.';
+    end if;
+    return null;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.interaction_at(instant timestamp with time zone)
  RETURNS SETOF interaction
@@ -3720,6 +4178,23 @@ AS $function$
         $function$;
 
 CREATE OR REPLACE FUNCTION public.rating_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into rating_history (id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words, heard_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.criterion_id, old.option_id, old.sayer_id, old.low, old.high, old.happened_on, old.channel, old.words, old.heard_by, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.readiness_checklist_at(instant timestamp with time zone)
  RETURNS SETOF readiness_checklist
  LANGUAGE sql
@@ -3737,7 +4212,6 @@ AS $function$
         declare
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
-            insert into rating_history (id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words, heard_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.criterion_id, old.option_id, old.sayer_id, old.low, old.high, old.happened_on, old.channel, old.words, old.heard_by, old.version, old.stored_from, old.stored_by, moment, actor());
             insert into readiness_checklist_history (id, product_id, edition, made_by, made_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.product_id, old.edition, old.made_by, old.made_on, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
@@ -4029,6 +4503,90 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.stakeholder_at(instant timestamp with time zone)
+ RETURNS SETOF stakeholder
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, person_id, influence, reports_to_id, version, stored_from, stored_by from stakeholder where stored_from <= instant
+            union all
+            select id, deal_id, person_id, influence, reports_to_id, version, stored_from, stored_by from stakeholder_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.stakeholder_claim_at(instant timestamp with time zone)
+ RETURNS SETOF stakeholder_claim
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, stakeholder_id, kind, topic, level, since, until, version, stored_from, stored_by from stakeholder_claim where stored_from <= instant
+            union all
+            select id, stakeholder_id, kind, topic, level, since, until, version, stored_from, stored_by from stakeholder_claim_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.stakeholder_claim_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into stakeholder_claim_history (id, stakeholder_id, kind, topic, level, since, until, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.stakeholder_id, old.kind, old.topic, old.level, old.since, old.until, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.stakeholder_influence_at(instant timestamp with time zone)
+ RETURNS SETOF stakeholder_influence
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, stakeholder_id, influences_id, strength, version, stored_from, stored_by from stakeholder_influence where stored_from <= instant
+            union all
+            select id, stakeholder_id, influences_id, strength, version, stored_from, stored_by from stakeholder_influence_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.stakeholder_influence_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into stakeholder_influence_history (id, stakeholder_id, influences_id, strength, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.stakeholder_id, old.influences_id, old.strength, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.stakeholder_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into stakeholder_history (id, deal_id, person_id, influence, reports_to_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.person_id, old.influence, old.reports_to_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.strategy_at(instant timestamp with time zone)
  RETURNS SETOF strategy
  LANGUAGE sql
@@ -4229,11 +4787,19 @@ CREATE TRIGGER app_user_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.a
 
 CREATE TRIGGER app_user_keeps_history BEFORE DELETE OR UPDATE ON public.app_user FOR EACH ROW EXECUTE FUNCTION app_user_keeps_history();
 
+CREATE TRIGGER buying_evidence_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.buying_evidence FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER buying_evidence_keeps_history BEFORE DELETE OR UPDATE ON public.buying_evidence FOR EACH ROW EXECUTE FUNCTION buying_evidence_keeps_history();
+
 CREATE TRIGGER choice_option_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.choice_option FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER choice_option_keeps_history BEFORE DELETE OR UPDATE ON public.choice_option FOR EACH ROW EXECUTE FUNCTION choice_option_keeps_history();
 
 CREATE TRIGGER class_snapshot_is_kept BEFORE DELETE OR UPDATE ON public.class_snapshot FOR EACH STATEMENT EXECUTE FUNCTION keep_snapshots();
+
+CREATE TRIGGER coach_statement_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.coach_statement FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER coach_statement_keeps_history BEFORE DELETE OR UPDATE ON public.coach_statement FOR EACH ROW EXECUTE FUNCTION coach_statement_keeps_history();
 
 CREATE TRIGGER concern_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.concern FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
@@ -4274,6 +4840,12 @@ CREATE TRIGGER deal_line_keeps_history BEFORE DELETE OR UPDATE ON public.deal_li
 CREATE TRIGGER deal_member_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.deal_member FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER deal_member_keeps_history BEFORE DELETE OR UPDATE ON public.deal_member FOR EACH ROW EXECUTE FUNCTION deal_member_keeps_history();
+
+CREATE TRIGGER decider_hypothesis_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.decider_hypothesis FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER decider_hypothesis_keeps_history BEFORE DELETE OR UPDATE ON public.decider_hypothesis FOR EACH ROW EXECUTE FUNCTION decider_hypothesis_keeps_history();
+
+CREATE TRIGGER hypotheses_add_up AFTER INSERT OR UPDATE ON public.decider_hypothesis FOR EACH ROW EXECUTE FUNCTION hypotheses_add_up();
 
 CREATE TRIGGER disqualification_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.disqualification FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
@@ -4342,6 +4914,7 @@ CREATE TRIGGER quota_keeps_history BEFORE DELETE OR UPDATE ON public.quota FOR E
 CREATE TRIGGER rating_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.rating FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER rating_keeps_history BEFORE DELETE OR UPDATE ON public.rating FOR EACH ROW EXECUTE FUNCTION rating_keeps_history();
+
 CREATE TRIGGER readiness_checklist_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.readiness_checklist FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER readiness_checklist_keeps_history BEFORE DELETE OR UPDATE ON public.readiness_checklist FOR EACH ROW EXECUTE FUNCTION readiness_checklist_keeps_history();
@@ -4385,6 +4958,18 @@ CREATE TRIGGER settings_keeps_history BEFORE DELETE OR UPDATE ON public.settings
 CREATE TRIGGER stage_meaning_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.stage_meaning FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER stage_meaning_keeps_history BEFORE DELETE OR UPDATE ON public.stage_meaning FOR EACH ROW EXECUTE FUNCTION stage_meaning_keeps_history();
+
+CREATE TRIGGER stakeholder_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.stakeholder FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER stakeholder_keeps_history BEFORE DELETE OR UPDATE ON public.stakeholder FOR EACH ROW EXECUTE FUNCTION stakeholder_keeps_history();
+
+CREATE TRIGGER stakeholder_claim_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.stakeholder_claim FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER stakeholder_claim_keeps_history BEFORE DELETE OR UPDATE ON public.stakeholder_claim FOR EACH ROW EXECUTE FUNCTION stakeholder_claim_keeps_history();
+
+CREATE TRIGGER stakeholder_influence_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.stakeholder_influence FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER stakeholder_influence_keeps_history BEFORE DELETE OR UPDATE ON public.stakeholder_influence FOR EACH ROW EXECUTE FUNCTION stakeholder_influence_keeps_history();
 
 CREATE TRIGGER strategy_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.strategy FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 

@@ -189,6 +189,7 @@ class AccessTest {
             case "fact" -> fact(some.obtain()).toString();
             case "interaction" -> interaction(some.obtain()).toString();
             case "planned" -> planned(some.obtain()).toString();
+            case "stakeholder" -> personOf(part("role", some.obtain()));
             case "criterion", "option", "rating", "weighting" -> ofTheChoice(variable, some.obtain());
             case "account", "accounts" -> made("organization");
             case "person", "people" -> made("person");
@@ -321,6 +322,13 @@ class AccessTest {
                 .param("of", UUID.fromString(made(of)))
                 .update();
         return id.toString();
+    }
+
+    private String personOf(String role) {
+        return jdbc.sql("select person_id from contact_role where id = :role")
+                .param("role", UUID.fromString(role))
+                .query((row, number) -> row.getString("person_id"))
+                .single();
     }
 
     private String ofTheChoice(String what, UUID deal) {

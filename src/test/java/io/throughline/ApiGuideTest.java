@@ -49,6 +49,7 @@ class ApiGuideTest {
             var filled = command.replace("'$PERSON'", person)
                     .replace("'$PRODUCT'", product)
                     .replace("$COLLEAGUE", colleague)
+                    .replace("$SOMEBODY", person)
                     .replace("$IMPORT/undo", done + "/undo")
                     .replace("$IMPORT", upload)
                     .replace(

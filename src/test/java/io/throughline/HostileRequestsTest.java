@@ -26,6 +26,12 @@ class HostileRequestsTest {
     private static final String DEAL = "/api/v1/deals/{deal}";
     private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
 
+    private static final String HEARD = "{'channel': 'call', 'words': 'So she says'}";
+    private static final String CLAIM = "{'kind': 'reason', 'evidence': " + HEARD + "}";
+    private static final String HYPOTHESIS =
+            "{'personId': '%s', 'probability': 0.2, 'question': 'Who signs?', 'askBy': '2026-05-01'}";
+    private static final String STATEMENT =
+            "{'personId': '%s', 'words': 'They meet', 'channel': 'call', 'checkOn': '2099-05-01'}";
     private static final String SPOKEN = "{'channel': 'call', 'words': 'So she says'}";
     private static final String CONCERN =
             "{'holderId': '%s', 'kind': 'trust', 'severity': 'severe', 'words': 'It fails', 'evidence': " + SPOKEN
@@ -116,6 +122,10 @@ class HostileRequestsTest {
         seller.post(path + "/interactions", "{'on': '2026-03-03', 'channel': 'call', 'subject': 'A call'}");
         seller.post(path + "/lines", "{'productId': '%s'}".formatted(product));
         seller.post(path + "/roles", "{'personId': '%s'}".formatted(person));
+        seller.post(path + "/stakeholders", "{'personId': '%s'}".formatted(person));
+        seller.post(path + "/stakeholders/" + person + "/claims", CLAIM);
+        seller.post(path + "/hypotheses", HYPOTHESIS.formatted(person));
+        seller.post(path + "/coach-statements", STATEMENT.formatted(person));
         var criterion = seller.post(path + "/criteria", "{'words': 'Uptime'}").id();
         seller.post(path + "/options", "{'kind': 'in-house'}");
         seller.post(
@@ -255,7 +265,12 @@ class HostileRequestsTest {
             case "PUT /disqualification" ->
                 "{'reason': 'other', 'words': 'No', 'evidence': 'Said so', 'evidenceBy': 'Ines', 'alternative': 'do-nothing'}";
             case "PUT /disqualification/follow-up" -> "{'winnable': 'no'}";
-            case "POST /roles" -> "{'personId': '" + NOBODY + "'}";
+            case "POST /stakeholders/{stakeholder}/claims" -> CLAIM;
+            case "POST /hypotheses" -> HYPOTHESIS.formatted(NOBODY);
+            case "PUT /hypotheses/{hypothesis}/outcome" -> "{'outcome': 'unclear', 'evidence': " + HEARD + "}";
+            case "POST /coach-statements" -> STATEMENT.formatted(NOBODY);
+            case "PUT /coach-statements/{statement}/verdict" -> "{'verdict': 'true', 'evidence': " + HEARD + "}";
+            case "POST /roles", "POST /stakeholders" -> "{'personId': '" + NOBODY + "'}";
             case "POST /criteria" -> "{'words': 'Uptime'}";
             case "POST /options" -> "{'kind': 'in-house'}";
             case "POST /ratings" -> "{'criterionId': '%1$s', 'optionId': '%1$s', 'low': 40}".formatted(NOBODY);
@@ -301,6 +316,10 @@ class HostileRequestsTest {
             case "point" -> "readiness_point";
             case "line" -> "deal_line";
             case "role" -> "contact_role";
+            case "stakeholder" -> "person";
+            case "claim" -> "stakeholder_claim";
+            case "hypothesis" -> "decider_hypothesis";
+            case "statement" -> "coach_statement";
             default -> "upload";
         };
         return jdbc.sql("select id from %s order by id desc limit 1".formatted(table))
@@ -314,9 +333,13 @@ class HostileRequestsTest {
         var tagged = route.method().equals("PATCH")
                 || route.path().contains("{part}")
                 || route.path().endsWith("/reading")
+                || route.path().endsWith("/outcome")
+                || route.path().endsWith("/verdict")
                 || route.path().endsWith("/{point}/end");
         if (!tagged) return "\"1\"";
-        return administrator.get(path(route).replaceFirst("/(cost|end)$", "")).tag();
+        return administrator
+                .get(path(route).replaceFirst("/(cost|outcome|verdict|end)$", ""))
+                .tag();
     }
 
     private void sent(Route route, String body) {

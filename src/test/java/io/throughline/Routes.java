@@ -35,7 +35,7 @@ public final class Routes {
 
         /// The path with a value for each variable; an `{id}` goes by the name of the list before it. Of several
         /// words that a variable allows, the first is taken.
-        String filled(UnaryOperator<String> values) {
+        public String filled(UnaryOperator<String> values) {
             return VARIABLE.matcher(path)
                     .replaceAll(match -> match.group(1) + "/"
                             + (match.group(3) != null ? match.group(3) : values.apply(name(match))));

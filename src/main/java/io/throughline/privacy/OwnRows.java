@@ -3,6 +3,8 @@ package io.throughline.privacy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -13,10 +15,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OwnRows {
     private static final List<String> TABLES = List.of(
-            "person", "fact", "evidence", "interaction", "planned_interaction", "criterion", "rating", "weighting");
+            "person",
+            "fact",
+            "evidence",
+            "interaction",
+            "planned_interaction",
+            "buying_evidence",
+            "decider_hypothesis",
+            "coach_statement",
+            "criterion");
 
     /// The present row first: that writes its old words into the history, whose turn is next.
     private static final List<String> PLACES = List.of("", "_history");
+
+    /// Those who stand for a person in a deal's buying team, now or ever.
+    private static final String STAKEHOLDERS = """
+            (
+                select id from stakeholder where person_id = any(:ids)
+                union
+                select id from stakeholder_history where person_id = any(:ids))""";
 
     private static final Map<String, String> ERASE = Map.of(
             "person", """
@@ -44,6 +61,21 @@ class OwnRows {
                 select planned_interaction_id from planned_person where person_id = any(:ids)
                 union
                 select planned_interaction_id from planned_person_history where person_id = any(:ids))""",
+            "buying_evidence", """
+            update buying_evidence%s
+            set words = ''
+            where sayer_id = any(:ids)
+            or claim_id = any(:claims)
+            or hypothesis_id = any(:claims)
+            or statement_id = any(:claims)""",
+            "decider_hypothesis", """
+            update decider_hypothesis%s
+            set question = 'Erased.'
+            where id = any(:claims)""",
+            "coach_statement", """
+            update coach_statement%s
+            set words = 'Erased.'
+            where id = any(:claims)""",
             "criterion", """
             update criterion%s
             set words = 'Erased.'
@@ -62,9 +94,11 @@ class OwnRows {
     }
 
     /// What refers to persons, now or ever.
-    record Found(List<UUID> facts, List<UUID> interactions, List<UUID> evidence, List<UUID> deals) {
+    ///
+    /// @param claims what was said, supposed and logged of them in buying teams
+    record Found(List<UUID> facts, List<UUID> interactions, List<UUID> evidence, List<UUID> claims, List<UUID> deals) {
         List<UUID> records() {
-            return java.util.stream.Stream.of(facts, interactions, evidence)
+            return Stream.of(facts, interactions, evidence, claims)
                     .flatMap(List::stream)
                     .toList();
         }
@@ -93,12 +127,29 @@ class OwnRows {
                 select id from weighting where sayer_id = any(:ids)
                 union
                 select criterion_id from criterion_holder where person_id = any(:ids)""");
-        return new Found(facts, interactions, evidence, deals(persons, facts, interactions));
+        return new Found(facts, interactions, evidence, claims(persons), deals(persons, facts, interactions));
+    }
+
+    private List<UUID> claims(List<UUID> persons) {
+        return ids(
+                persons,
+                Stream.of("stakeholder_claim", "decider_hypothesis", "coach_statement")
+                        .flatMap(table -> PLACES.stream().map(place -> table + place))
+                        .map(table -> "select id from " + table + " where stakeholder_id in " + STAKEHOLDERS)
+                        .collect(Collectors.joining("\nunion\n")));
     }
 
     private List<UUID> deals(List<UUID> persons, List<UUID> facts, List<UUID> interactions) {
         return jdbc.sql("""
                         select deal_id as id from contact_role where person_id = any(:ids)
+                        union
+                        select deal_id from stakeholder where person_id = any(:ids)
+                        union
+                        select stakeholder.deal_id
+                        from buying_evidence
+                        join stakeholder_claim on stakeholder_claim.id = claim_id
+                        join stakeholder on stakeholder.id = stakeholder_claim.stakeholder_id
+                        where sayer_id = any(:ids)
                         union
                         select deal_id from fact where id = any(:facts) and deal_id is not null
                         union
@@ -133,6 +184,7 @@ class OwnRows {
                         .param("ids", array(persons))
                         .param("facts", array(found.facts()))
                         .param("interactions", array(found.interactions()))
+                        .param("claims", array(found.claims()))
                         .update();
         for (var place : PLACES)
             for (var table : SAID)

@@ -99,6 +99,8 @@ public class Retention {
                                 union all
                                 select person_id, deal_id from contact_role
                                 union all
+                                select person_id, deal_id from stakeholder
+                                union all
                                 select holder_id, deal_id from concern
                                 union all
                                 select person_id, deal_id from must_say_yes

@@ -44,7 +44,8 @@ public class Assets implements WebMvcConfigurer {
         "picture",
         "report",
         "choice",
-        "concern"
+        "concern",
+        "team"
     };
     private static final String[] PLACES = {
         "classpath:/static/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/"

@@ -95,6 +95,8 @@ final class Pages {
                 "/deals/" + knocked + "/qualification",
                 "/deals/" + wired + "/qualification",
                 won + "/qualification");
+        page("/deals/{id}/team", told + "/team", named + "/team", "/deals/" + crowd() + "/team");
+        page("/deals/{id}/team/{stakeholder}", member());
         ofConcerns(told, won);
         page("/deals/{id}/edit", told + "/edit");
         page(
@@ -305,6 +307,32 @@ final class Pages {
     private String planned() {
         return one(
                 "select '/deals/' || deal_id || '/planned/' || id from planned_interaction order by planned_for limit 1");
+    }
+
+    /// One whose buying team fills the map.
+    private String crowd() {
+        var deal = one("select id from deal where status = 'OPEN' order by name desc limit 1");
+        jdbc.sql("""
+                        with p as (
+                            insert into person (id, name, department)
+                            select next_id(), 'Person with a longer name ' || n, 'Department ' || n % 5
+                            from generate_series(1, 37) as n
+                            returning id
+                        )
+                        insert into stakeholder (id, deal_id, person_id, influence)
+                        select next_id(), cast(:deal as uuid), id, 1 + (row_number() over (order by id)) % 5
+                        from p""").param("deal", deal).update();
+        return deal;
+    }
+
+    /// Somebody whom a contact role names.
+    private String member() {
+        return one("""
+                select '/deals/' || deal_id || '/team/' || person_id
+                from contact_role
+                join deal on deal.id = deal_id and status = 'OPEN'
+                order by deal.name, contact_role.id
+                limit 1""");
     }
 
     private String lastWeek() {

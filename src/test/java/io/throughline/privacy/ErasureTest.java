@@ -52,7 +52,10 @@ class ErasureTest {
             "Keeper of quarks",
             "Department of quirks",
             "It must hum",
-            "A hummed minute");
+            "A hummed minute",
+            "A humming claim",
+            "A humming prediction",
+            "A humming question");
 
     @Autowired
     WebApp app;
@@ -130,6 +133,7 @@ class ErasureTest {
                 "{'kind': 'need', 'topic': 'explicit', 'words': 'It must hum', 'evidence': [{'sayerId': '" + person.id()
                         + "', 'channel': 'call', 'on': '" + today.date() + "', 'words': 'It must hum'}]}");
         assertThat(said.status()).as(said.body()).isEqualTo(201);
+        leaveTracesInTheBuyingTeam();
         leaveCriteria(Script.of(app, tokens, people.seller()), "/api/v1/deals/" + deal.id());
         interactions.add(
                 deal.id(),
@@ -163,6 +167,27 @@ class ErasureTest {
                                 "text/csv",
                                 "Name,Email\nQuendra Vossberg,quendra.v@varn.test\n"
                                         .getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private void leaveTracesInTheBuyingTeam() {
+        var script = Script.of(app, tokens, people.seller());
+        var path = "/api/v1/deals/" + deal.id();
+        script.post(path + "/stakeholders", "{'personId': '%s', 'influence': 4}".formatted(person.id()));
+        for (var sent : List.of(
+                Map.entry(
+                        "/stakeholders/" + person.id() + "/claims",
+                        "{'kind': 'reason', 'evidence': {'channel': 'call', 'words': 'A humming claim'}}"),
+                Map.entry(
+                        "/hypotheses",
+                        "{'personId': '%s', 'probability': 0.5, 'question': 'A humming question', 'askBy': '2099-05-01'}"),
+                Map.entry(
+                        "/coach-statements",
+                        "{'personId': '%s', 'words': 'A humming prediction', 'channel': 'call', 'checkOn': '2099-05-01'}"))) {
+            var answer = Script.of(app, tokens, people.seller())
+                    .with("Idempotency-Key", Ids.next().toString())
+                    .post(path + sent.getKey(), sent.getValue().formatted(person.id()));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        }
     }
 
     private void leaveCriteria(Script script, String path) {
@@ -293,7 +318,10 @@ class ErasureTest {
                         "deal_history",
                         "import",
                         "saved_view",
-                        "api_answer",
+                        "buying_evidence",
+                        "decider_hypothesis",
+                        "coach_statement",
+                                                "api_answer",
                         "concern",
                         "concern_word",
                         "concern_signal",

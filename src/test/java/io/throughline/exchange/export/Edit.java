@@ -42,6 +42,8 @@ record Edit(Act act, String one, String other, int number) {
                 and not exists (select from contact_role where person_id = p.id)
                 and not exists (select from interaction_person where person_id = p.id)
                 and not exists (select from evidence where sayer_id = p.id)
+                and not exists (select from stakeholder where person_id = p.id)
+                and not exists (select from buying_evidence where sayer_id = p.id)
                 and not exists (select from weighting where sayer_id = p.id)
                 and not exists (select from rating where sayer_id = p.id)
                 and not exists (select from criterion_holder where person_id = p.id)
@@ -107,6 +109,56 @@ record Edit(Act act, String one, String other, int number) {
                 select gen_random_uuid(), f.id, (select id from who limit 1), '2024-02-29', 'CALL', :number > 4, :one, i.id
                 from i
                 cross join (select id from fact limit 2) f"""),
+        KNOW("""
+                with p as (
+                    insert into person (id, name) values (gen_random_uuid(), 'k' || :one) returning id
+                ), who as (
+                    select id from p
+                    union all
+                    (select id from person limit 1)
+                ), s as (
+                    insert into stakeholder (id, deal_id, person_id, influence)
+                    select gen_random_uuid(), d.id, who.id, 1 + :number % 5
+                    from (select id from deal limit 2) d
+                    cross join who
+                    on conflict do nothing
+                    returning id, deal_id, person_id
+                ), sway as (
+                    insert into stakeholder_influence (id, stakeholder_id, influences_id, strength)
+                    select gen_random_uuid(), s.id, other.id, 1 + :number % 3
+                    from s
+                    join s other on other.deal_id = s.deal_id and other.id > s.id
+                ), c as (
+                    insert into stakeholder_claim (id, stakeholder_id, kind, topic, level, since, until)
+                    select gen_random_uuid(), id, 'RAPPORT', 'TECHNICAL', :number % 4, '2024-02-29',
+                        date '2024-02-29' + :number
+                    from s
+                    returning id
+                ), h as (
+                    insert into decider_hypothesis (id, stakeholder_id, probability, question, ask_by, made_on, outcome,
+                        closed_on)
+                    select gen_random_uuid(), id, (1 + :number) / 1000.0, 'x' || :one, '2024-03-01', '2024-02-29',
+                        'UNCLEAR', '2024-03-02'
+                    from s
+                    returning id
+                ), t as (
+                    insert into coach_statement (id, stakeholder_id, words, said_on, channel, check_on, verdict, checked_on)
+                    select gen_random_uuid(), id, 'x' || :other, '2024-02-29', 'CALL', date '2024-02-29' + :number,
+                        'TRUE', '2024-03-05'
+                    from s
+                    returning id
+                )
+                insert into buying_evidence (id, claim_id, hypothesis_id, statement_id, sayer_id, happened_on, channel, act,
+                    words)
+                select gen_random_uuid(), claim, hypothesis, statement, (select person_id from s limit 1), '2024-02-29',
+                    'CALL', :number > 4, :one
+                from (
+                    select id, null::uuid, null::uuid from c
+                    union all
+                    select null, id, null from h
+                    union all
+                    select null, null, id from t
+                ) as one (claim, hypothesis, statement)"""),
         MOVE("""
                 insert into deal_change (id, deal_id, field, changed_on, place, from_value, to_value)
                 select gen_random_uuid(), id, 'STAGE', date '2024-02-29' + :number, :number, 'x' || :one, :other

@@ -1,0 +1,47 @@
+package io.throughline.buying.team;
+
+import io.throughline.base.NotFound;
+import io.throughline.buying.Insides;
+import io.throughline.buying.Stakeholders;
+import io.throughline.deals.Buyers;
+import io.throughline.deals.Deals;
+import io.throughline.web.Shell;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes the people map for whoever may see the deal, and the page of one of its people for the deal's team.
+@Component
+@Transactional(readOnly = true)
+class TeamPages {
+    private final Deals deals;
+    private final Buyers buyers;
+    private final Stakeholders stakeholders;
+    private final Insides insides;
+
+    TeamPages(Deals deals, Buyers buyers, Stakeholders stakeholders, Insides insides) {
+        this.deals = deals;
+        this.buyers = buyers;
+        this.stakeholders = stakeholders;
+        this.insides = insides;
+    }
+
+    TeamPage team(Shell shell, UUID id, Sent sent) {
+        var deal = deals.toSee(id, shell.signedIn());
+        var team = stakeholders.of(id, shell.signedIn());
+        var inside = deals.insider(id, shell.signedIn())
+                .map(insider -> insides.of(insider, team))
+                .orElse(null);
+        return new TeamPage(shell, deal, team, inside, inside == null ? List.of() : buyers.names(deal), sent);
+    }
+
+    MemberPage member(Shell shell, UUID id, UUID person, Sent sent) {
+        var deal = deals.toSee(id, shell.signedIn());
+        var insider = deals.toKnow(id, shell.signedIn());
+        var team = stakeholders.of(id, shell.signedIn());
+        var found = team.find(person).orElseThrow(() -> new NotFound("They are not on this deal's buying team."));
+        var judgement = insides.of(insider, team).of(person);
+        return new MemberPage(shell, deal, team, found, judgement, insides.record(insider, person), sent);
+    }
+}
