@@ -321,7 +321,7 @@ class ErasureTest {
                         "buying_evidence",
                         "decider_hypothesis",
                         "coach_statement",
-                                                "api_answer",
+                        "api_answer",
                         "concern",
                         "concern_word",
                         "concern_signal",
