@@ -12,7 +12,10 @@ import java.util.UUID;
 /// Who decides, as we suppose, as it is sent.
 @Schema(description = "Who decides, as we suppose, and the question that would tell.")
 record HypothesisBody(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Somebody of the deal's buying team.")
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description = "Somebody of the deal's buying team.",
+                example = "01977b2f-6a1c-7000-8b5e-3f2a9c4d1e60")
         UUID personId,
 
         @Schema(

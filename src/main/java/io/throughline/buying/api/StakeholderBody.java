@@ -28,7 +28,7 @@ record StakeholderBody(
     /// Whom somebody influences, and how much.
     @Schema(description = "Somebody else of this buying team whom they influence.")
     record SwayBody(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "01977b2f-6a1c-7000-8b5e-3f2a9c4d1e60")
             UUID personId,
 
             @Schema(description = "1 a little, 2 some, 3 much; 2, if left out.", minimum = "1", maximum = "3") @Nullable

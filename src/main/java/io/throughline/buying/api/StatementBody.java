@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// What somebody told us, as it is sent.
 @Schema(description = "What somebody told us that will turn out true or false.")
 record StatementBody(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "Somebody of the deal's buying team.")
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description = "Somebody of the deal's buying team.",
+                example = "01977b2f-6a1c-7000-8b5e-3f2a9c4d1e60")
         UUID personId,
 
         @Schema(

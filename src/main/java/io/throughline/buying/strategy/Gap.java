@@ -1,5 +1,6 @@
 package io.throughline.buying.strategy;
 
+import io.throughline.base.PrivateKind;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record Gap(
         UUID optionId,
         Kind kind,
         @Nullable LocalDate fixOn,
-        int version) {
+        int version) implements PrivateKind {
 
     public enum Kind {
         /// What we have there is not worth it to them.

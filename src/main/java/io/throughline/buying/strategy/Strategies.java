@@ -5,6 +5,7 @@ import io.throughline.base.Viewer;
 import io.throughline.buying.strategy.Strategy.Kind;
 import io.throughline.buying.strategy.Strategy.Outcome;
 import io.throughline.deals.DealTouched;
+import io.throughline.deals.Insider;
 import io.throughline.deals.Visibility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Gaps of deals and what is done about them: for a deal's team and its managers alone, which is asked before. Every
-/// write ends with [DealTouched].
+/// Gaps of deals and what is done about them: for a deal's team and its managers alone. Every write ends with
+/// [DealTouched].
 @Repository
 @Transactional
 public class Strategies {
@@ -32,13 +33,18 @@ public class Strategies {
     }
 
     @Transactional(readOnly = true)
-    public List<Gap> gaps(UUID dealId) {
+    public List<Gap> gaps(Insider insider) {
         return jdbc.sql("""
-                        select gap.id, criterion_id, option_id, kind, fix_on, gap.version
+                        select gap.id, criterion_id, option_id, gap.kind, fix_on, gap.version
                         from gap
                         join criterion on criterion.id = criterion_id
-                        where deal_id = :deal
-                        order by gap.id""").param("deal", dealId).query(Strategies::gap).list();
+                        join deal on deal.id = criterion.deal_id
+                        where deal.id = :deal
+                        and %s
+                        order by gap.id""".formatted(Visibility.WRITTEN))
+                .params(insider.bound())
+                .query(Strategies::gap)
+                .list();
     }
 
     private static Gap gap(ResultSet row, int number) throws SQLException {
@@ -53,16 +59,21 @@ public class Strategies {
 
     /// The newest first.
     @Transactional(readOnly = true)
-    public List<Strategy> of(UUID dealId) {
+    public List<Strategy> of(Insider insider) {
         return jdbc.sql("""
-                        select strategy.id, gap_id, strategy.kind, owner_id, app_user.name as owner, due_on, chosen_on,
-                            outcome, ended_on, strategy.words, strategy.version
+                        select strategy.id, gap_id, strategy.kind, strategy.owner_id, app_user.name as owner, due_on,
+                            chosen_on, outcome, ended_on, strategy.words, strategy.version
                         from strategy
                         join gap on gap.id = gap_id
                         join criterion on criterion.id = criterion_id
-                        left join app_user on app_user.id = owner_id
-                        where deal_id = :deal
-                        order by strategy.id desc""").param("deal", dealId).query(Strategies::strategy).list();
+                        join deal on deal.id = criterion.deal_id
+                        left join app_user on app_user.id = strategy.owner_id
+                        where deal.id = :deal
+                        and %s
+                        order by strategy.id desc""".formatted(Visibility.WRITTEN))
+                .params(insider.bound())
+                .query(Strategies::strategy)
+                .list();
     }
 
     private static Strategy strategy(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package io.throughline.buying.strategy;
 
+import io.throughline.base.PrivateKind;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public record Strategy(
         @Nullable Outcome outcome,
         @Nullable LocalDate endedOn,
         String words,
-        int version) {
+        int version)
+        implements PrivateKind {
     public static final int MOST_WORDS = 500;
 
     public enum Kind {
