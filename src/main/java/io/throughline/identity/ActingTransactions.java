@@ -66,9 +66,8 @@ class ActingTransactions extends JdbcTransactionManager {
         }
     }
 
-    /// Plans are kept as well where they cost no more than those made for the values: whatever writes looks rows up by
-    /// their ids,
-    /// and to plan that anew each time takes longer than to do it. Lists differ from one to the next.
+    /// Whatever writes looks rows up by their ids, and to plan that anew each time takes longer than to do it: so plans
+    /// are kept where they cost no more than one made for the values. Lists differ from one to the next.
     private static void tell(Connection connection, Occasion occasion) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 select set_config('throughline.actor', ?, true), set_config('throughline.act', ?, true),
