@@ -133,8 +133,9 @@ class ErasureTest {
                 "{'kind': 'need', 'topic': 'explicit', 'words': 'It must hum', 'evidence': [{'sayerId': '" + person.id()
                         + "', 'channel': 'call', 'on': '" + today.date() + "', 'words': 'It must hum'}]}");
         assertThat(said.status()).as(said.body()).isEqualTo(201);
-        leaveTracesInTheBuyingTeam();
-        leaveCriteria(Script.of(app, tokens, people.seller()), "/api/v1/deals/" + deal.id());
+        var team = new TracesInTheBuyingTeam(app, tokens, people, deal, person);
+        team.leaveClaims();
+        team.leaveCriteria();
         interactions.add(
                 deal.id(),
                 new Interaction(
@@ -157,7 +158,7 @@ class ErasureTest {
                         "conflicts": [{"record": "Quendra O'Vossberg", "field": "title", "ours": "Keeper of quarks", "theirs": "x"}],
                         "files": [{"refused": [{"line": 1, "reason": "Quendra O'Vossberg, quendra.v@varn.test has no deal"}]}]}""").update();
         app.as(people.seller()).post("/deals/views", "name", "Of " + NAME, "query", "status=open");
-        concern();
+        team.leaveConcerns(NAME);
         app.as(people.administrator())
                 .upload(
                         "/imports",
@@ -167,67 +168,6 @@ class ErasureTest {
                                 "text/csv",
                                 "Name,Email\nQuendra Vossberg,quendra.v@varn.test\n"
                                         .getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private void leaveTracesInTheBuyingTeam() {
-        var script = Script.of(app, tokens, people.seller());
-        var path = "/api/v1/deals/" + deal.id();
-        script.post(path + "/stakeholders", "{'personId': '%s', 'influence': 4}".formatted(person.id()));
-        for (var sent : List.of(
-                Map.entry(
-                        "/stakeholders/" + person.id() + "/claims",
-                        "{'kind': 'reason', 'evidence': {'channel': 'call', 'words': 'A humming claim'}}"),
-                Map.entry(
-                        "/hypotheses",
-                        "{'personId': '%s', 'probability': 0.5, 'question': 'A humming question', 'askBy': '2099-05-01'}"),
-                Map.entry(
-                        "/coach-statements",
-                        "{'personId': '%s', 'words': 'A humming prediction', 'channel': 'call', 'checkOn': '2099-05-01'}"))) {
-            var answer = Script.of(app, tokens, people.seller())
-                    .with("Idempotency-Key", Ids.next().toString())
-                    .post(path + sent.getKey(), sent.getValue().formatted(person.id()));
-            assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        }
-    }
-
-    private void leaveCriteria(Script script, String path) {
-        var criterion = script.post(
-                        path + "/criteria", "{'words': 'It must hum', 'holderIds': ['%s']}".formatted(person.id()))
-                .id();
-        var us = script.get(path + "/options").at("/items/0/id");
-        var rated = script.post(
-                path + "/ratings",
-                "{'criterionId': '%s', 'optionId': '%s', 'low': 40, 'sayerId': '%s', 'words': 'It must hum'}"
-                        .formatted(criterion, us, person.id()));
-        script.ifMatch(rated.tag()).patch(path + "/ratings/" + rated.id(), "{'words': 'It must hum louder'}");
-        script.with("Idempotency-Key", Ids.next().toString())
-                .post(
-                        path + "/weightings",
-                        "{'sayerId': '%s', 'method': 'ranks', 'weighed': [{'criterionId': '%s', 'value': 1}], 'words': 'It must hum'}"
-                                .formatted(person.id(), criterion));
-    }
-
-    /// What they fear, what they said of it and of what they must have in place, and what we do about it.
-    private void concern() {
-        var seller = app.as(people.seller());
-        var path = "/deals/" + deal.id();
-        seller.post(
-                path + "/concerns",
-                "holder",
-                NAME,
-                "kind",
-                "TRUST",
-                "severity",
-                "MILD",
-                "words",
-                "It must hum",
-                "who",
-                NAME);
-        seller.post(path + "/concern-signals", "kind", "PRICE", "words", "It must hum", "who", NAME);
-        seller.post(path + "/end-game/people", "who", NAME, "answer", "It must hum, says " + NAME);
-        seller.post(path + "/readiness", "words", "A quiet hall", "area", "PEOPLE", "owner", NAME);
-        var say = seller.get(path + "/readiness").one("form[action$=/words]").attr("action");
-        seller.post(say, "says", "MISSING", "words", "It must hum", "who", NAME);
     }
 
     private static Deal named(Deal deal, String name) {
