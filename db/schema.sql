@@ -2830,15 +2830,15 @@ CREATE INDEX deal_member_history_of_a_deal ON public.deal_member_history USING b
 
 CREATE INDEX deal_member_history_of_a_row ON public.deal_member_history USING btree (id, stored_from);
 
-CREATE INDEX deal_review_by_account ON public.deal_review USING btree (status, ((account IS NULL)), COALESCE(account, ''::text), deal_id);
+CREATE INDEX deal_review_by_account ON public.deal_review USING btree (status, ((account IS NULL)), COALESCE(account, ''::text), deal_id) INCLUDE (readership);
 
 CREATE INDEX deal_review_due ON public.deal_review USING btree (changes_on) WHERE (changes_on IS NOT NULL);
 
-CREATE INDEX deal_review_newest_of_a_verdict ON public.deal_review USING btree (status, standing, COALESCE(opened_on, '-infinity'::date), deal_id);
+CREATE INDEX deal_review_newest_of_a_verdict ON public.deal_review USING btree (status, standing, COALESCE(opened_on, '-infinity'::date), deal_id) INCLUDE (readership);
 
-CREATE INDEX deal_review_of_a_phase ON public.deal_review USING btree (status, phase, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id) WHERE (phase IS NOT NULL);
+CREATE INDEX deal_review_of_a_phase ON public.deal_review USING btree (status, phase, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id) INCLUDE (readership) WHERE (phase IS NOT NULL);
 
-CREATE INDEX deal_review_worst_first ON public.deal_review USING btree (status, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id);
+CREATE INDEX deal_review_worst_first ON public.deal_review USING btree (status, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id) INCLUDE (readership);
 
 CREATE INDEX decider_hypothesis_on_somebody ON public.decider_hypothesis USING btree (stakeholder_id, id);
 
