@@ -106,6 +106,7 @@ final class Pages {
                 told + "/expected-close");
         page("/deals/{id}/evidence/new", told + "/evidence/new");
         page("/deals/{id}/changes", told + "/changes");
+        page("/deals/{id}/replay", told + "/replay", won + "/replay");
         page(
                 "/deals/{deal}/lenses/{lens}",
                 told + "/lenses/meddpicc",

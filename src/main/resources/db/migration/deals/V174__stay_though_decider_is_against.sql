@@ -1,0 +1,5 @@
+-- One more rule to walk that somebody can override: the one who decides is for another way.
+alter table rule_override
+    drop constraint rule_override_check_id_check,
+    add constraint rule_override_check_id_check
+        check (check_id in ('knock-out', 'two-quarters-without-event', 'decider-against'));
