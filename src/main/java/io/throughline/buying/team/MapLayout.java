@@ -126,7 +126,14 @@ public record MapLayout(
                 seat(block, x);
                 x += block.across() * (SEAT_WIDTH + GUTTER);
             }
-            return new MapLayout(Math.max(x - GUTTER + EDGE, LABELS), y, rows, columns, List.copyOf(seats.values()), reports(), sways());
+            return new MapLayout(
+                    Math.max(x - GUTTER + EDGE, LABELS),
+                    y,
+                    rows,
+                    columns,
+                    List.copyOf(seats.values()),
+                    reports(),
+                    sways());
         }
 
         private void seat(Block block, int left) {

@@ -53,7 +53,8 @@ public record TeamPage(
 
     /// What is said of the one who decides: whether we only suppose so, or asked and were told.
     public String decides() {
-        var told = inside != null && inside.leading().filter(Hypothesis::isConfirmed).isPresent();
+        var told = inside != null
+                && inside.leading().filter(Hypothesis::isConfirmed).isPresent();
         return say(told ? "team.decides.confirmed" : "team.decides");
     }
 

@@ -27,7 +27,8 @@ final class ByWhatTheyDecide {
                                 .rates(USER, 12, Kind.RIVAL, "60 55 50-60 60"))
                         .tell(Verdict.AT_RISK, "criteria-unknown"),
                 looking(at, "A list in order", "Wernolask Timber", "Linn Quarstad", "Otto Veldmark")
-                        .story("The same four wishes; one put them in order, one gave points, one compared them in pairs.")
+                        .story(
+                                "The same four wishes; one put them in order, one gave points, one compared them in pairs.")
                         .choice(choice -> choice.wishes(4)
                                 .ranks(OWNER, 15, 1, 2, 3, 4)
                                 .swings(USER, 15, 100, 80, 40, 30)
@@ -44,12 +45,23 @@ final class ByWhatTheyDecide {
                 nearer(at, "The rival is nearer", "Xelvador Metals", "Bodil Arnvik", "Rune Tassmer")
                         .story("What counts most is who is here within a day. They are, we are not, and we do nothing.")
                         .tell(Verdict.AT_RISK, "vulnerable"),
-                nearer(at, "The rival is nearer, and we open a depot", "Ymerolt Metals", "Dagny Skovell", "Per Almstrand")
-                        .story("We argued that it counts less; they disagreed. Now we will be as near before they decide.")
+                nearer(
+                                at,
+                                "The rival is nearer, and we open a depot",
+                                "Ymerolt Metals",
+                                "Dagny Skovell",
+                                "Per Almstrand")
+                        .story(
+                                "We argued that it counts less; they disagreed. Now we will be as near before they decide.")
                         .choice(choice -> choice.ahead(0, Gap.Kind.PERFORMANCE, 40)
-                                .strategy(Strategy.Kind.REDEFINE, 18, -8, "A remote repair within the hour counts as here")
+                                .strategy(
+                                        Strategy.Kind.REDEFINE,
+                                        18,
+                                        -8,
+                                        "A remote repair within the hour counts as here")
                                 .ended(Outcome.FAILED, 9, "Remote is not here, they say")
-                                .strategy(Strategy.Kind.OVERTAKE, 8, 40, "The depot in Tarrow opens before they decide"))
+                                .strategy(
+                                        Strategy.Kind.OVERTAKE, 8, 40, "The depot in Tarrow opens before they decide"))
                         .tellOnTheLine(),
                 threeAnswersMissing(at),
                 looking(at, "No answer missing", "Arkvellan Polymers", "Runa Steinvold", "Mats Orrebek")

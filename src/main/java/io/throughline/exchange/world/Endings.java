@@ -50,7 +50,10 @@ final class Endings {
     }
 
     private static Tale wonOnTheAudit(Scene at) {
-        return at.deal("Won on the audit", Account.of("Culvandra Foods", "Paula Zimaux", "Marek Arvaux").staffed())
+        return at.deal(
+                        "Won on the audit",
+                        Account.of("Culvandra Foods", "Paula Zimaux", "Marek Arvaux")
+                                .staffed())
                 .story("The audit was the day, the managing director paid, and every fear had an answer.")
                 .opened(130)
                 .in(Phase.IMPLEMENTATION)

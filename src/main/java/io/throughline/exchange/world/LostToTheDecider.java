@@ -44,8 +44,9 @@ final class LostToTheDecider {
                 .staffed()
                 .with(DECIDER);
         return at.deal("Lost to the one who decided", account)
-                .story("Budget released, a day that stood, two who spoke for us. The one who decides was never ours, and"
-                        + " purchasing had told us so.")
+                .story(
+                        "Budget released, a day that stood, two who spoke for us. The one who decides was never ours, and"
+                                + " purchasing had told us so.")
                 .opened(205)
                 .in(Phase.EVALUATION, 150)
                 .known(LostToTheDecider::whyTheyAct)
@@ -106,22 +107,40 @@ final class LostToTheDecider {
                 .supposed(DECIDER, 20, 160, "Who chose the lines that run now?", -125)
                 .refuted(OWNER, said(OWNER, TOLD, "I pay. What runs in the halls I have never chosen."))
                 .confirmed(DECIDER, said(TECHNICAL, TOLD, "All nine lines. Nobody else has a say in that."))
-                .is(DECIDER, BuyingRole.DECIDES, said(TECHNICAL, TOLD, "All nine lines. Nobody else has a say in that."))
+                .is(
+                        DECIDER,
+                        BuyingRole.DECIDES,
+                        said(TECHNICAL, TOLD, "All nine lines. Nobody else has a say in that."))
                 .wants(
                         DECIDER,
                         Disposition.ENEMY,
                         said(PROCUREMENT, TOLD, "Harkstad since ever, and this time too. I only fetch your price."))
                 .gains(USER, said(USER, 132, "With this I get the night shift off my desk."))
                 .fought(USER, did(USER, 132, "Presented our answer with us."))
-                .told(USER, 132, "The budget is released this month.", CoachStatement.Verdict.TRUE, did(OWNER, 128, "Showed the release."))
+                .told(
+                        USER,
+                        132,
+                        "The budget is released this month.",
+                        CoachStatement.Verdict.TRUE,
+                        did(OWNER, 128, "Showed the release."))
                 .told(
                         USER,
                         110,
                         "The technical director will come round.",
                         CoachStatement.Verdict.FALSE,
                         wrote(PROCUREMENT, 64, "Technology has not changed its view."))
-                .told(USER, 80, "You get the order in four weeks.", CoachStatement.Verdict.FALSE, guessed(50, "No order came."))
-                .told(USER, 66, "The other one is too dear.", CoachStatement.Verdict.UNCLEAR, guessed(LOST, "Nobody told us their price."));
+                .told(
+                        USER,
+                        80,
+                        "You get the order in four weeks.",
+                        CoachStatement.Verdict.FALSE,
+                        guessed(50, "No order came."))
+                .told(
+                        USER,
+                        66,
+                        "The other one is too dear.",
+                        CoachStatement.Verdict.UNCLEAR,
+                        guessed(LOST, "Nobody told us their price."));
     }
 
     private static void byWhat(TheirChoice choice) {

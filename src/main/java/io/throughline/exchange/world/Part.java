@@ -19,10 +19,7 @@ enum Part {
     private final @Nullable String title;
     private final @Nullable String department;
 
-    Part(
-            @Nullable String role,
-            @Nullable String title,
-            @Nullable String department) {
+    Part(@Nullable String role, @Nullable String title, @Nullable String department) {
         this.role = role;
         this.title = title;
         this.department = department;

@@ -277,6 +277,7 @@ final class Plot {
     }
 
     Tale tell(Verdict verdict, String... says) {
+        if (theirs == Phase.EVALUATION && choice.isUntold() && named) choice.whole();
         changes.sort(Comparator.comparing(DatedChange::on));
         interactions.sort(Comparator.comparing(Interaction::on));
         return new Tale(
@@ -327,10 +328,7 @@ final class Plot {
         return account.people().entrySet().stream()
                 .filter(one -> one.getKey().role() != null)
                 .map(one -> new ContactRole(
-                        one.getValue().id(),
-                        one.getValue().name(),
-                        one.getKey().role(),
-                        one.getKey() == Part.OWNER))
+                        one.getValue().id(), one.getValue().name(), one.getKey().role(), one.getKey() == Part.OWNER))
                 .toList();
     }
 }

@@ -53,7 +53,8 @@ final class TheirChoice {
     /// So many wishes, and one rival.
     TheirChoice wishes(int many) {
         rival(at.oneOf(List.of(Rival.values()), 0));
-        var holders = Stream.of(USER, OWNER, TECHNICAL).filter(at.account()::has).toList();
+        var holders =
+                Stream.of(USER, OWNER, TECHNICAL).filter(at.account()::has).toList();
         for (var words : Wishes.of(at, many))
             by(words, criteria.size() < 2, holders.get(criteria.size() % holders.size()));
         return this;
@@ -69,8 +70,7 @@ final class TheirChoice {
         return option(Kind.IN_HOUSE, null, null, words);
     }
 
-    private TheirChoice option(
-            Kind kind, @Nullable UUID organization, @Nullable String name, @Nullable String words) {
+    private TheirChoice option(Kind kind, @Nullable UUID organization, @Nullable String name, @Nullable String words) {
         var id = Keys.inOrder("option", at.deal(), options.size());
         options.add(new Option(id, at.dealId(), kind, organization, name, words, 1));
         return this;
@@ -110,7 +110,8 @@ final class TheirChoice {
 
     private List<Weighed> each(long... values) {
         var weighed = new ArrayList<Weighed>();
-        for (var value : values) weighed.add(Weighed.of(criteria.get(weighed.size()).id(), value));
+        for (var value : values)
+            weighed.add(Weighed.of(criteria.get(weighed.size()).id(), value));
         return weighed;
     }
 
@@ -219,6 +220,10 @@ final class TheirChoice {
                 words,
                 1));
         return this;
+    }
+
+    boolean isUntold() {
+        return criteria.isEmpty();
     }
 
     BuyersSide.Choosing told() {

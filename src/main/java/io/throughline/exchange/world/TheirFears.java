@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Tells what the people of a deal's buyer fear, what tells of fears that nobody names, and who must say yes in the end.
+/// Tells what the people of a deal's buyer fear, what tells of fears that nobody names, and who must say yes in the
+/// end.
 final class TheirFears {
     private static final List<Fear> USUAL = List.of(
-            new Fear(Kind.TECHNICAL, "That it stops in the night, and nobody is here", "It ran three nights by itself."),
+            new Fear(
+                    Kind.TECHNICAL, "That it stops in the night, and nobody is here", "It ran three nights by itself."),
             new Fear(Kind.ORGANISATION, "That the second shift won't use it", "They asked when they get it."),
             new Fear(Kind.CONTRACTUAL, "That we are bound for five years", "With the way out after two I can live."),
             new Fear(Kind.BUDGET, "That it comes to more than the offer says", "A fixed price is a fixed price."));
@@ -64,10 +66,11 @@ final class TheirFears {
     }
 
     private TheirFears last(Says says, Said said) {
-        concerns.add(switch (concerns.removeLast().heard(heard(says, said))) {
-            case Concern.Hearing.Heard heard -> heard.concern();
-            case Concern.Hearing.OnlyHolder refused -> throw new IllegalArgumentException(refused.why());
-        });
+        concerns.add(
+                switch (concerns.removeLast().heard(heard(says, said))) {
+                    case Concern.Hearing.Heard heard -> heard.concern();
+                    case Concern.Hearing.OnlyHolder refused -> throw new IllegalArgumentException(refused.why());
+                });
         return this;
     }
 

@@ -31,8 +31,8 @@ final class TheirReadiness {
 
     private void add(Item item) {
         var id = Keys.inOrder("point", at.deal(), points.size());
-        points.add(new ReadinessPoint(
-                id, item.area(), item.words(), null, null, null, at.ago(TAKEN), null, List.of(), 1));
+        points.add(
+                new ReadinessPoint(id, item.area(), item.words(), null, null, null, at.ago(TAKEN), null, List.of(), 1));
     }
 
     /// Whatever is missing, they know: of the first they took our advice, all others are in place.
@@ -76,11 +76,13 @@ final class TheirReadiness {
 
     TheirReadiness says(int place, Says says, Said said) {
         var evidence = at.evidence("point " + place + " " + says, said);
-        points.set(place, switch (points.get(place).heard(new ReadinessPoint.Said(says, evidence))) {
-            case Hearing.Heard heard -> heard.point();
-            case Hearing.OnlyTheirs refused -> throw new IllegalArgumentException(refused.why());
-            case Hearing.NoAdvice refused -> throw new IllegalArgumentException(refused.why());
-        });
+        points.set(
+                place,
+                switch (points.get(place).heard(new ReadinessPoint.Said(says, evidence))) {
+                    case Hearing.Heard heard -> heard.point();
+                    case Hearing.OnlyTheirs refused -> throw new IllegalArgumentException(refused.why());
+                    case Hearing.NoAdvice refused -> throw new IllegalArgumentException(refused.why());
+                });
         return this;
     }
 
@@ -88,8 +90,9 @@ final class TheirReadiness {
     List<ReadinessPoint> told() {
         var since = Stream.concat(
                         Stream.of(at.ago(TAKEN)),
-                        points.stream().flatMap(point -> point.said().stream()).map(said -> said.evidence()
-                                .on()))
+                        points.stream()
+                                .flatMap(point -> point.said().stream())
+                                .map(said -> said.evidence().on()))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         return points.stream().map(point -> asked(point, since)).toList();

@@ -81,12 +81,7 @@ final class TheirTeam {
                 .gains(USER, said(USER, 18, Voices.MY_REASON.in(at)))
                 .fought(USER, did(USER, 11, Voices.FOUGHT.in(at)));
         for (var i = 0; i < 3; i++)
-            told(
-                    USER,
-                    20 - i * 3,
-                    Voices.TOLD.in(at, i),
-                    Verdict.TRUE,
-                    guessed(9 - i * 2, Voices.CAME_TRUE.in(at, i)));
+            told(USER, 20 - i * 3, Voices.TOLD.in(at, i), Verdict.TRUE, guessed(9 - i * 2, Voices.CAME_TRUE.in(at, i)));
         return this;
     }
 
@@ -173,7 +168,10 @@ final class TheirTeam {
     private boolean isSuperseded(Claim claim, Part who, Claim.Said by) {
         var single = by.kind() == Claim.Kind.DISPOSITION
                 || (by.kind() == Claim.Kind.RAPPORT && claim.topic().equals(by.topic()));
-        return single && claim.until() == null && claim.kind() == by.kind() && claim.personId().equals(id(who));
+        return single
+                && claim.until() == null
+                && claim.kind() == by.kind()
+                && claim.personId().equals(id(who));
     }
 
     private static Claim ended(Claim claim, LocalDate day) {
@@ -247,11 +245,7 @@ final class TheirTeam {
     }
 
     private TheirTeam statement(
-            Part who,
-            Said what,
-            LocalDate checkOn,
-            @Nullable Verdict verdict,
-            @Nullable Evidence known) {
+            Part who, Said what, LocalDate checkOn, @Nullable Verdict verdict, @Nullable Evidence known) {
         statements.add(new CoachStatement(
                 Keys.inOrder("statement", at.deal(), statements.size()),
                 id(who),

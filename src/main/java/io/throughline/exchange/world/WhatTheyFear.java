@@ -32,7 +32,8 @@ final class WhatTheyFear {
                                         4))
                         .tell(Verdict.IN_DANGER, "concern-open"),
                 afraid(at, "Afraid, and we believe it answered", "Esmorant Chemicals", "Bo Halvarsen", "Lukas Drenn")
-                        .story("We showed them a night run and took the fear off our list. They did not take it off theirs.")
+                        .story(
+                                "We showed them a night run and took the fear off our list. They did not take it off theirs.")
                         .fears(fears -> fears.answered(guessed(9, "We showed them the log of a night without a stop.")))
                         .tell(Verdict.AT_RISK, "concern-open"),
                 afraid(at, "Afraid until the trial", "Falkrivan Chemicals", "Signe Arboreth", "Milo Strand")
@@ -40,7 +41,8 @@ final class WhatTheyFear {
                         .fears(fears -> fears.answered(guessed(11, "A week beside the old control, without a stop."))
                                 .resolved(said(OWNER, 5, "I slept through all seven nights. That is settled."))
                                 .ownerMustSayYes(9)
-                                .mustSayYes(PROCUREMENT, 12, "Prices of three orders like this one, from their own books")
+                                .mustSayYes(
+                                        PROCUREMENT, 12, "Prices of three orders like this one, from their own books")
                                 .rivalWill(
                                         Rival.ORMBLAD,
                                         "Say that our service does not come at night",
@@ -53,12 +55,17 @@ final class WhatTheyFear {
                         .tell(Verdict.AT_RISK, "iceberg"),
                 looking(at, "They went cold, and said why", "Hjelmorick Logistics", "Alva Trondel", "Kasper Rylke")
                         .story("The same signs; we asked, and it is the stocktaking, nothing else.")
-                        .fears(fears -> cold(fears).sign(
-                                Signal.Kind.DENIED,
-                                said(OWNER, 3, "No, nothing stands against it. We count stock, and nobody has time.")))
+                        .fears(fears -> cold(fears)
+                                .sign(
+                                        Signal.Kind.DENIED,
+                                        said(
+                                                OWNER,
+                                                3,
+                                                "No, nothing stands against it. We count stock, and nobody has time.")))
                         .tellOnTheLine(),
                 soon(at, "Two planners short", "Istvendrel Shipping", "Frida Norrlund", "Samo Kjellert")
-                        .story("They buy what two planners must feed, and have no planners; we told them, and no word back.")
+                        .story(
+                                "They buy what two planners must feed, and have no planners; we told them, and no word back.")
                         .ready(TheirReadiness::advised)
                         .tell(Verdict.AT_RISK, "unready"),
                 soon(at, "Two planners short, and they know it", "Jolvendrik Shipping", "Tuva Engelmo", "Ruben Falke")

@@ -29,10 +29,14 @@ final class WhoDecides {
         return List.of(
                 oneVoiceOnly(at),
                 looking(at, "Two voices, two floors", Account.of("Kadlovel Foods", "Greta Olvander", "Ivar Sonnebek"))
-                        .story("Production brought us to engineering and to the one who pays; three of them speak with us.")
+                        .story(
+                                "Production brought us to engineering and to the one who pays; three of them speak with us.")
                         .team(TheirTeam::whole)
                         .tellOnTheLine(),
-                looking(at, "Three names for one chair", Account.of("Lorvandra Dairy", "Elin Tarsgard", "Pavel Brunnox"))
+                looking(
+                                at,
+                                "Three names for one chair",
+                                Account.of("Lorvandra Dairy", "Elin Tarsgard", "Pavel Brunnox"))
                         .story("Three people say that they decide, and nobody was asked the question that would tell.")
                         .team(team -> team.met()
                                 .helped()
@@ -40,7 +44,10 @@ final class WhoDecides {
                                 .supposed(TECHNICAL, 35, 20, "Was anything ever bought against your word?", 6)
                                 .supposed(PROCUREMENT, 20, 20, "Who chose the last vendor, you or the board?", 9))
                         .tell(Verdict.AT_RISK, "decider-unknown"),
-                looking(at, "We asked whose word ends it", Account.of("Melkridan Dairy", "Astrid Fjellmor", "Jan Korvello"))
+                looking(
+                                at,
+                                "We asked whose word ends it",
+                                Account.of("Melkridan Dairy", "Astrid Fjellmor", "Jan Korvello"))
                         .story("We supposed engineering, asked who had stopped the last purchase, and were told.")
                         .team(team -> team.met()
                                 .helped()
@@ -55,7 +62,12 @@ final class WhoDecides {
                 theRivalsFriend(at, "No way to the rival's friend", "Oskarvik Energy", "Hedda Lunmark", "Arvid Toske")
                         .story("The one who decides wants what they had for ten years, and nobody brings us to them.")
                         .tell(Verdict.WALK_AWAY, "decider-against"),
-                theRivalsFriend(at, "The rival's friend looked again", "Pernovel Energy", "Silje Marrock", "Emil Haugvar")
+                theRivalsFriend(
+                                at,
+                                "The rival's friend looked again",
+                                "Pernovel Energy",
+                                "Silje Marrock",
+                                "Emil Haugvar")
                         .story("The one who decides wanted another, came to see it run at night, and said so.")
                         .met(8, Kind.DISCOVER, "A night at a boiler of ours", DECIDER, TECHNICAL)
                         .team(team -> team.wants(
@@ -68,6 +80,7 @@ final class WhoDecides {
                         .team(team -> team.met()
                                 .decided()
                                 .wants(USER, Disposition.SUPPORTER, said(USER, 20, "You are the nicest of the three."))
+                                .is(USER, BuyingRole.COACH, guessed(19, "Whom else should we ask?"))
                                 .rapport(USER, Rapport.Kind.PERSONAL, 3, did(USER, 20, "Showed us the whole hall."))
                                 .rapport(USER, Rapport.Kind.TECHNICAL, 1, said(USER, 20, "Looks solid.")))
                         .tell(Verdict.AT_RISK, "no-coach"),
@@ -81,10 +94,18 @@ final class WhoDecides {
                                 .fought(USER, guessed(11, "We believe there was a word for us in the Monday round."))
                                 .tells(USER, 9, "The others are as good as out.", 21))
                         .tell(Verdict.AT_RISK, "friendly-not-coach", "no-coach"),
-                looking(at, "A friend who kept every word", Account.of("Sandolvik Packaging", "Marit Jorn", "Luca Brevold"))
+                looking(
+                                at,
+                                "A friend who kept every word",
+                                Account.of("Sandolvik Packaging", "Marit Jorn", "Luca Brevold"))
                         .story("A reason of their own, a fight for us, and five words of which four came true.")
                         .team(team -> team.whole()
-                                .told(USER, 17, "The trial is in the week after next.", CoachStatement.Verdict.TRUE, guessed(5, "It was."))
+                                .told(
+                                        USER,
+                                        17,
+                                        "The trial is in the week after next.",
+                                        CoachStatement.Verdict.TRUE,
+                                        guessed(5, "It was."))
                                 .told(
                                         USER,
                                         16,
@@ -155,7 +176,8 @@ final class WhoDecides {
 
     /// The same people as in a deal that we won, and one from outside whom they listen to.
     private static Tale oneOfThemFightsForUs(Scene at) {
-        var account = Account.of("Culvandra Foods", "Paula Zimaux", "Marek Arvaux").with(Part.ADVISER);
+        var account =
+                Account.of("Culvandra Foods", "Paula Zimaux", "Marek Arvaux").with(Part.ADVISER);
         return looking(at, "One of them fights for us", account)
                 .story("Won before with the same head of production, who tells us what will be, and then it is.")
                 .type("Existing Business")
@@ -174,7 +196,11 @@ final class WhoDecides {
     private static Plot tennis(Scene at, String key, String company, String owner, String user) {
         return looking(at, key, Account.of(company, owner, user))
                 .team(team -> team.whole()
-                        .rapport(TECHNICAL, Rapport.Kind.PERSONAL, 3, did(TECHNICAL, 20, "Asked us to play on Thursday."))
+                        .rapport(
+                                TECHNICAL,
+                                Rapport.Kind.PERSONAL,
+                                3,
+                                did(TECHNICAL, 20, "Asked us to play on Thursday."))
                         .rapport(
                                 TECHNICAL,
                                 Rapport.Kind.TECHNICAL,

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The story world on a day: more than a hundred deals of a made-up seller whose stories say what there is to learn from them,
+/// The story world on a day: more than a hundred deals of a made-up seller whose stories say what there is to learn
+/// from them,
 /// and the many brief ones, closed long ago, that say what is usual. Every day in it is counted from that day.
 ///
 /// @param tales the deals with a story
@@ -92,8 +93,7 @@ public record World(LocalDate today, List<Team> teams, List<User> users, List<Ta
 
     /// Rivals, and who advises customers: nobody to whom we sell.
     public List<Organization> others() {
-        return Stream.concat(
-                        Arrays.stream(Rival.values()).map(Rival::organization), Stream.of(Account.ADVISERS))
+        return Stream.concat(Arrays.stream(Rival.values()).map(Rival::organization), Stream.of(Account.ADVISERS))
                 .toList();
     }
 

@@ -29,7 +29,6 @@ class WorldOurs {
         strategies.choose(insider.dealId(), told);
         var outcome = told.outcome();
         if (outcome != null)
-            strategies.end(
-                    insider.dealId(), told, outcome, Objects.requireNonNull(told.endedOn()), told.words());
+            strategies.end(insider.dealId(), told, outcome, Objects.requireNonNull(told.endedOn()), told.words());
     }
 }

@@ -25,7 +25,6 @@ class WorldTales {
         heard.store(tale);
         ahead.store(tale);
         tale.roles().forEach(role -> deals.add(Keys.of("role", id + ":" + role.personId()), id, role));
-        if (!tale.side().isUntold())
-            sides.store(deals.toKnow(id, Scene.ADMINISTRATOR_LOOKS), tale.side());
+        if (!tale.side().isUntold()) sides.store(deals.toKnow(id, Scene.ADMINISTRATOR_LOOKS), tale.side());
     }
 }

@@ -19,8 +19,7 @@ class WorldTeams {
     private final Hypotheses hypotheses;
     private final CoachStatements statements;
 
-    WorldTeams(
-            Stakeholders stakeholders, Claims claims, Hypotheses hypotheses, CoachStatements statements) {
+    WorldTeams(Stakeholders stakeholders, Claims claims, Hypotheses hypotheses, CoachStatements statements) {
         this.stakeholders = stakeholders;
         this.claims = claims;
         this.hypotheses = hypotheses;

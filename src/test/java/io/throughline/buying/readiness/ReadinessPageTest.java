@@ -149,8 +149,7 @@ class ReadinessPageTest {
     @Test
     void a_gap_is_advised_on_and_acknowledged_by_one_of_theirs() {
         seller.post(path, "words", "Clean addresses", "area", "DATA", "owner", "Mira Holm");
-        assertThat(seller.get(path).one("#count").text())
-                .isEqualTo("No gap; 1 not asked.");
+        assertThat(seller.get(path).one("#count").text()).isEqualTo("No gap; 1 not asked.");
         say("Clean addresses", "MISSING", "");
         assertThat(say("Clean addresses", "ACKNOWLEDGED", "Mira Holm")
                         .one(".wrong")

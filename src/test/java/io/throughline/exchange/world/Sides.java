@@ -13,6 +13,7 @@ import io.throughline.buying.concern.Watch;
 import io.throughline.deals.ContactRole;
 import io.throughline.deals.Interaction;
 import io.throughline.deals.Interaction.Direction;
+import io.throughline.review.BuyingSide;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -90,23 +91,35 @@ public record Sides(World world) {
     private static List<Hypothesis> hypotheses(Tale tale, LocalDate asOf) {
         return tale.side().team().hypotheses().stream()
                 .filter(one -> !one.madeOn().isAfter(asOf))
-                .map(one -> one.closedOn() != null && one.closedOn().isAfter(asOf) ? reopened(one) : one)
+                .map(one -> one.on(asOf))
                 .toList();
     }
 
-    private static Hypothesis reopened(Hypothesis one) {
-        return new Hypothesis(
-                one.id(),
-                one.personId(),
-                one.person(),
-                one.probability(),
-                one.question(),
-                one.askBy(),
-                one.madeOn(),
-                null,
-                null,
-                List.of(),
-                one.version());
+    /// All of it, as of the day on which the world is told.
+    public BuyingSide side(Tale tale) {
+        var choosing = tale.side().choosing();
+        return new BuyingSide(
+                members(tale),
+                hypotheses(tale, world.today()),
+                choosing.choice(),
+                choosing.gaps(),
+                choosing.strategies(),
+                watch(tale),
+                tale.side().points(),
+                tale.planned().stream()
+                        .map(one -> new BuyingSide.Planned(one.id(), one.on(), one.channel(), one.personIds()))
+                        .toList());
+    }
+
+    private List<BuyingSide.Member> members(Tale tale) {
+        var inside = inside(tale, world.today());
+        var told = tale.side().team();
+        return tale.persons().stream()
+                .filter(person -> told.places().stream()
+                                .anyMatch(one -> one.personId().equals(person.id()))
+                        || told.claims().stream().anyMatch(one -> one.personId().equals(person.id())))
+                .map(person -> new BuyingSide.Member(person.id(), person.name(), inside.of(person.id())))
+                .toList();
     }
 
     public Watch watch(Tale tale) {

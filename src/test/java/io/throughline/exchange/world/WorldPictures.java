@@ -4,7 +4,6 @@ import io.throughline.base.Phase;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Status;
 import io.throughline.deals.spot.Account;
-import io.throughline.review.BuyingSide;
 import io.throughline.review.ClassFigures;
 import io.throughline.review.DealPicture;
 import io.throughline.review.KaplanMeier;
@@ -45,7 +44,7 @@ public record WorldPictures(World world, DealPicture.Company company) {
                 siblings(tale.deal()),
                 company,
                 new Qualification(account(tale), Map.of(), tale.tripwires(), List.of()),
-                BuyingSide.UNKNOWN);
+                new Sides(world).side(tale));
     }
 
     private static Account account(Tale tale) {
