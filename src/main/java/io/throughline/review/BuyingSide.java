@@ -78,7 +78,7 @@ public record BuyingSide(
         /// As seen from a day it is to come.
         boolean isAhead(LocalDate from) {
             var standing = calledOffOn == null || calledOffOn.isAfter(from);
-            return standing && (on.isAfter(from) || on.equals(from) && !happened);
+            return standing && (on.isAfter(from) || (on.equals(from) && !happened));
         }
     }
 
