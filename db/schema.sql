@@ -583,6 +583,7 @@ create table deal_review (
     findings jsonb not null,
     opened_on date,
     phase text,
+    readership text not null,
     sentence text not null,
     snapshot_id uuid not null,
     standing smallint generated always as (
@@ -2177,13 +2178,15 @@ alter table deal_member_history add constraint deal_member_history_check CHECK (
 
 alter table deal_review add constraint deal_review_phase_check CHECK ((phase = ANY (ARRAY['CHANGES_OVER_TIME'::text, 'RECOGNITION'::text, 'EVALUATION'::text, 'RESOLUTION'::text, 'IMPLEMENTATION'::text])));
 
+alter table deal_review add constraint deal_review_readership_check CHECK ((readership = ANY (ARRAY['EVERYBODY'::text, 'TEAM'::text, 'OTHERS'::text])));
+
 alter table deal_review add constraint deal_review_stations_check CHECK (((array_length(string_to_array(stations, ','::text), 1) = 8) AND (stations !~ '[^-+,@p0-9]'::text)));
 
 alter table deal_review add constraint deal_review_verdict_check CHECK ((verdict = ANY (ARRAY['WALK_AWAY'::text, 'IN_DANGER'::text, 'NOT_A_DEAL_YET'::text, 'AT_RISK'::text, 'UNPROVEN'::text, 'ON_THE_LINE'::text, 'WAITING_FOR_US'::text, 'WAITING_FOR_THEM'::text, 'WON'::text, 'LOST'::text, 'WALKED'::text])));
 
 alter table deal_review add constraint deal_review_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id) ON DELETE CASCADE;
 
-alter table deal_review add constraint deal_review_pkey PRIMARY KEY (deal_id);
+alter table deal_review add constraint deal_review_pkey PRIMARY KEY (deal_id, readership);
 
 alter table decider_hypothesis add constraint decider_hypothesis_check CHECK ((closed_on >= made_on));
 
@@ -2617,7 +2620,7 @@ alter table rival_move_history add constraint rival_move_history_check CHECK ((s
 
 alter table rule_override add constraint rule_override_check CHECK (((check_id = 'knock-out'::text) = (rule_id IS NOT NULL)));
 
-alter table rule_override add constraint rule_override_check_id_check CHECK ((check_id = ANY (ARRAY['knock-out'::text, 'two-quarters-without-event'::text])));
+alter table rule_override add constraint rule_override_check_id_check CHECK ((check_id = ANY (ARRAY['knock-out'::text, 'two-quarters-without-event'::text, 'decider-against'::text])));
 
 alter table rule_override add constraint rule_override_why_check CHECK ((why <> ''::text));
 
@@ -3021,15 +3024,15 @@ CREATE INDEX deal_member_history_of_a_deal ON public.deal_member_history USING b
 
 CREATE INDEX deal_member_history_of_a_row ON public.deal_member_history USING btree (id, stored_from);
 
-CREATE INDEX deal_review_by_account ON public.deal_review USING btree (status, ((account IS NULL)), COALESCE(account, ''::text), deal_id);
+CREATE INDEX deal_review_by_account ON public.deal_review USING btree (status, ((account IS NULL)), COALESCE(account, ''::text), deal_id) INCLUDE (readership);
 
 CREATE INDEX deal_review_due ON public.deal_review USING btree (changes_on) WHERE (changes_on IS NOT NULL);
 
-CREATE INDEX deal_review_newest_of_a_verdict ON public.deal_review USING btree (status, standing, COALESCE(opened_on, '-infinity'::date), deal_id);
+CREATE INDEX deal_review_newest_of_a_verdict ON public.deal_review USING btree (status, standing, COALESCE(opened_on, '-infinity'::date), deal_id) INCLUDE (readership);
 
-CREATE INDEX deal_review_of_a_phase ON public.deal_review USING btree (status, phase, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id) WHERE (phase IS NOT NULL);
+CREATE INDEX deal_review_of_a_phase ON public.deal_review USING btree (status, phase, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id) INCLUDE (readership) WHERE (phase IS NOT NULL);
 
-CREATE INDEX deal_review_worst_first ON public.deal_review USING btree (status, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id);
+CREATE INDEX deal_review_worst_first ON public.deal_review USING btree (status, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id) INCLUDE (readership);
 
 CREATE INDEX decider_hypothesis_on_somebody ON public.decider_hypothesis USING btree (stakeholder_id, id);
 

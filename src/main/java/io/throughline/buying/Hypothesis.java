@@ -37,6 +37,13 @@ public record Hypothesis(
         UNCLEAR
     }
 
+    /// As it was on an earlier day, on which it was made already.
+    public Hypothesis on(LocalDate day) {
+        if (closedOn == null || !closedOn.isAfter(day)) return this;
+        return new Hypothesis(
+                id, personId, person, probability, question, askBy, madeOn, null, null, List.of(), version);
+    }
+
     public boolean isOpen() {
         return outcome == null;
     }

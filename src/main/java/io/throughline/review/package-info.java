@@ -15,6 +15,7 @@
             "buying :: concern",
             "buying :: criteria",
             "buying :: readiness",
+            "buying :: strategy",
             "settings"
         })
 package io.throughline.review;

@@ -209,7 +209,15 @@ class PrivateKindsTest {
 
     private static boolean isOfTheTeam(String path) {
         return path.matches("/deals/\\{id}/team.*|/api/v1/deals/\\{deal}/(stakeholders|hypotheses|coach-statements).*")
-                || path.startsWith("/audit");
+                || path.startsWith("/audit")
+                || isOfTheReview(path);
+    }
+
+    /// Where the deal's team reads what the checks say, which asks the private question.
+    private static boolean isOfTheReview(String path) {
+        return path.matches("/deals|/deals/board|/deals/rows|/deals/\\{id}|/deals/\\{id}/(replay|qualification)|/today"
+                + "|/deals/\\{deal}/lenses/\\{lens}|/rules/\\{id}|/api/v1/reviews"
+                + "|/api/v1/deals/\\{deal}/(review|findings|picture|replay)");
     }
 
     private boolean said(Viewer viewer, Routes.Route route, String path) {

@@ -59,6 +59,18 @@ final class Pages {
         return byRoute.values().stream().flatMap(List::stream).toList();
     }
 
+    /// The first example of each.
+    List<String> firsts() {
+        return byRoute.values().stream().map(List::getFirst).toList();
+    }
+
+    /// All examples but the first of each: the same templates, filled in other ways.
+    List<String> others() {
+        return byRoute.values().stream()
+                .flatMap(examples -> examples.stream().skip(1))
+                .toList();
+    }
+
     /// Routes of pages of which there is no example.
     List<String> missing() {
         return Routes.of(application).stream()
@@ -106,6 +118,7 @@ final class Pages {
                 told + "/expected-close");
         page("/deals/{id}/evidence/new", told + "/evidence/new");
         page("/deals/{id}/changes", told + "/changes");
+        page("/deals/{id}/replay", told + "/replay", won + "/replay");
         page(
                 "/deals/{deal}/lenses/{lens}",
                 told + "/lenses/meddpicc",

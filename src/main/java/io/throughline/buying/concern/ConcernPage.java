@@ -1,5 +1,6 @@
 package io.throughline.buying.concern;
 
+import io.throughline.buying.concern.Concern.Says;
 import io.throughline.buying.concern.Concern.Severity;
 import io.throughline.buying.concern.Concern.State;
 import io.throughline.deals.Deal;
@@ -66,9 +67,11 @@ public record ConcernPage(Shell shell, Deal deal, Watch watch, List<String> name
         return concern.severity() == Severity.SEVERE && concern.isOpen(today());
     }
 
-    public String sayer(Concern.Said said) {
+    /// What was said of it, and by whom.
+    public String says(Concern.Said said) {
         var sayer = said.evidence().sayer();
-        return sayer == null ? say("concern.onlyUs") : sayer;
+        if (sayer == null && said.says() == Says.ANSWERED) return say("concern.says.ANSWERED.us");
+        return say("concern.says." + said.says(), sayer == null ? say("concern.onlyUs") : sayer);
     }
 
     public List<Signal> signals() {

@@ -1,6 +1,6 @@
 /// By what the customer decides and between what, who rates what how, and what matters to whom.
-@NamedInterface("criteria")
 @NullMarked
+@NamedInterface("criteria")
 package io.throughline.buying.criteria;
 
 import org.jspecify.annotations.NullMarked;

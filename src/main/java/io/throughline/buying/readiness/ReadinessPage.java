@@ -96,9 +96,16 @@ public record ReadinessPage(
         return point.isLate(today());
     }
 
-    public String sayer(Said said) {
+    /// What was said of it, and by whom.
+    public String says(Said said) {
         var sayer = said.evidence().sayer();
-        return sayer == null ? say("concern.onlyUs") : sayer;
+        if (sayer == null && said.says() == ReadinessPoint.Says.ADVISED) return say("readiness.says.ADVISED.us");
+        return say("readiness.says." + said.says(), sayer == null ? say("concern.onlyUs") : sayer);
+    }
+
+    /// Somebody sees to it, or somebody should.
+    public boolean isToBeSeenTo(ReadinessPoint point) {
+        return point.owner() != null || point.state(today()) != State.IN_PLACE;
     }
 
     public List<Choice> areas() {

@@ -1,6 +1,6 @@
 /// What the customer's organisation must have in place for the thing to work, gap by gap.
-@NamedInterface("readiness")
 @NullMarked
+@NamedInterface("readiness")
 package io.throughline.buying.readiness;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,6 +51,12 @@ public record TeamPage(
         return inside != null && inside.isDecider(personId);
     }
 
+    /// What is said of the one who decides: whether we only suppose so, or asked and were told.
+    public String decides() {
+        var told = inside != null && inside.leading().filter(Hypothesis::isConfirmed).isPresent();
+        return say(told ? "team.decides.confirmed" : "team.decides");
+    }
+
     public Stance stance(UUID personId) {
         return inside == null ? new Stance("#s0", "unk") : Stance.of(inside.of(personId));
     }
@@ -103,7 +109,7 @@ public record TeamPage(
         var words = new java.util.ArrayList<String>();
         words.add(one.name());
         if (!roles(one).isEmpty()) words.add(roles(one));
-        if (isDecider(one.personId())) words.add(say("team.decides"));
+        if (isDecider(one.personId())) words.add(decides());
         words.add(one.influence() == null ? say("team.influence.unknown") : influence(one));
         if (isInside()) words.add(stanceWords(one.personId()));
         if (one.reportsToId() != null) words.add(say("team.reportsTo.is", team.name(one.reportsToId())));

@@ -17,7 +17,7 @@ enum Kept {
     DEAL_MEMBER("deal_member", "deal_id = :subject", false),
     DEAL_LINE("deal_line", "deal_id = :subject", false),
     TRIPWIRE("tripwire", "deal_id = :subject", false),
-    RULE_OVERRIDE("rule_override", "deal_id = :subject", false),
+    RULE_OVERRIDE("rule_override", "deal_id = :subject and check_id <> 'decider-against'", false),
     DISQUALIFICATION("disqualification", "deal_id = :subject", true),
     ORGANIZATION("organization", "id = :subject", true),
     PERSON("person", "organization_id = :subject", true);

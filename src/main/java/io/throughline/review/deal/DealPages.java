@@ -7,10 +7,10 @@ import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
 import io.throughline.deals.Insider;
 import io.throughline.deals.PastDeals;
+import io.throughline.review.BothReviews;
 import io.throughline.review.DealPicture;
 import io.throughline.review.LookingBack;
 import io.throughline.review.Pictures;
-import io.throughline.review.Review;
 import io.throughline.web.Shell;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,11 +56,12 @@ public class DealPages {
 
     private DealPage page(Shell shell, Deal deal, Times times, Optional<Insider> writer) {
         var id = deal.id();
+        var insider = writes || deals.mayWrite(id, shell.signedIn());
         var picture = pictures.load(id, times).orElseThrow(DealPages::notFound);
         return new DealPage(
                 new LookingBack(shell, "/deals/" + id, times, first(picture)),
                 picture,
-                Review.of(picture),
+                BothReviews.of(picture).forReader(insider),
                 reading.names(deal, picture, times.stored()),
                 reading.extras(id, times),
                 reading.members(id, times.stored()),

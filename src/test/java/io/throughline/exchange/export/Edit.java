@@ -175,11 +175,11 @@ record Edit(Act act, String one, String other, int number) {
                 insert into carried_field (kind, field, import_id)
                 select 'deal', 'x' || :one, id from i"""),
         REVIEW("""
-                insert into deal_review (deal_id, as_of, snapshot_id, verdict, sentence, ask, findings, unknown)
-                select id, '2026-01-01', gen_random_uuid(), 'AT_RISK', :one, :other, to_jsonb(:other::text),
+                insert into deal_review (deal_id, readership, as_of, snapshot_id, verdict, sentence, ask, findings, unknown)
+                select id, 'EVERYBODY', '2026-01-01', gen_random_uuid(), 'AT_RISK', :one, :other, to_jsonb(:other::text),
                     array[:one, :other]
                 from deal
-                on conflict (deal_id) do update
+                on conflict (deal_id, readership) do update
                 set sentence = excluded.sentence || '!', findings = excluded.findings"""),
         TEAM("""
                 insert into deal_member (id, deal_id, user_id)

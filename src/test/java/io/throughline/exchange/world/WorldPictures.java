@@ -4,6 +4,7 @@ import io.throughline.base.Phase;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Status;
 import io.throughline.deals.spot.Account;
+import io.throughline.review.BuyingSide;
 import io.throughline.review.ClassFigures;
 import io.throughline.review.DealPicture;
 import io.throughline.review.KaplanMeier;
@@ -43,7 +44,8 @@ public record WorldPictures(World world, DealPicture.Company company) {
                 tale.roles(),
                 siblings(tale.deal()),
                 company,
-                new Qualification(account(tale), Map.of(), tale.tripwires(), List.of()));
+                new Qualification(account(tale), Map.of(), tale.tripwires(), List.of()),
+                BuyingSide.UNKNOWN);
     }
 
     private static Account account(Tale tale) {
