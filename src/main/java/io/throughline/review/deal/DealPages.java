@@ -56,7 +56,7 @@ public class DealPages {
 
     private DealPage page(Shell shell, Deal deal, Times times, Optional<Insider> writer) {
         var id = deal.id();
-        var insider = writes || deals.mayWrite(id, shell.signedIn());
+        var insider = writer.isPresent() || deals.mayWrite(id, shell.signedIn());
         var picture = pictures.load(id, times).orElseThrow(DealPages::notFound);
         return new DealPage(
                 new LookingBack(shell, "/deals/" + id, times, first(picture)),
