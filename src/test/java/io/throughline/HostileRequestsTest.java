@@ -138,6 +138,18 @@ class HostileRequestsTest {
                         .formatted(person, criterion));
         seller.post(path + "/concerns", CONCERN.formatted(person));
         seller.post(path + "/readiness", "{'area': 'data', 'words': 'Clean addresses'}");
+        closedDeal();
+    }
+
+    /// One that ended, whose criteria a template is made of.
+    private void closedDeal() {
+        var closed = administrator
+                .post("/api/v1/deals", "{'name': 'Quay', 'status': 'lost', 'closedOn': '2026-03-03'}")
+                .id();
+        administrator.post("/api/v1/deals/" + closed + "/criteria", "{'words': 'Uptime'}");
+        administrator.post(
+                "/api/v1/decision-templates",
+                "{'dealId': '%s', 'name': 'Gates', 'problem': 'Waiting at the gate'}".formatted(closed));
     }
 
     @Test
@@ -272,6 +284,8 @@ class HostileRequestsTest {
             case "PUT /coach-statements/{statement}/verdict" -> "{'verdict': 'true', 'evidence': " + HEARD + "}";
             case "POST /roles", "POST /stakeholders" -> "{'personId': '" + NOBODY + "'}";
             case "POST /criteria" -> "{'words': 'Uptime'}";
+            case "PUT /chosen-option" -> "{'optionId': '" + NOBODY + "'}";
+            case "PUT /decision-template" -> "{'templateId': '" + NOBODY + "'}";
             case "POST /options" -> "{'kind': 'in-house'}";
             case "POST /ratings" -> "{'criterionId': '%1$s', 'optionId': '%1$s', 'low': 40}".formatted(NOBODY);
             case "POST /weightings" -> "{'sayerId': '%s', 'method': 'ranks', 'weighed': []}".formatted(NOBODY);
@@ -313,6 +327,7 @@ class HostileRequestsTest {
             case "account" -> "organization";
             case "concern", "criterion", "fact", "interaction", "person", "product", "rating", "weighting" -> variable;
             case "option" -> "choice_option";
+            case "template" -> "decision_template";
             case "point" -> "readiness_point";
             case "line" -> "deal_line";
             case "role" -> "contact_role";
@@ -332,6 +347,7 @@ class HostileRequestsTest {
     private String tag(Route route) {
         var tagged = route.method().equals("PATCH")
                 || route.path().contains("{part}")
+                || route.path().endsWith("/decision-templates/{template}")
                 || route.path().endsWith("/reading")
                 || route.path().endsWith("/outcome")
                 || route.path().endsWith("/verdict")

@@ -64,7 +64,12 @@ sealed interface BuyingRow {
                 new Shown(Signal.derived(Signal.Kind.POSTPONED, day(row), row.getString("word")), false);
             case "PLANNED" ->
                 new ToCome(new BuyingSide.Planned(
-                        id(row), day(row), Channel.valueOf(row.getString("word")), List.of(persons(row))));
+                        id(row),
+                        day(row),
+                        Channel.valueOf(row.getString("word")),
+                        List.of(persons(row)),
+                        row.getInt("place") == 1,
+                        row.getString("word2") == null ? null : LocalDate.parse(row.getString("word2"))));
             case "READINESS" -> readiness(row);
             case String other -> throw new IllegalStateException(other);
         };

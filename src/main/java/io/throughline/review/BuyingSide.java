@@ -14,18 +14,20 @@ import io.throughline.buying.strategy.Gap;
 import io.throughline.buying.strategy.Strategy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The buyer's side of a deal, as of a day: who is in it and what they are to us, by which criteria they choose, what
 /// they fear, what they must have in place, and when we meet them next.
 ///
 /// @param members those of whom something is said here; whom only a contact role names is not among them
 /// @param hypotheses about who decides, oldest first
-/// @param planned what is to come, the first first
+/// @param planned what was to happen between them and us, and what is to come
 public record BuyingSide(
         List<Member> members,
         List<Hypothesis> hypotheses,
@@ -62,8 +64,23 @@ public record BuyingSide(
         }
     }
 
-    /// Something that is to happen between them and us.
-    public record Planned(UUID id, LocalDate on, Channel channel, List<UUID> personIds) {}
+    /// Something that was to happen between them and us.
+    ///
+    /// @param happened it did
+    /// @param calledOffOn the day on which it was called off, `null` where it was not
+    public record Planned(
+            UUID id,
+            LocalDate on,
+            Channel channel,
+            List<UUID> personIds,
+            boolean happened,
+            @Nullable LocalDate calledOffOn) {
+        /// As seen from a day it is to come.
+        boolean isAhead(LocalDate from) {
+            var standing = calledOffOn == null || calledOffOn.isAfter(from);
+            return standing && (on.isAfter(from) || (on.equals(from) && !happened));
+        }
+    }
 
     /// The same as of an earlier day.
     BuyingSide on(LocalDate day) {
@@ -139,7 +156,7 @@ public record BuyingSide(
         return planned.stream()
                 .filter(one ->
                         one.channel() == Channel.MEETING && one.personIds().contains(personId))
-                .filter(one -> !one.on().isBefore(from))
-                .findFirst();
+                .filter(one -> one.isAhead(from))
+                .min(Comparator.comparing(Planned::on));
     }
 }

@@ -115,13 +115,11 @@ final class BuyingSql {
                 planned.planned_for)
             and {among planned.deal_id}
             union all
-            select deal_id, 'PLANNED', planned_for, 0, id, channel, null, null, null,
+            select deal_id, 'PLANNED', planned_for, cast(interaction_id is not null as int), id, channel,
+                cast(called_off_on as text), null, null,
                 array(select person_id from {planned_person} part where part.planned_interaction_id = planned.id)
             from {planned_interaction} planned
-            where planned_for >= :asOf
-            and interaction_id is null
-            and (called_off_on is null or called_off_on > :asOf)
-            and {among deal_id}""";
+            where {among deal_id}""";
 
     private static final String READINESS = """
             select point.deal_id, 'READINESS', null, 0, point.id, point.words, point.area, null,

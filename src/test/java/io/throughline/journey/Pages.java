@@ -59,6 +59,18 @@ final class Pages {
         return byRoute.values().stream().flatMap(List::stream).toList();
     }
 
+    /// The first example of each.
+    List<String> firsts() {
+        return byRoute.values().stream().map(List::getFirst).toList();
+    }
+
+    /// All examples but the first of each: the same templates, filled in other ways.
+    List<String> others() {
+        return byRoute.values().stream()
+                .flatMap(examples -> examples.stream().skip(1))
+                .toList();
+    }
+
     /// Routes of pages of which there is no example.
     List<String> missing() {
         return Routes.of(application).stream()
@@ -113,8 +125,14 @@ final class Pages {
                 told + "/lenses/blue-sheet",
                 named + "/lenses/tas-20");
         var chosen = new Chosen(application, UUID.fromString(told()));
+        var earlier = earlier();
+        page("/decision-templates");
+        page("/decision-templates/{template}", earlier.template());
         page(
                 "/deals/{id}/criteria",
+                earlier.lost(),
+                earlier.taking(),
+                named + "/criteria",
                 told + "/criteria",
                 told + "/criteria?by=us",
                 told + "/criteria?by=" + chosen.person(),
@@ -132,6 +150,13 @@ final class Pages {
                 + one("select string_agg(id::text, ',') from deal where status = 'OPEN'");
         page("/deals/changes/new", "/deals/changes/new?" + all);
         page("/deals/changes/{id}", "/deals/changes/" + bulk());
+    }
+
+    /// In deals that no other example is of.
+    private Earlier earlier() {
+        var lost = one("select id from deal where status = 'LOST' order by name limit 1");
+        var taking = one("select id from deal where status = 'OPEN' order by name desc offset 1 limit 1");
+        return new Earlier(jdbc, UUID.fromString(lost), UUID.fromString(taking));
     }
 
     private void ofConcerns(String told, String won) {
@@ -216,6 +241,7 @@ final class Pages {
         page(
                 "/accounts/{id}",
                 "/accounts/" + one("select id from organization order by name limit 1"),
+                "/accounts/" + one("select organization_id from choice_option where kind = 'RIVAL' limit 1"),
                 buyer,
                 buyer + "?asOf=" + lastWeek());
         page("/accounts/{id}/edit", buyer + "/edit");

@@ -136,6 +136,7 @@ class ErasureTest {
         var team = new TracesInTheBuyingTeam(app, tokens, people, deal, person);
         team.leaveClaims();
         team.leaveCriteria();
+        team.leaveChoice(today.date().toString());
         interactions.add(
                 deal.id(),
                 new Interaction(
@@ -254,6 +255,8 @@ class ErasureTest {
                         "rating",
                         "rating_history",
                         "weighting",
+                        "chosen_option",
+                        "decision_template_item",
                         "deal",
                         "deal_history",
                         "import",

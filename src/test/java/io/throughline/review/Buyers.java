@@ -151,7 +151,12 @@ public final class Buyers {
 
     public Buyers meets(String name, String on) {
         planned.add(new BuyingSide.Planned(
-                id(2, planned.size()), LocalDate.parse(on), Channel.MEETING, List.of(Told.person(name))));
+                id(2, planned.size()),
+                LocalDate.parse(on),
+                Channel.MEETING,
+                List.of(Told.person(name)),
+                LocalDate.parse(on).isBefore(Pictured.TODAY),
+                null));
         return this;
     }
 

@@ -40,6 +40,20 @@ class ReplayTest {
     }
 
     @Test
+    void a_meeting_that_came_later_was_to_come_then() {
+        var deal = deal().opened(day("2026-01-05"))
+                .buying(new Buyers()
+                        .supposed("Jon Vale", "0.8", null)
+                        .wants("Jon Vale", Disposition.ENEMY, By.ONE_OF_THEM)
+                        .meets("Jon Vale", "2026-02-20"));
+
+        assertThat(Replay.of(deal.picture(), true).steps().stream()
+                        .filter(Step::isWarning)
+                        .map(step -> step.from() + " " + step.review().verdict()))
+                .containsExactly("2026-02-10 IN_DANGER", "2026-02-21 WALK_AWAY");
+    }
+
+    @Test
     void who_may_not_know_what_is_private_is_told_the_days_without_it() {
         var replay = Replay.of(lost().picture(), false);
 

@@ -99,6 +99,21 @@ public class Criteria {
         touched(criterion.dealId());
     }
 
+    /// Adds several that nobody holds yet, in their order.
+    public void addAll(UUID dealId, List<Criterion> criteria) {
+        jdbc.sql("""
+                        insert into criterion (id, deal_id, words, formal, mandatory)
+                        select added.id, :deal, added.words, false, added.mandatory
+                        from unnest(cast(:ids as uuid[]), cast(:words as text[]), cast(:mandatory as boolean[]))
+                            as added (id, words, mandatory)""")
+                .param("deal", dealId)
+                .param("ids", criteria.stream().map(Criterion::id).toArray(UUID[]::new))
+                .param("words", criteria.stream().map(Criterion::words).toArray(String[]::new))
+                .param("mandatory", criteria.stream().map(Criterion::mandatory).toArray(Boolean[]::new))
+                .update();
+        touched(dealId);
+    }
+
     /// Writes it as it is from now on.
     ///
     /// @throws Conflict where somebody else changed it since this version was read

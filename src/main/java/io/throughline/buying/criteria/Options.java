@@ -124,6 +124,7 @@ public class Options {
         for (var part : List.of(
                 "strategy where gap_id in (select gap.id from gap where option_id = :id)",
                 "gap where option_id = :id",
+                "chosen_option where option_id = :id",
                 "rating where option_id = :id"))
             jdbc.sql("delete from " + part).param("id", option.id()).update();
         written(jdbc.sql("delete from choice_option where id = :id and deal_id = :deal and version = :version")

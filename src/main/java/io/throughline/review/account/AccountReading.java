@@ -7,6 +7,8 @@ import io.throughline.deals.Status;
 import io.throughline.deals.Visibility;
 import io.throughline.review.ListedRow;
 import io.throughline.review.Readership;
+import io.throughline.review.rival.RivalRecord;
+import io.throughline.review.rival.RivalRecords;
 import io.throughline.review.search.Terms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,9 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountReading {
     static final int PAGE = 50;
     private final JdbcClient jdbc;
+    private final RivalRecords rivals;
 
-    AccountReading(JdbcClient jdbc) {
+    AccountReading(JdbcClient jdbc, RivalRecords rivals) {
         this.jdbc = jdbc;
+        this.rivals = rivals;
+    }
+
+    /// Its record where it is a competitor.
+    RivalRecord asRival(UUID account, Viewer viewer) {
+        return rivals.of(account, viewer);
     }
 
     /// Where a list goes on: after this name, and among equal names after this id.

@@ -1,5 +1,6 @@
 package io.throughline.review.deal;
 
+import io.throughline.buying.concern.WoundedRival;
 import io.throughline.deals.DatedChange;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Fact;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// A deal with all that is known of it, on a day.
 ///
 /// @param planned interactions to come
+/// @param wounded rivals who will strike back; none for whoever does not write to it
 /// @param writes whoever looks may change it, and looks at today
 /// @param done what was just recorded, in words; `null` for nothing
 public record DealPage(
@@ -36,6 +38,7 @@ public record DealPage(
         List<Extra> extras,
         List<String> members,
         List<PlannedInteraction> planned,
+        List<WoundedRival> wounded,
         boolean writes,
         @Nullable String done)
         implements Page {
@@ -44,7 +47,7 @@ public record DealPage(
 
     /// The same page, which also says what was just done.
     public DealPage saying(String what) {
-        return new DealPage(back, picture, review, names, extras, members, planned, writes, what);
+        return new DealPage(back, picture, review, names, extras, members, planned, wounded, writes, what);
     }
 
     @Override
@@ -93,6 +96,12 @@ public record DealPage(
 
     public KnownDates dates() {
         return KnownDates.of(picture, shell());
+    }
+
+    /// Why a rival will strike back, and what nobody has said of it yet.
+    public String says(WoundedRival one) {
+        return say("wounded." + one.why(), one.rival(), one.of(), shell().day(one.on())) + " "
+                + say(one.named() ? "wounded.unanswered" : "wounded.ask", one.rival());
     }
 
     public String verdict() {

@@ -46,6 +46,7 @@ record Edit(Act act, String one, String other, int number) {
                 and not exists (select from buying_evidence where sayer_id = p.id)
                 and not exists (select from weighting where sayer_id = p.id)
                 and not exists (select from rating where sayer_id = p.id)
+                and not exists (select from chosen_option where sayer_id = p.id)
                 and not exists (select from criterion_holder where person_id = p.id)
                 and not exists (select from concern where holder_id = p.id)
                 and not exists (select from concern_word where sayer_id = p.id)
@@ -296,6 +297,7 @@ record Edit(Act act, String one, String other, int number) {
                 insert into weighed_criterion (id, weighting_id, criterion_id, value)
                 select gen_random_uuid(), w.id, c.id, 1 + :number / 7.0
                 from c, w"""),
+        TEMPLATE(TemplateEdit.SQL),
         FEAR("""
                 with who as (
                     select id from person limit 1

@@ -6,6 +6,7 @@ import io.throughline.base.Viewer;
 import io.throughline.buying.criteria.Criterion.Holder;
 import io.throughline.buying.criteria.Said;
 import io.throughline.buying.criteria.Sayers;
+import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
 import io.throughline.web.api.Invalid;
 import java.time.LocalDate;
@@ -32,8 +33,8 @@ class ChoiceDoor {
         deals.toSee(deal, viewer);
     }
 
-    void toWrite(UUID deal, Viewer viewer) {
-        deals.toWrite(deal, viewer);
+    Deal toWrite(UUID deal, Viewer viewer) {
+        return deals.toWrite(deal, viewer);
     }
 
     /// The persons of these ids; their names are read with what is stored.

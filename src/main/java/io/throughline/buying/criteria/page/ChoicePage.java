@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /// The criteria of a deal: the matrix of options, what it comes to, what would flip it, and what matters to whom.
 ///
 /// @param people what the forms offer
-public record ChoicePage(Shell shell, Deal deal, Sheet sheet, boolean writes, People people, Told told)
+public record ChoicePage(Shell shell, Deal deal, Sheet sheet, boolean writes, People people, Beside beside, Told told)
         implements Page {
     private static final double FEW = 8;
 
@@ -149,6 +149,11 @@ public record ChoicePage(Shell shell, Deal deal, Sheet sheet, boolean writes, Pe
 
     public List<MatrixRow> rows() {
         return MatrixRow.of(this);
+    }
+
+    /// What they chose, and the template that their criteria came from, in words.
+    public BesideView besides() {
+        return new BesideView(this);
     }
 
     public ConsensusView consensus() {

@@ -10,6 +10,7 @@ import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
 import io.throughline.web.Shell;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +22,13 @@ class ChoicePages {
     private final Deals deals;
     private final BuyerChoices choices;
     private final Sayers sayers;
-    private final Rivals rivals;
+    private final Besides besides;
 
-    ChoicePages(Deals deals, BuyerChoices choices, Sayers sayers, Rivals rivals) {
+    ChoicePages(Deals deals, BuyerChoices choices, Sayers sayers, Besides besides) {
         this.deals = deals;
         this.choices = choices;
         this.sayers = sayers;
-        this.rivals = rivals;
+        this.besides = besides;
     }
 
     /// @param by whose ratings it shows: see [Rater#key]
@@ -38,8 +39,9 @@ class ChoicePages {
     ChoicePage page(Shell shell, UUID id, Sheet sheet, Told told) {
         var deal = deals.toSee(id, shell.signedIn());
         var writes = deals.mayWrite(id, shell.signedIn());
-        var people = new ChoicePage.People(writes ? around(deal) : List.of(), writes ? rivals.names() : List.of());
-        return new ChoicePage(shell, deal, sheet, writes, people, told);
+        var people = new ChoicePage.People(writes ? around(deal) : List.of(), writes ? besides.rivals() : List.of());
+        var offers = writes && sheet.choice().criteria().isEmpty();
+        return new ChoicePage(shell, deal, sheet, writes, people, besides.of(id, shell.signedIn(), offers), told);
     }
 
     Sheet sheet(Shell shell, UUID id, String by) {
@@ -56,10 +58,13 @@ class ChoicePages {
 
     /// @throws NotFound where it is nobody around the deal
     Holder person(Deal deal, String id) {
+        return find(deal, id).orElseThrow(() -> new NotFound("This person has no part in the deal."));
+    }
+
+    Optional<Holder> find(Deal deal, String id) {
         return around(deal).stream()
                 .filter(holder -> holder.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("This person has no part in the deal."));
+                .findFirst();
     }
 
     private List<Holder> around(Deal deal) {
