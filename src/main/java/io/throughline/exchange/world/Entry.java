@@ -133,7 +133,7 @@ record Entry(String name, Money worth, User seller, String product, int closes, 
             Two planners short|Berth planning, quay 2|512500 EUR|Jonas|Quillon Pro|22|Ask for the two names|2
             Two planners short, and they know it|Berth planning, quay 5|498500 EUR|Noor|Quillon Pro|27|Training dates, for the two planners|6
             Won on the audit|Batch tracing, Quellin bakery|191000 EUR|Marek|Quillon Pro|60|-|1
-            Lost to the one who decided|Sterile line control, hall 9|685000 EUR|Jonas|Tarsel 400|60|-|1
+            Lost to the one who decided|Sterile line control, hall 9|685000 EUR|Marek|Tarsel 400|60|-|1
             Lost to a rival|Dosing to the gram, reactor 6|137000 EUR|Jonas|Tarsel 400|60|-|1
             Lost to doing nothing|Dosing control, mixing hall|78000 EUR|Noor|Quillon Pro|60|-|1
             We walked: no owner in sight|Band saw controls, Lindow Cross|52000 EUR|Leila|Tarsel 200|60|-|1

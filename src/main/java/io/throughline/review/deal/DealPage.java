@@ -7,6 +7,7 @@ import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
 import io.throughline.deals.Interaction;
 import io.throughline.deals.PlannedInteraction;
+import io.throughline.deals.Status;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Discovery;
 import io.throughline.review.Line;
@@ -102,6 +103,12 @@ public record DealPage(
     public String says(WoundedRival one) {
         return say("wounded." + one.why(), one.rival(), one.of(), shell().day(one.on())) + " "
                 + say(one.named() ? "wounded.unanswered" : "wounded.ask", one.rival());
+    }
+
+    /// It was lost, or we walked, and whoever looks does so today.
+    public boolean isOverWithout() {
+        var status = deal().status();
+        return !isPast() && (status == Status.LOST || status == Status.WALKED);
     }
 
     public String verdict() {

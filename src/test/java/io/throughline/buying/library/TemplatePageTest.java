@@ -72,7 +72,8 @@ class TemplatePageTest {
 
         var page = manager.get(at);
         assertThat(page.one("h1").text()).isEqualTo(name);
-        assertThat(page.texts("#holds li")).containsExactly("Requirement It runs offline", "Criterion Hours to learn it");
+        assertThat(page.texts("#holds li"))
+                .containsExactly("Requirement It runs offline", "Criterion Hours to learn it");
         assertThat(page.one(".facts").text()).contains("Yard control, won", "in no deal yet");
 
         assertThat(manager.put(
