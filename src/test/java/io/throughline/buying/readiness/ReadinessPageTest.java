@@ -164,7 +164,7 @@ class ReadinessPageTest {
         assertThat(seller.get(path).one("#count").text()).startsWith("1 gap, 1 of them");
 
         assertThat(say("Clean addresses", "ACKNOWLEDGED", "Mira Holm").status()).isEqualTo(303);
-        assertThat(seller.get(path).one("#count").text()).startsWith("1 gap, 0 of them");
+        assertThat(seller.get(path).one("#count").text()).startsWith("1 gap, and they took our advice");
         say("Clean addresses", "IN_PLACE", "");
         assertThat(seller.get(path).one(".state-words").text()).isEqualTo("in place, only we believe so");
         say("Clean addresses", "IN_PLACE", "Mira Holm");
