@@ -181,6 +181,36 @@ create table choice_option_history (
     words text
 );
 
+create table chosen_option (
+    channel text not null,
+    deal_id uuid not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    option_id uuid not null,
+    sayer_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text default ''::text not null
+);
+
+create table chosen_option_history (
+    channel text not null,
+    deal_id uuid not null,
+    ended_by text not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    option_id uuid not null,
+    sayer_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
 create table class_snapshot (
     as_of date not null,
     figures jsonb not null,
@@ -600,6 +630,100 @@ create table decider_hypothesis_history (
     stored_by text not null,
     stored_from timestamp with time zone not null,
     stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table decision_template (
+    deal_id uuid,
+    id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table decision_template_edition (
+    edition integer not null,
+    id uuid not null,
+    made_by uuid,
+    made_on date not null,
+    name text not null,
+    problem text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    template_id uuid not null,
+    version integer default 1 not null
+);
+
+create table decision_template_edition_history (
+    edition integer not null,
+    ended_by text not null,
+    id uuid not null,
+    made_by uuid,
+    made_on date not null,
+    name text not null,
+    problem text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    template_id uuid not null,
+    version integer not null
+);
+
+create table decision_template_history (
+    deal_id uuid,
+    ended_by text not null,
+    id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table decision_template_item (
+    edition_id uuid not null,
+    id uuid not null,
+    kind text not null,
+    place integer not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table decision_template_item_history (
+    edition_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    kind text not null,
+    place integer not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
+create table decision_template_use (
+    deal_id uuid not null,
+    edition_id uuid not null,
+    id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    used_by uuid,
+    used_on date not null,
+    version integer default 1 not null
+);
+
+create table decision_template_use_history (
+    deal_id uuid not null,
+    edition_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    used_by uuid,
+    used_on date not null,
     version integer not null
 );
 
@@ -1874,6 +1998,22 @@ alter table choice_option add constraint choice_option_deal_id_kind_organization
 
 alter table choice_option_history add constraint choice_option_history_check CHECK ((stored_from < stored_until));
 
+alter table chosen_option add constraint chosen_option_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table chosen_option add constraint chosen_option_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table chosen_option add constraint chosen_option_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table chosen_option add constraint chosen_option_option_id_fkey FOREIGN KEY (option_id) REFERENCES choice_option(id);
+
+alter table chosen_option add constraint chosen_option_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table chosen_option add constraint chosen_option_pkey PRIMARY KEY (id);
+
+alter table chosen_option add constraint chosen_option_deal_id_key UNIQUE (deal_id);
+
+alter table chosen_option_history add constraint chosen_option_history_check CHECK ((stored_from < stored_until));
+
 alter table class_snapshot add constraint class_snapshot_pkey PRIMARY KEY (id);
 
 alter table coach_statement add constraint coach_statement_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
@@ -2063,6 +2203,52 @@ alter table decider_hypothesis add constraint decider_hypothesis_stakeholder_id_
 alter table decider_hypothesis add constraint decider_hypothesis_pkey PRIMARY KEY (id);
 
 alter table decider_hypothesis_history add constraint decider_hypothesis_history_check CHECK ((stored_from < stored_until));
+
+alter table decision_template add constraint decision_template_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table decision_template add constraint decision_template_pkey PRIMARY KEY (id);
+
+alter table decision_template_edition add constraint decision_template_edition_edition_check CHECK ((edition > 0));
+
+alter table decision_template_edition add constraint decision_template_edition_name_check CHECK ((name <> ''::text));
+
+alter table decision_template_edition add constraint decision_template_edition_problem_check CHECK ((problem <> ''::text));
+
+alter table decision_template_edition add constraint decision_template_edition_made_by_fkey FOREIGN KEY (made_by) REFERENCES app_user(id);
+
+alter table decision_template_edition add constraint decision_template_edition_template_id_fkey FOREIGN KEY (template_id) REFERENCES decision_template(id);
+
+alter table decision_template_edition add constraint decision_template_edition_pkey PRIMARY KEY (id);
+
+alter table decision_template_edition add constraint decision_template_edition_template_id_edition_key UNIQUE (template_id, edition);
+
+alter table decision_template_edition_history add constraint decision_template_edition_history_check CHECK ((stored_from < stored_until));
+
+alter table decision_template_history add constraint decision_template_history_check CHECK ((stored_from < stored_until));
+
+alter table decision_template_item add constraint decision_template_item_kind_check CHECK ((kind = ANY (ARRAY['REQUIREMENT'::text, 'CRITERION'::text, 'STEP'::text])));
+
+alter table decision_template_item add constraint decision_template_item_words_check CHECK ((words <> ''::text));
+
+alter table decision_template_item add constraint decision_template_item_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES decision_template_edition(id);
+
+alter table decision_template_item add constraint decision_template_item_pkey PRIMARY KEY (id);
+
+alter table decision_template_item add constraint decision_template_item_edition_id_place_key UNIQUE (edition_id, place);
+
+alter table decision_template_item_history add constraint decision_template_item_history_check CHECK ((stored_from < stored_until));
+
+alter table decision_template_use add constraint decision_template_use_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table decision_template_use add constraint decision_template_use_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES decision_template_edition(id);
+
+alter table decision_template_use add constraint decision_template_use_used_by_fkey FOREIGN KEY (used_by) REFERENCES app_user(id);
+
+alter table decision_template_use add constraint decision_template_use_pkey PRIMARY KEY (id);
+
+alter table decision_template_use add constraint decision_template_use_deal_id_key UNIQUE (deal_id);
+
+alter table decision_template_use_history add constraint decision_template_use_history_check CHECK ((stored_from < stored_until));
 
 alter table disqualification add constraint disqualification_alternative_check CHECK ((alternative = ANY (ARRAY['COMPETITOR'::text, 'DO_NOTHING'::text, 'IN_HOUSE'::text])));
 
@@ -2704,6 +2890,14 @@ CREATE INDEX choice_option_history_ended_by_day ON public.choice_option_history 
 
 CREATE INDEX choice_option_history_of_a_row ON public.choice_option_history USING btree (id, stored_from);
 
+CREATE INDEX chosen_option_by_option ON public.chosen_option USING btree (option_id);
+
+CREATE INDEX chosen_option_by_sayer ON public.chosen_option USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
+
+CREATE INDEX chosen_option_history_ended_by_day ON public.chosen_option_history USING btree (stored_until);
+
+CREATE INDEX chosen_option_history_of_a_row ON public.chosen_option_history USING btree (id, stored_from);
+
 CREATE INDEX class_snapshot_of_a_day ON public.class_snapshot USING btree (as_of, made_at);
 
 CREATE INDEX coach_statement_of_somebody ON public.coach_statement USING btree (stakeholder_id, id);
@@ -2846,6 +3040,26 @@ CREATE INDEX decider_hypothesis_history_ended_by_day ON public.decider_hypothesi
 
 CREATE INDEX decider_hypothesis_history_of_a_row ON public.decider_hypothesis_history USING btree (id, stored_from);
 
+CREATE INDEX decision_template_from_a_deal ON public.decision_template USING btree (deal_id) WHERE (deal_id IS NOT NULL);
+
+CREATE INDEX decision_template_edition_history_ended_by_day ON public.decision_template_edition_history USING btree (stored_until);
+
+CREATE INDEX decision_template_edition_history_of_a_row ON public.decision_template_edition_history USING btree (id, stored_from);
+
+CREATE INDEX decision_template_history_ended_by_day ON public.decision_template_history USING btree (stored_until);
+
+CREATE INDEX decision_template_history_of_a_row ON public.decision_template_history USING btree (id, stored_from);
+
+CREATE INDEX decision_template_item_history_ended_by_day ON public.decision_template_item_history USING btree (stored_until);
+
+CREATE INDEX decision_template_item_history_of_a_row ON public.decision_template_item_history USING btree (id, stored_from);
+
+CREATE INDEX decision_template_use_of_an_edition ON public.decision_template_use USING btree (edition_id);
+
+CREATE INDEX decision_template_use_history_ended_by_day ON public.decision_template_use_history USING btree (stored_until);
+
+CREATE INDEX decision_template_use_history_of_a_row ON public.decision_template_use_history USING btree (id, stored_from);
+
 CREATE INDEX disqualification_by_fact ON public.disqualification USING btree (fact_id);
 
 CREATE INDEX disqualification_of_a_deal ON public.disqualification USING btree (deal_id, id);
@@ -2967,6 +3181,8 @@ CREATE INDEX person_history_of_an_account ON public.person_history USING btree (
 CREATE INDEX planned_interaction_by_interaction ON public.planned_interaction USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
 
 CREATE INDEX planned_interaction_of_a_day ON public.planned_interaction USING btree (planned_for, deal_id) WHERE ((interaction_id IS NULL) AND (called_off_on IS NULL));
+
+CREATE INDEX planned_interaction_of_a_deal ON public.planned_interaction USING btree (deal_id);
 
 CREATE INDEX planned_interaction_to_come ON public.planned_interaction USING btree (deal_id, planned_for) WHERE ((interaction_id IS NULL) AND (called_off_on IS NULL));
 
@@ -3240,6 +3456,34 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into choice_option_history (id, deal_id, kind, organization_id, words, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.kind, old.organization_id, old.words, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.chosen_option_at(instant timestamp with time zone)
+ RETURNS SETOF chosen_option
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, option_id, sayer_id, happened_on, channel, words, heard_by, version, stored_from, stored_by from chosen_option where stored_from <= instant
+            union all
+            select id, deal_id, option_id, sayer_id, happened_on, channel, words, heard_by, version, stored_from, stored_by from chosen_option_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.chosen_option_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into chosen_option_history (id, deal_id, option_id, sayer_id, happened_on, channel, words, heard_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.option_id, old.sayer_id, old.happened_on, old.channel, old.words, old.heard_by, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -3576,6 +3820,118 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into decider_hypothesis_history (id, stakeholder_id, probability, question, ask_by, made_on, outcome, closed_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.stakeholder_id, old.probability, old.question, old.ask_by, old.made_on, old.outcome, old.closed_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_at(instant timestamp with time zone)
+ RETURNS SETOF decision_template
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, version, stored_from, stored_by from decision_template where stored_from <= instant
+            union all
+            select id, deal_id, version, stored_from, stored_by from decision_template_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_edition_at(instant timestamp with time zone)
+ RETURNS SETOF decision_template_edition
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, template_id, edition, name, problem, made_by, made_on, version, stored_from, stored_by from decision_template_edition where stored_from <= instant
+            union all
+            select id, template_id, edition, name, problem, made_by, made_on, version, stored_from, stored_by from decision_template_edition_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_edition_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into decision_template_edition_history (id, template_id, edition, name, problem, made_by, made_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.template_id, old.edition, old.name, old.problem, old.made_by, old.made_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_item_at(instant timestamp with time zone)
+ RETURNS SETOF decision_template_item
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, edition_id, kind, words, place, version, stored_from, stored_by from decision_template_item where stored_from <= instant
+            union all
+            select id, edition_id, kind, words, place, version, stored_from, stored_by from decision_template_item_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_item_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into decision_template_item_history (id, edition_id, kind, words, place, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.edition_id, old.kind, old.words, old.place, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into decision_template_history (id, deal_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_use_at(instant timestamp with time zone)
+ RETURNS SETOF decision_template_use
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, edition_id, deal_id, used_by, used_on, version, stored_from, stored_by from decision_template_use where stored_from <= instant
+            union all
+            select id, edition_id, deal_id, used_by, used_on, version, stored_from, stored_by from decision_template_use_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_use_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into decision_template_use_history (id, edition_id, deal_id, used_by, used_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.edition_id, old.deal_id, old.used_by, old.used_on, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -4798,6 +5154,10 @@ CREATE TRIGGER choice_option_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON pub
 
 CREATE TRIGGER choice_option_keeps_history BEFORE DELETE OR UPDATE ON public.choice_option FOR EACH ROW EXECUTE FUNCTION choice_option_keeps_history();
 
+CREATE TRIGGER chosen_option_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.chosen_option FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER chosen_option_keeps_history BEFORE DELETE OR UPDATE ON public.chosen_option FOR EACH ROW EXECUTE FUNCTION chosen_option_keeps_history();
+
 CREATE TRIGGER class_snapshot_is_kept BEFORE DELETE OR UPDATE ON public.class_snapshot FOR EACH STATEMENT EXECUTE FUNCTION keep_snapshots();
 
 CREATE TRIGGER coach_statement_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.coach_statement FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
@@ -4849,6 +5209,22 @@ CREATE TRIGGER decider_hypothesis_keeps_audit AFTER INSERT OR DELETE OR UPDATE O
 CREATE TRIGGER decider_hypothesis_keeps_history BEFORE DELETE OR UPDATE ON public.decider_hypothesis FOR EACH ROW EXECUTE FUNCTION decider_hypothesis_keeps_history();
 
 CREATE TRIGGER hypotheses_add_up AFTER INSERT OR UPDATE ON public.decider_hypothesis FOR EACH ROW EXECUTE FUNCTION hypotheses_add_up();
+
+CREATE TRIGGER decision_template_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.decision_template FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER decision_template_keeps_history BEFORE DELETE OR UPDATE ON public.decision_template FOR EACH ROW EXECUTE FUNCTION decision_template_keeps_history();
+
+CREATE TRIGGER decision_template_edition_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.decision_template_edition FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER decision_template_edition_keeps_history BEFORE DELETE OR UPDATE ON public.decision_template_edition FOR EACH ROW EXECUTE FUNCTION decision_template_edition_keeps_history();
+
+CREATE TRIGGER decision_template_item_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.decision_template_item FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER decision_template_item_keeps_history BEFORE DELETE OR UPDATE ON public.decision_template_item FOR EACH ROW EXECUTE FUNCTION decision_template_item_keeps_history();
+
+CREATE TRIGGER decision_template_use_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.decision_template_use FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER decision_template_use_keeps_history BEFORE DELETE OR UPDATE ON public.decision_template_use FOR EACH ROW EXECUTE FUNCTION decision_template_use_keeps_history();
 
 CREATE TRIGGER disqualification_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.disqualification FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 

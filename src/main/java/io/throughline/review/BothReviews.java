@@ -12,7 +12,9 @@ public record BothReviews(Review team, Review others) {
     public static BothReviews of(DealPicture picture) {
         var judgement = Judgement.on(picture);
         var team = drawn(picture, judgement.review());
-        return new BothReviews(team, judgement.isPrivate() ? drawn(picture, judgement.withoutPrivate()) : team);
+        if (!judgement.isPrivate() && !picture.buying().isPrivate()) return new BothReviews(team, team);
+        var told = picture.forOthers();
+        return new BothReviews(team, drawn(told, Judgement.on(told).withoutPrivate()));
     }
 
     private static Review drawn(DealPicture picture, Review judged) {

@@ -7,6 +7,7 @@ import io.throughline.buying.BuyingRole;
 import io.throughline.buying.Claim;
 import io.throughline.buying.Hypothesis;
 import io.throughline.buying.Judgement;
+import io.throughline.buying.concern.Concern;
 import io.throughline.buying.concern.Watch;
 import io.throughline.buying.criteria.Choice;
 import io.throughline.buying.readiness.ReadinessPoint;
@@ -80,6 +81,22 @@ public record BuyingSide(
             var standing = calledOffOn == null || calledOffOn.isAfter(from);
             return standing && (on.isAfter(from) || (on.equals(from) && !happened));
         }
+    }
+
+    /// Something of it is for the deal's team alone.
+    boolean isPrivate() {
+        return !members.isEmpty() || !gaps.isEmpty() || !watch.concerns().equals(named());
+    }
+
+    /// Without what is for the deal's team alone: what somebody is to us, who we suppose decides, why rivals lead and what
+    /// we do about it, and fears of which nobody of theirs ever spoke.
+    BuyingSide forOthers() {
+        return new BuyingSide(
+                List.of(), List.of(), choice, List.of(), List.of(), watch.of(named()), readiness, planned);
+    }
+
+    private List<Concern> named() {
+        return watch.concerns().stream().filter(one -> !one.isOnlyOurs()).toList();
     }
 
     /// The same as of an earlier day.

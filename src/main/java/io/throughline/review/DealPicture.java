@@ -133,6 +133,22 @@ public record DealPicture(
                 buying.on(day));
     }
 
+    /// What of it whoever is not of the deal's team may know.
+    public DealPicture forOthers() {
+        return new DealPicture(
+                asOf,
+                knownAt,
+                deal,
+                changes,
+                facts,
+                interactions,
+                roles,
+                siblings,
+                company,
+                qualification,
+                buying.forOthers());
+    }
+
     /// The facts of a kind that are live on the day.
     public List<Fact> live(FactKind kind) {
         return facts.stream().filter(f -> f.kind() == kind && f.isLive(asOf)).toList();

@@ -60,7 +60,7 @@ public class DealPages {
         var picture = pictures.load(id, times).orElseThrow(DealPages::notFound);
         return new DealPage(
                 new LookingBack(shell, "/deals/" + id, times, first(picture)),
-                picture,
+                insider ? picture : picture.forOthers(),
                 BothReviews.of(picture).forReader(insider),
                 reading.names(deal, picture, times.stored()),
                 reading.extras(id, times),

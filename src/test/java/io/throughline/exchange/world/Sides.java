@@ -107,8 +107,8 @@ public record Sides(World world) {
                 watch(tale),
                 tale.side().points(),
                 tale.planned().stream()
-                        .map(one -> new BuyingSide.Planned(
-                                one.id(), one.on(), one.channel(), one.personIds(), false, null))
+                        .map(one ->
+                                new BuyingSide.Planned(one.id(), one.on(), one.channel(), one.personIds(), false, null))
                         .toList());
     }
 
