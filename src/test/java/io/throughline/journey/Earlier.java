@@ -24,6 +24,7 @@ final class Earlier {
                             insert into chosen_option (id, deal_id, option_id, happened_on, channel, words)
                             select next_id(), cast(:deal as uuid), id, current_date - 9, 'CALL', 'We went with the safe one'
                             from o
+                            on conflict do nothing
                         ), k as (
                             insert into criterion (id, deal_id, words)
                             values (next_id(), cast(:deal as uuid), 'It runs when the line to the depot is down')
