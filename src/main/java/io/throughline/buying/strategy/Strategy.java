@@ -44,6 +44,11 @@ public record Strategy(
         NOT_NEEDED
     }
 
+    /// The same, as of the version that somebody read.
+    Strategy as(int read) {
+        return new Strategy(id, gapId, kind, ownerId, owner, dueOn, chosenOn, outcome, endedOn, words, read);
+    }
+
     public boolean isOpen() {
         return outcome == null;
     }

@@ -4,7 +4,7 @@ import io.throughline.accounts.Persons;
 import io.throughline.base.NotFound;
 import io.throughline.base.Stored;
 import io.throughline.base.Times;
-import io.throughline.review.LookingBack;
+import io.throughline.web.LookingBack;
 import io.throughline.review.Snapshots;
 import io.throughline.web.Shell;
 import java.util.List;

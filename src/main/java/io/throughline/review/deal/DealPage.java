@@ -9,7 +9,7 @@ import io.throughline.deals.PlannedInteraction;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Discovery;
 import io.throughline.review.Line;
-import io.throughline.review.LookingBack;
+import io.throughline.web.LookingBack;
 import io.throughline.review.PhaseTalk;
 import io.throughline.review.Review;
 import io.throughline.web.Page;

@@ -7,7 +7,7 @@ import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
 import io.throughline.deals.PastDeals;
 import io.throughline.review.DealPicture;
-import io.throughline.review.LookingBack;
+import io.throughline.web.LookingBack;
 import io.throughline.review.Pictures;
 import io.throughline.review.Review;
 import io.throughline.web.Shell;
