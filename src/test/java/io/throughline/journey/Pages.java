@@ -208,12 +208,17 @@ final class Pages {
                         ), y as (
                             insert into must_say_yes (id, deal_id, person_id, answer, answer_by)
                             select next_id(), cast(:deal as uuid), id, 'A week beside the old one', current_date - 1 from who
+                            on conflict do nothing
                         ), m as (
                             insert into rival_move (id, deal_id, rival, move, counter)
                             values (next_id(), cast(:deal as uuid), 'Orbis', 'Call the board and halve the price', null)
                         ), l as (
                             insert into readiness_checklist (id, product_id, edition, made_on)
-                            select next_id(), id, 1, current_date from product order by name limit 1
+                            select next_id(), id, 1, current_date
+                            from product
+                            where id not in (select product_id from readiness_checklist)
+                            order by name
+                            limit 1
                             returning id
                         ), i as (
                             insert into readiness_item (id, checklist_id, area, words, place)
