@@ -2882,11 +2882,19 @@ CREATE INDEX buying_evidence_of_a_statement ON public.buying_evidence USING btre
 
 CREATE INDEX buying_evidence_history_ended_by_day ON public.buying_evidence_history USING btree (stored_until);
 
+CREATE INDEX buying_evidence_history_of_a_claim ON public.buying_evidence_history USING btree (claim_id) WHERE (claim_id IS NOT NULL);
+
+CREATE INDEX buying_evidence_history_of_a_hypothesis ON public.buying_evidence_history USING btree (hypothesis_id) WHERE (hypothesis_id IS NOT NULL);
+
 CREATE INDEX buying_evidence_history_of_a_row ON public.buying_evidence_history USING btree (id, stored_from);
+
+CREATE INDEX buying_evidence_history_of_a_statement ON public.buying_evidence_history USING btree (statement_id) WHERE (statement_id IS NOT NULL);
 
 CREATE INDEX choice_option_by_rival ON public.choice_option USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
 CREATE INDEX choice_option_history_ended_by_day ON public.choice_option_history USING btree (stored_until);
+
+CREATE INDEX choice_option_history_of_a_deal ON public.choice_option_history USING btree (deal_id);
 
 CREATE INDEX choice_option_history_of_a_row ON public.choice_option_history USING btree (id, stored_from);
 
@@ -2906,11 +2914,15 @@ CREATE INDEX coach_statement_history_ended_by_day ON public.coach_statement_hist
 
 CREATE INDEX coach_statement_history_of_a_row ON public.coach_statement_history USING btree (id, stored_from);
 
+CREATE INDEX coach_statement_history_of_somebody ON public.coach_statement_history USING btree (stakeholder_id);
+
 CREATE INDEX concern_of_a_deal ON public.concern USING btree (deal_id, id);
 
 CREATE INDEX concern_of_a_person ON public.concern USING btree (holder_id);
 
 CREATE INDEX concern_history_ended_by_day ON public.concern_history USING btree (stored_until);
+
+CREATE INDEX concern_history_of_a_deal ON public.concern_history USING btree (deal_id);
 
 CREATE INDEX concern_history_of_a_row ON public.concern_history USING btree (id, stored_from);
 
@@ -2922,6 +2934,8 @@ CREATE INDEX concern_signal_of_a_deal ON public.concern_signal USING btree (deal
 
 CREATE INDEX concern_signal_history_ended_by_day ON public.concern_signal_history USING btree (stored_until);
 
+CREATE INDEX concern_signal_history_of_a_deal ON public.concern_signal_history USING btree (deal_id);
+
 CREATE INDEX concern_signal_history_of_a_row ON public.concern_signal_history USING btree (id, stored_from);
 
 CREATE INDEX concern_word_by_interaction ON public.concern_word USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
@@ -2931,6 +2945,8 @@ CREATE INDEX concern_word_by_sayer ON public.concern_word USING btree (sayer_id)
 CREATE INDEX concern_word_of_a_concern ON public.concern_word USING btree (concern_id, happened_on, id);
 
 CREATE INDEX concern_word_history_ended_by_day ON public.concern_word_history USING btree (stored_until);
+
+CREATE INDEX concern_word_history_of_a_concern ON public.concern_word_history USING btree (concern_id);
 
 CREATE INDEX concern_word_history_of_a_row ON public.concern_word_history USING btree (id, stored_from);
 
@@ -2954,6 +2970,8 @@ CREATE INDEX criterion_of_a_deal ON public.criterion USING btree (deal_id, id);
 
 CREATE INDEX criterion_history_ended_by_day ON public.criterion_history USING btree (stored_until);
 
+CREATE INDEX criterion_history_of_a_deal ON public.criterion_history USING btree (deal_id);
+
 CREATE INDEX criterion_history_of_a_row ON public.criterion_history USING btree (id, stored_from);
 
 CREATE INDEX criterion_holder_by_person ON public.criterion_holder USING btree (person_id);
@@ -2961,6 +2979,8 @@ CREATE INDEX criterion_holder_by_person ON public.criterion_holder USING btree (
 CREATE INDEX criterion_holder_history_ended_by_day ON public.criterion_holder_history USING btree (stored_until);
 
 CREATE INDEX criterion_holder_history_of_a_row ON public.criterion_holder_history USING btree (id, stored_from);
+
+CREATE INDEX criterion_holder_history_of_one ON public.criterion_holder_history USING btree (criterion_id);
 
 CREATE INDEX deal_by_amount ON public.deal USING btree (status, COALESCE(amount, '-Infinity'::numeric), id);
 
@@ -3040,6 +3060,8 @@ CREATE INDEX decider_hypothesis_history_ended_by_day ON public.decider_hypothesi
 
 CREATE INDEX decider_hypothesis_history_of_a_row ON public.decider_hypothesis_history USING btree (id, stored_from);
 
+CREATE INDEX decider_hypothesis_history_on_somebody ON public.decider_hypothesis_history USING btree (stakeholder_id);
+
 CREATE INDEX decision_template_from_a_deal ON public.decision_template USING btree (deal_id) WHERE (deal_id IS NOT NULL);
 
 CREATE INDEX decision_template_edition_history_ended_by_day ON public.decision_template_edition_history USING btree (stored_until);
@@ -3106,6 +3128,8 @@ CREATE INDEX gap_by_option ON public.gap USING btree (option_id);
 
 CREATE INDEX gap_history_ended_by_day ON public.gap_history USING btree (stored_until);
 
+CREATE INDEX gap_history_of_a_criterion ON public.gap_history USING btree (criterion_id);
+
 CREATE INDEX gap_history_of_a_row ON public.gap_history USING btree (id, stored_from);
 
 CREATE INDEX half_life_history_ended_by_day ON public.half_life_history USING btree (stored_until);
@@ -3139,6 +3163,8 @@ CREATE INDEX interaction_person_history_of_one ON public.interaction_person_hist
 CREATE INDEX must_say_yes_of_a_person ON public.must_say_yes USING btree (person_id);
 
 CREATE INDEX must_say_yes_history_ended_by_day ON public.must_say_yes_history USING btree (stored_until);
+
+CREATE INDEX must_say_yes_history_of_a_deal ON public.must_say_yes_history USING btree (deal_id);
 
 CREATE INDEX must_say_yes_history_of_a_row ON public.must_say_yes_history USING btree (id, stored_from);
 
@@ -3226,6 +3252,8 @@ CREATE INDEX rating_by_sayer ON public.rating USING btree (sayer_id) WHERE (saye
 
 CREATE INDEX rating_history_ended_by_day ON public.rating_history USING btree (stored_until);
 
+CREATE INDEX rating_history_of_a_criterion ON public.rating_history USING btree (criterion_id);
+
 CREATE INDEX rating_history_of_a_row ON public.rating_history USING btree (id, stored_from);
 
 CREATE INDEX readiness_checklist_history_ended_by_day ON public.readiness_checklist_history USING btree (stored_until);
@@ -3244,6 +3272,8 @@ CREATE INDEX readiness_point_of_an_owner ON public.readiness_point USING btree (
 
 CREATE INDEX readiness_point_history_ended_by_day ON public.readiness_point_history USING btree (stored_until);
 
+CREATE INDEX readiness_point_history_of_a_deal ON public.readiness_point_history USING btree (deal_id);
+
 CREATE INDEX readiness_point_history_of_a_row ON public.readiness_point_history USING btree (id, stored_from);
 
 CREATE INDEX readiness_word_by_interaction ON public.readiness_word USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
@@ -3253,6 +3283,8 @@ CREATE INDEX readiness_word_by_sayer ON public.readiness_word USING btree (sayer
 CREATE INDEX readiness_word_of_a_point ON public.readiness_word USING btree (point_id, happened_on, id);
 
 CREATE INDEX readiness_word_history_ended_by_day ON public.readiness_word_history USING btree (stored_until);
+
+CREATE INDEX readiness_word_history_of_a_point ON public.readiness_word_history USING btree (point_id);
 
 CREATE INDEX readiness_word_history_of_a_row ON public.readiness_word_history USING btree (id, stored_from);
 
@@ -3269,6 +3301,8 @@ CREATE INDEX retention_history_of_a_row ON public.retention_history USING btree 
 CREATE INDEX rival_move_of_a_deal ON public.rival_move USING btree (deal_id, id);
 
 CREATE INDEX rival_move_history_ended_by_day ON public.rival_move_history USING btree (stored_until);
+
+CREATE INDEX rival_move_history_of_a_deal ON public.rival_move_history USING btree (deal_id);
 
 CREATE INDEX rival_move_history_of_a_row ON public.rival_move_history USING btree (id, stored_from);
 
@@ -3318,7 +3352,11 @@ CREATE INDEX stakeholder_claim_history_ended_by_day ON public.stakeholder_claim_
 
 CREATE INDEX stakeholder_claim_history_of_a_row ON public.stakeholder_claim_history USING btree (id, stored_from);
 
+CREATE INDEX stakeholder_claim_history_on_somebody ON public.stakeholder_claim_history USING btree (stakeholder_id);
+
 CREATE INDEX stakeholder_history_ended_by_day ON public.stakeholder_history USING btree (stored_until);
+
+CREATE INDEX stakeholder_history_of_a_deal ON public.stakeholder_history USING btree (deal_id);
 
 CREATE INDEX stakeholder_history_of_a_row ON public.stakeholder_history USING btree (id, stored_from);
 
@@ -3328,11 +3366,15 @@ CREATE INDEX stakeholder_influence_history_ended_by_day ON public.stakeholder_in
 
 CREATE INDEX stakeholder_influence_history_of_a_row ON public.stakeholder_influence_history USING btree (id, stored_from);
 
+CREATE INDEX stakeholder_influence_history_of_one ON public.stakeholder_influence_history USING btree (stakeholder_id);
+
 CREATE UNIQUE INDEX strategy_in_progress ON public.strategy USING btree (gap_id) WHERE (outcome IS NULL);
 
 CREATE INDEX strategy_of_a_gap ON public.strategy USING btree (gap_id, id);
 
 CREATE INDEX strategy_history_ended_by_day ON public.strategy_history USING btree (stored_until);
+
+CREATE INDEX strategy_history_of_a_gap ON public.strategy_history USING btree (gap_id);
 
 CREATE INDEX strategy_history_of_a_row ON public.strategy_history USING btree (id, stored_from);
 
@@ -3364,9 +3406,13 @@ CREATE INDEX weighed_criterion_history_ended_by_day ON public.weighed_criterion_
 
 CREATE INDEX weighed_criterion_history_of_a_row ON public.weighed_criterion_history USING btree (id, stored_from);
 
+CREATE INDEX weighed_criterion_history_of_a_weighting ON public.weighed_criterion_history USING btree (weighting_id);
+
 CREATE INDEX weighting_by_sayer ON public.weighting USING btree (sayer_id);
 
 CREATE INDEX weighting_history_ended_by_day ON public.weighting_history USING btree (stored_until);
+
+CREATE INDEX weighting_history_of_a_deal ON public.weighting_history USING btree (deal_id);
 
 CREATE INDEX weighting_history_of_a_row ON public.weighting_history USING btree (id, stored_from);
 
@@ -4554,6 +4600,28 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.rating_said(deal uuid, as_of date, known timestamp with time zone)
+ RETURNS SETOF rating
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select distinct on (said.id) said.*
+    from (
+        select id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words, heard_by, version,
+            stored_from, stored_by
+        from rating
+        union all
+        select id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words, heard_by, version,
+            stored_from, stored_by
+        from rating_history
+    ) as said
+    where said.criterion_id in (select id from criterion_at(known) where deal_id = deal)
+    and said.stored_from <= known
+    and said.happened_on <= as_of
+    and exists (select from rating_at(known) as standing where standing.id = said.id)
+    order by said.id, said.stored_from desc
+$function$;
+
 CREATE OR REPLACE FUNCTION public.readiness_checklist_at(instant timestamp with time zone)
  RETURNS SETOF readiness_checklist
  LANGUAGE sql
@@ -5141,6 +5209,26 @@ AS $function$
             return new;
         end
         $function$;
+
+CREATE OR REPLACE FUNCTION public.weighting_said(deal uuid, as_of date, known timestamp with time zone)
+ RETURNS SETOF weighting
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select distinct on (said.id) said.*
+    from (
+        select id, deal_id, sayer_id, method, happened_on, channel, words, heard_by, version, stored_from, stored_by
+        from weighting
+        union all
+        select id, deal_id, sayer_id, method, happened_on, channel, words, heard_by, version, stored_from, stored_by
+        from weighting_history
+    ) as said
+    where said.deal_id = deal
+    and said.stored_from <= known
+    and said.happened_on <= as_of
+    and exists (select from weighting_at(known) as standing where standing.id = said.id)
+    order by said.id, said.stored_from desc
+$function$;
 
 CREATE TRIGGER app_user_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.app_user FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 

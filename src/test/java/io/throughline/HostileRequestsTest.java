@@ -37,6 +37,10 @@ class HostileRequestsTest {
             "{'holderId': '%s', 'kind': 'trust', 'severity': 'severe', 'words': 'It fails', 'evidence': " + SPOKEN
                     + "}";
 
+    private static final String RATING = "{'criterionId': '%s', 'optionId': '%s', 'low': %d}";
+    private static final String STRATEGY =
+            "{'criterionId': '%s', 'optionId': '%s', 'kind': 'redefine', 'ownerId': '%s', 'dueOn': '2099-05-01'}";
+
     /// In the place of any field.
     private static final List<String> VALUES = List.of(
             "null",
@@ -128,15 +132,21 @@ class HostileRequestsTest {
         seller.post(path + "/coach-statements", STATEMENT.formatted(person));
         var criterion = seller.post(path + "/criteria", "{'words': 'Uptime'}").id();
         seller.post(path + "/options", "{'kind': 'in-house'}");
+        var us = seller.get(path + "/options").at("/items/0/id");
+        seller.post(path + "/ratings", RATING.formatted(criterion, us, 40));
+        var ahead = seller.get(path + "/options").at("/items/1/id");
+        seller.post(path + "/ratings", RATING.formatted(criterion, ahead, 80));
         seller.post(
-                path + "/ratings",
-                "{'criterionId': '%s', 'optionId': '%s', 'low': 40}"
-                        .formatted(criterion, seller.get(path + "/options").at("/items/0/id")));
+                path + "/strategies",
+                STRATEGY.formatted(criterion, ahead, people.seller().id()));
         seller.post(
                 path + "/weightings",
                 "{'sayerId': '%s', 'method': 'ranks', 'weighed': [{'criterionId': '%s', 'value': 1}]}"
                         .formatted(person, criterion));
         seller.post(path + "/concerns", CONCERN.formatted(person));
+        seller.post(path + "/concern-signals", "{'kind': 'price', 'evidence': " + SPOKEN + "}");
+        seller.post(path + "/end-game/people", "{'personId': '%s'}".formatted(person));
+        seller.post(path + "/end-game/moves", "{'rival': 'Orbis', 'move': 'Halve the price'}");
         seller.post(path + "/readiness", "{'area': 'data', 'words': 'Clean addresses'}");
         closedDeal();
     }
@@ -273,6 +283,12 @@ class HostileRequestsTest {
             case "POST /readiness" -> "{'area': 'data', 'words': 'Clean addresses'}";
             case "POST /readiness/{point}/words" -> "{'says': 'missing', 'evidence': " + SPOKEN + "}";
             case "PUT /readiness/checklist" -> "{'productId': '" + NOBODY + "'}";
+            case "POST /concern-signals" -> "{'kind': 'price', 'evidence': " + SPOKEN + "}";
+            case "PUT /vulnerabilities/{criterion}/{option}" -> "{'kind': 'value'}";
+            case "POST /strategies" -> STRATEGY.formatted(NOBODY, NOBODY, NOBODY);
+            case "PUT /strategies/{strategy}/outcome" -> "{'outcome': 'worked'}";
+            case "POST /end-game/people" -> "{'personId': '" + NOBODY + "'}";
+            case "POST /end-game/moves" -> "{'rival': 'Orbis', 'move': 'Halve the price'}";
             case "POST /tripwires" -> "{'question': 'Who pays?', 'dueOn': '2026-05-01'}";
             case "PUT /disqualification" ->
                 "{'reason': 'other', 'words': 'No', 'evidence': 'Said so', 'evidenceBy': 'Ines', 'alternative': 'do-nothing'}";
@@ -287,7 +303,7 @@ class HostileRequestsTest {
             case "PUT /chosen-option" -> "{'optionId': '" + NOBODY + "'}";
             case "PUT /decision-template" -> "{'templateId': '" + NOBODY + "'}";
             case "POST /options" -> "{'kind': 'in-house'}";
-            case "POST /ratings" -> "{'criterionId': '%1$s', 'optionId': '%1$s', 'low': 40}".formatted(NOBODY);
+            case "POST /ratings" -> RATING.formatted(NOBODY, NOBODY, 40);
             case "POST /weightings" -> "{'sayerId': '%s', 'method': 'ranks', 'weighed': []}".formatted(NOBODY);
             default -> "{}";
         };
@@ -325,8 +341,20 @@ class HostileRequestsTest {
     private String of(String variable) {
         var table = switch (variable) {
             case "account" -> "organization";
-            case "concern", "criterion", "fact", "interaction", "person", "product", "rating", "weighting" -> variable;
-            case "option" -> "choice_option";
+            case "concern",
+                    "criterion",
+                    "fact",
+                    "interaction",
+                    "person",
+                    "product",
+                    "rating",
+                    "strategy",
+                    "weighting" -> variable;
+            case "signal" -> "concern_signal";
+            case "yes" -> "must_say_yes";
+            case "move" -> "rival_move";
+            // the one that is ahead
+            case "option" -> "choice_option where kind = 'IN_HOUSE'";
             case "template" -> "decision_template";
             case "point" -> "readiness_point";
             case "line" -> "deal_line";
@@ -350,6 +378,7 @@ class HostileRequestsTest {
                 || route.path().endsWith("/decision-templates/{template}")
                 || route.path().endsWith("/reading")
                 || route.path().endsWith("/outcome")
+                || route.path().endsWith("/{criterion}/{option}")
                 || route.path().endsWith("/verdict")
                 || route.path().endsWith("/{point}/end");
         if (!tagged) return "\"1\"";

@@ -88,7 +88,8 @@ public record BuyingSide(
         return !members.isEmpty() || !gaps.isEmpty() || !watch.concerns().equals(named());
     }
 
-    /// Without what is for the deal's team alone: what somebody is to us, who we suppose decides, why rivals lead and what
+    /// Without what is for the deal's team alone: what somebody is to us, who we suppose decides, why rivals lead and
+    /// what
     /// we do about it, and fears of which nobody of theirs ever spoke.
     BuyingSide forOthers() {
         return new BuyingSide(

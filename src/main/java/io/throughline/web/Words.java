@@ -27,6 +27,7 @@ public record Words(Locale locale) {
             "criteria",
             "concerns",
             "review",
+            "changes",
             "exchange",
             "settings",
             "privacy");

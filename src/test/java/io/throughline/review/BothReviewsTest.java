@@ -31,9 +31,8 @@ class BothReviewsTest {
 
     @Test
     void what_a_private_check_says_is_told_to_the_team_and_to_others_it_lacks_its_facts() {
-        var reviews = of(new Buyers()
-                .supposed("Mira Holm", "0.9", null)
-                .wants("Mira Holm", Disposition.ENEMY, By.ONE_OF_THEM));
+        var reviews = of(
+                new Buyers().supposed("Mira Holm", "0.9", null).wants("Mira Holm", Disposition.ENEMY, By.ONE_OF_THEM));
 
         assertThat(reviews.forReader(true).verdict()).isEqualTo(Verdict.WALK_AWAY);
         assertThat(reviews.forReader(false).verdict()).isEqualTo(Verdict.UNPROVEN);
@@ -51,8 +50,8 @@ class BothReviewsTest {
 
     @Test
     void a_fear_that_only_we_suspect_is_told_to_the_team_alone_and_leaves_no_mark_on_the_line() {
-        var reviews = of(
-                new Buyers().fears("Mira Holm", "We lose the data", SEVERE, said(Says.VOICED, null, "2026-02-01")));
+        var reviews =
+                of(new Buyers().fears("Mira Holm", "We lose the data", SEVERE, said(Says.VOICED, null, "2026-02-01")));
 
         assertThat(reviews.team().findings()).extracting(Finding::id).contains("concern-open");
         assertThat(reviews.others().findings()).extracting(Finding::id).doesNotContain("concern-open");

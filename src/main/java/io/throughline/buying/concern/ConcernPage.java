@@ -1,9 +1,9 @@
 package io.throughline.buying.concern;
 
+import io.throughline.buying.DealAt;
 import io.throughline.buying.concern.Concern.Says;
 import io.throughline.buying.concern.Concern.Severity;
 import io.throughline.buying.concern.Concern.State;
-import io.throughline.deals.Deal;
 import io.throughline.identity.Directory.Choice;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
@@ -17,15 +17,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param names of the buyer's people, offered while typing
 /// @param sent the form that was sent and refused
-public record ConcernPage(Shell shell, Deal deal, Watch watch, List<String> names, boolean writes, SentForm sent)
-        implements Page {
+public record ConcernPage(DealAt at, Watch watch, List<String> names, SentForm sent) implements Page {
+    @Override
+    public Shell shell() {
+        return at.shell();
+    }
 
-    public String path() {
-        return "/deals/" + deal.id();
+    public boolean writes() {
+        return at.writes();
     }
 
     private LocalDate today() {
-        return shell.today().date();
+        return at.asOf();
     }
 
     /// Those that are open before those that are resolved, the severe ones first.
@@ -108,11 +111,11 @@ public record ConcernPage(Shell shell, Deal deal, Watch watch, List<String> name
 
     public @Nullable String notice() {
         if (sent.problems().containsKey("remove")) return say("concern.voiced");
-        return sent.notice(shell);
+        return sent.notice(shell());
     }
 
     public @Nullable String problem(String form, String field) {
-        return sent.problem(shell, form, field);
+        return sent.problem(shell(), form, field);
     }
 
     public HeardForm heard(String form) {
@@ -120,6 +123,6 @@ public record ConcernPage(Shell shell, Deal deal, Watch watch, List<String> name
     }
 
     public HeardForm heard(String form, String holder) {
-        return new HeardForm(shell, sent, form, holder);
+        return new HeardForm(shell(), sent, form, holder);
     }
 }

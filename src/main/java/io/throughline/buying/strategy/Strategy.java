@@ -50,6 +50,11 @@ public record Strategy(
         return new Strategy(id, gapId, kind, ownerId, owner, dueOn, chosenOn, null, null, words, version);
     }
 
+    /// The same, as of the version that somebody read.
+    Strategy as(int read) {
+        return new Strategy(id, gapId, kind, ownerId, owner, dueOn, chosenOn, outcome, endedOn, words, read);
+    }
+
     public boolean isOpen() {
         return outcome == null;
     }

@@ -19,16 +19,16 @@ class WorldOurs {
     }
 
     void store(Insider insider, BuyersSide side) {
-        side.choosing().gaps().forEach(gap -> strategies.judge(insider.dealId(), gap));
+        side.choosing().gaps().forEach(gap -> strategies.judge(insider, gap));
         side.choosing().strategies().forEach(one -> store(insider, one));
         side.fears().endGame().yeses().forEach(yes -> games.add(insider, yes));
         side.fears().endGame().moves().forEach(move -> games.add(insider, move));
     }
 
     private void store(Insider insider, Strategy told) {
-        strategies.choose(insider.dealId(), told);
+        strategies.choose(insider, told);
         var outcome = told.outcome();
         if (outcome != null)
-            strategies.end(insider.dealId(), told, outcome, Objects.requireNonNull(told.endedOn()), told.words());
+            strategies.end(insider, told, outcome, Objects.requireNonNull(told.endedOn()), told.words());
     }
 }

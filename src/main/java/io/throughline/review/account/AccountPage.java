@@ -1,9 +1,9 @@
 package io.throughline.review.account;
 
 import io.throughline.accounts.Organization;
-import io.throughline.review.LookingBack;
 import io.throughline.review.rival.RivalRecord;
 import io.throughline.review.rival.RivalView;
+import io.throughline.web.LookingBack;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
 import java.net.URLEncoder;

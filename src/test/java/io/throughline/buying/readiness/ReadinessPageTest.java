@@ -211,7 +211,7 @@ class ReadinessPageTest {
         var outsider = app.as(people.outsider());
 
         assertThat(outsider.get(path).texts(".value bdi")).containsExactly("Clean addresses");
-        assertThat(outsider.get(path).has("form[action^=/deals]")).isFalse();
+        assertThat(outsider.get(path).has("form[method=post][action^=/deals]")).isFalse();
         assertThat(outsider.post(path, "words", "x", "area", "DATA").status()).isEqualTo(403);
         assertThat(seller.post(path, "words", "", "area", "DATA").status()).isEqualTo(422);
         assertThat(seller.put(path + "/checklist", "product", gate.toString()).status())

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param chosen what the customer chose in the end, `null` where nobody said it
 /// @param used the template that the criteria came from, `null` for none
 /// @param offered templates for a deal that has no criteria yet
-public record Beside(@Nullable Chosen chosen, @Nullable Used used, List<Shelved> offered) {}
+public record Beside(@Nullable Chosen chosen, @Nullable Used used, List<Shelved> offered) {
+    static final Beside NOTHING = new Beside(null, null, List.of());
+}

@@ -1,7 +1,6 @@
-package io.throughline.review;
+package io.throughline.web;
 
 import io.throughline.base.Times;
-import io.throughline.web.Shell;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
