@@ -127,7 +127,7 @@ public record Claim(
     }
 
     /// As it stood on a day; empty before it held.
-    Optional<Claim> by(LocalDate day) {
+    public Optional<Claim> by(LocalDate day) {
         if (since.isAfter(day)) return Optional.empty();
         var end = until == null || until.isAfter(day) ? null : until;
         return Optional.of(new Claim(id, personId, kind, topic, level, since, end, evidenceBy(day), halfLives));

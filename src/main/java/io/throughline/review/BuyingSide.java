@@ -56,7 +56,7 @@ public record BuyingSide(
     public record Member(UUID personId, String name, Judgement judgement) {
         Member on(LocalDate day) {
             var claims = judgement.claims().stream()
-                    .filter(one -> !one.since().isAfter(day))
+                    .flatMap(one -> one.by(day).stream())
                     .toList();
             var statements = judgement.statements().stream()
                     .filter(one -> !one.saidOn().isAfter(day))
@@ -104,10 +104,7 @@ public record BuyingSide(
     BuyingSide on(LocalDate day) {
         return new BuyingSide(
                 members.stream().map(one -> one.on(day)).toList(),
-                hypotheses.stream()
-                        .filter(one -> !one.madeOn().isAfter(day))
-                        .map(one -> one.on(day))
-                        .toList(),
+                hypotheses.stream().flatMap(one -> one.by(day).stream()).toList(),
                 choice.on(day),
                 gaps,
                 strategies.stream()
@@ -137,6 +134,14 @@ public record BuyingSide(
         return Stream.of(claims, told, supposed, chosen, needed, choice.days(), watch.days())
                 .flatMap(days -> days)
                 .filter(Objects::nonNull);
+    }
+
+    /// The days from which on something that is said of people counts less, if nobody says it again.
+    public List<LocalDate> fadesOn(LocalDate asOf) {
+        return members.stream()
+                .flatMap(one -> one.judgement().live().stream())
+                .map(claim -> claim.freshUntil(asOf).plusDays(1))
+                .toList();
     }
 
     public Optional<Member> member(UUID personId) {

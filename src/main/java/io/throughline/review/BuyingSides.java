@@ -1,6 +1,7 @@
 package io.throughline.review;
 
 import io.throughline.base.Evidence;
+import io.throughline.base.HalfLives;
 import io.throughline.buying.Judgement;
 import io.throughline.buying.concern.Concern;
 import io.throughline.buying.concern.Signal;
@@ -17,7 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Puts the rows of a deal's buyer's side together.
-record BuyingSides(LocalDate asOf, List<Fact> facts, List<Interaction> interactions) {
+///
+/// @param halfLives how what is said of people ages here
+record BuyingSides(LocalDate asOf, List<Fact> facts, List<Interaction> interactions, HalfLives halfLives) {
 
     BuyingSide of(List<BuyingRow> rows) {
         if (rows.isEmpty()) return BuyingSide.UNKNOWN;
@@ -41,8 +44,8 @@ record BuyingSides(LocalDate asOf, List<Fact> facts, List<Interaction> interacti
     }
 
     private BuyingSide.Member member(BuyingRow.Person one) {
-        return new BuyingSide.Member(
-                one.id(), one.name(), new Judgement(one.id(), asOf, one.claims(), one.statements()));
+        var claims = one.claims().stream().map(claim -> claim.ageing(halfLives)).toList();
+        return new BuyingSide.Member(one.id(), one.name(), new Judgement(one.id(), asOf, claims, one.statements()));
     }
 
     private static Choice choice(List<BuyingRow.ByCriterion> criteria, List<BuyingRow> rows) {

@@ -66,7 +66,11 @@ public final class Judgement {
                 findings.unknown(),
                 first.of(
                         first.of(findings.changesOn(), ruling.changesOn()),
-                        picture.phase().changesOn()));
+                        first.of(picture.phase().changesOn(), fades())));
+    }
+
+    private @Nullable LocalDate fades() {
+        return picture.firstDay().of(picture.buying().fadesOn(picture.asOf()));
     }
 
     private Ruling rule() {

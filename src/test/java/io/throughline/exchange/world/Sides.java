@@ -91,7 +91,7 @@ public record Sides(World world) {
     private static List<Hypothesis> hypotheses(Tale tale, LocalDate asOf) {
         return tale.side().team().hypotheses().stream()
                 .filter(one -> !one.madeOn().isAfter(asOf))
-                .map(one -> one.on(asOf))
+                .flatMap(one -> one.by(asOf).stream())
                 .toList();
     }
 

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.base.Channel;
 import io.throughline.base.Phase;
+import io.throughline.buying.Disposition;
+import io.throughline.buying.concern.Signal;
+import io.throughline.buying.readiness.ReadinessPoint;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
 import io.throughline.deals.Interaction.Direction;
+import io.throughline.review.Buyers;
+import io.throughline.review.Buyers.By;
 import io.throughline.review.DealPicture;
 import io.throughline.review.KaplanMeier;
 import io.throughline.review.Pictured;
@@ -36,7 +41,7 @@ class ReviewProperties {
 
         assertThat(changes)
                 .satisfiesAnyOf(c -> assertThat(c).isNull(), c -> assertThat(c).isAfter(TODAY));
-        assertThat(Review.of(seenFrom(later, picture)))
+        assertThat(Review.of(picture.on(later)))
                 .usingRecursiveComparison()
                 .ignoringFields("asOf", "changesOn", "findings.changesOn")
                 .isEqualTo(before);
@@ -66,19 +71,27 @@ class ReviewProperties {
             Sample.of(IntStream.rangeClosed(1, 80).map(d -> d * 2).toArray()),
             Sample.of(IntStream.generate(() -> 170).limit(30).toArray()));
 
-    private static DealPicture seenFrom(LocalDate day, DealPicture it) {
-        return new DealPicture(
-                day,
-                it.knownAt(),
-                it.deal(),
-                it.changes(),
-                it.facts(),
-                it.interactions(),
-                it.roles(),
-                it.siblings(),
-                it.company(),
-                it.qualification(),
-                it.buying());
+    private static Buyers buyers(Random random) {
+        var all = new Buyers();
+        if (random.nextBoolean()) all.supposed("Jon Vale", random.nextBoolean() ? "0.7" : "0.3", null);
+        if (random.nextBoolean()) all.wants("Jon Vale", any(Disposition.values(), random), any(By.values(), random));
+        if (random.nextBoolean()) all.decides("Mira Holm", any(By.values(), random));
+        if (random.nextBoolean()) all.gains("Mira Holm", any(By.values(), random));
+        if (random.nextBoolean())
+            all.fought("Mira Holm", any(By.values(), random)).told("Mira Holm", 3, random.nextInt(5));
+        if (random.nextBoolean())
+            all.meets("Jon Vale", TODAY.plusDays(random.nextInt(90)).toString());
+        if (random.nextBoolean())
+            all.acted(before(random, 60).toString())
+                    .shows(Signal.Kind.PRICE, before(random, 30).toString());
+        if (random.nextBoolean()) all.needs("A data steward", ReadinessPoint.Says.MISSING);
+        if (random.nextBoolean())
+            all.criteria("Safe", "Fast").ranked("Mira Holm", 1, 2).ranked("Jon Vale", 2, 1);
+        return all;
+    }
+
+    private static <E> E any(E[] values, Random random) {
+        return values[random.nextInt(values.length)];
     }
 
     private static DealPicture made(long seed) {
@@ -86,6 +99,7 @@ class ReviewProperties {
         var deal = Pictured.deal().time(TIME).opened(before(random, 250));
         if (random.nextInt(5) == 0) deal.opened(null);
         if (random.nextInt(8) == 0) deal.convenience();
+        if (random.nextInt(3) == 0) deal.buying(buyers(random));
         if (random.nextBoolean()) deal.expected(around(random));
         if (random.nextBoolean()) deal.nextStep(around(random));
         if (random.nextBoolean()) deal.gaps(IntStream.rangeClosed(1, 20).toArray());
