@@ -4,15 +4,15 @@ import static io.throughline.review.Pictured.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.base.Channel;
+import io.throughline.base.KaplanMeier;
 import io.throughline.base.Phase;
+import io.throughline.base.Sample;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
 import io.throughline.deals.Interaction.Direction;
 import io.throughline.review.DealPicture;
-import io.throughline.review.KaplanMeier;
 import io.throughline.review.Pictured;
 import io.throughline.review.Review;
-import io.throughline.review.Sample;
 import io.throughline.review.Told;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.throughline.review;
+package io.throughline.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -15,6 +15,15 @@ class SampleTest {
         assertThat(sample.quantile(.5)).isEqualTo(3);
         assertThat(sample.quantile(.95)).isCloseTo(6.4, within(1e-9));
         assertThat(Sample.of(5).quantile(.95)).isEqualTo(5);
+    }
+
+    @Test
+    void ten_durations_have_the_quantiles_of_the_textbook() {
+        var durations = Sample.of(8, 10, 12, 13, 15, 18, 21, 25, 34, 60);
+
+        assertThat(durations.quantile(.5)).isCloseTo(16.5, within(1e-9));
+        assertThat(durations.quantile(.8)).isCloseTo(26.8, within(1e-9));
+        assertThat(durations.quantile(.9)).isCloseTo(36.6, within(1e-9));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.throughline.review;
+package io.throughline.base;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;

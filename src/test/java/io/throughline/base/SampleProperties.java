@@ -1,4 +1,4 @@
-package io.throughline.review;
+package io.throughline.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package io.throughline.review;
+package io.throughline.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -24,6 +24,15 @@ class KaplanMeierTest {
         assertThat(remission.survival(16)).isCloseTo(.627, within(.0006));
         assertThat(remission.survival(22)).isCloseTo(.538, within(.0005));
         assertThat(remission.survival(99)).isCloseTo(.448, within(.0005));
+    }
+
+    @Test
+    void tasks_that_are_still_going_only_thin_out_those_at_risk() {
+        var tasks = KaplanMeier.of(new int[] {8, 10, 15, 25}, new int[] {12, 20});
+
+        assertThat(java.util.stream.IntStream.of(8, 10, 12, 15, 20, 25).mapToDouble(tasks::survival))
+                .usingComparatorForType((a, b) -> Math.abs(a - b) < .00005 ? 0 : Double.compare(a, b), Double.class)
+                .containsExactly(.8333, .6667, .6667, .4444, .4444, 0.0);
     }
 
     @Test
