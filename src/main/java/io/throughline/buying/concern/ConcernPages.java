@@ -2,6 +2,7 @@ package io.throughline.buying.concern;
 
 import io.throughline.deals.Buyers;
 import io.throughline.deals.Deals;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.util.List;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package io.throughline.buying.readiness;
 
-import io.throughline.buying.concern.SentForm;
 import io.throughline.deals.Buyers;
 import io.throughline.deals.Deals;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,5 @@
-package io.throughline.buying.concern;
+package io.throughline.web;
 
-import io.throughline.web.Shell;
-import io.throughline.web.Typed;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
