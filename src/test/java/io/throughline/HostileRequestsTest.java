@@ -138,6 +138,9 @@ class HostileRequestsTest {
                         .formatted(person, criterion));
         seller.post(path + "/concerns", CONCERN.formatted(person));
         seller.post(path + "/readiness", "{'area': 'data', 'words': 'Clean addresses'}");
+        seller.post(path + "/plan", "{'goLive': '2027-09-15', 'victory': '2027-10-15'}");
+        seller.put(path + "/victory", "{'measure': 'Days to close the month'}");
+        seller.post("/api/v1/plan-templates", "{'name': 'Roll-out', 'dealId': '%s'}".formatted(deal));
     }
 
     @Test
@@ -261,6 +264,10 @@ class HostileRequestsTest {
             case "POST /readiness" -> "{'area': 'data', 'words': 'Clean addresses'}";
             case "POST /readiness/{point}/words" -> "{'says': 'missing', 'evidence': " + SPOKEN + "}";
             case "PUT /readiness/checklist" -> "{'productId': '" + NOBODY + "'}";
+            case "POST /tasks" -> "{'name': 'Install', 'side': 'both', 'likely': 20}";
+            case "PUT /critical-dates/{pin}" -> "{'on': '2099-05-01'}";
+            case "PUT /victory" -> "{'measure': 'Days to close the month'}";
+            case "PUT /victory/achievement" -> "{'on': '2026-03-03', 'value': 1}";
             case "POST /tripwires" -> "{'question': 'Who pays?', 'dueOn': '2026-05-01'}";
             case "PUT /disqualification" ->
                 "{'reason': 'other', 'words': 'No', 'evidence': 'Said so', 'evidenceBy': 'Ines', 'alternative': 'do-nothing'}";
@@ -302,6 +309,8 @@ class HostileRequestsTest {
         return route.filled(variable -> switch (variable) {
             case "deal" -> deal;
             case "part" -> "cost";
+            case "pin" -> "go-live";
+            case "whose" -> "ours";
             case "user" -> people.outsider().id().toString();
             default -> of(variable);
         });
@@ -314,6 +323,8 @@ class HostileRequestsTest {
             case "concern", "criterion", "fact", "interaction", "person", "product", "rating", "weighting" -> variable;
             case "option" -> "choice_option";
             case "point" -> "readiness_point";
+            case "task" -> "plan_task";
+            case "template" -> "plan_template";
             case "line" -> "deal_line";
             case "role" -> "contact_role";
             case "stakeholder" -> "person";
