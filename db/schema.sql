@@ -205,6 +205,36 @@ create table choice_option_history (
     words text
 );
 
+create table chosen_option (
+    channel text not null,
+    deal_id uuid not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    option_id uuid not null,
+    sayer_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text default ''::text not null
+);
+
+create table chosen_option_history (
+    channel text not null,
+    deal_id uuid not null,
+    ended_by text not null,
+    happened_on date not null,
+    heard_by uuid,
+    id uuid not null,
+    option_id uuid not null,
+    sayer_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
 create table class_snapshot (
     as_of date not null,
     figures jsonb not null,
@@ -627,6 +657,7 @@ create table deal_review (
     findings jsonb not null,
     opened_on date,
     phase text,
+    readership text not null,
     sentence text not null,
     snapshot_id uuid not null,
     standing smallint generated always as (
@@ -673,6 +704,100 @@ create table decider_hypothesis_history (
     stored_by text not null,
     stored_from timestamp with time zone not null,
     stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table decision_template (
+    deal_id uuid,
+    id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table decision_template_edition (
+    edition integer not null,
+    id uuid not null,
+    made_by uuid,
+    made_on date not null,
+    name text not null,
+    problem text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    template_id uuid not null,
+    version integer default 1 not null
+);
+
+create table decision_template_edition_history (
+    edition integer not null,
+    ended_by text not null,
+    id uuid not null,
+    made_by uuid,
+    made_on date not null,
+    name text not null,
+    problem text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    template_id uuid not null,
+    version integer not null
+);
+
+create table decision_template_history (
+    deal_id uuid,
+    ended_by text not null,
+    id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table decision_template_item (
+    edition_id uuid not null,
+    id uuid not null,
+    kind text not null,
+    place integer not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table decision_template_item_history (
+    edition_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    kind text not null,
+    place integer not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
+create table decision_template_use (
+    deal_id uuid not null,
+    edition_id uuid not null,
+    id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    used_by uuid,
+    used_on date not null,
+    version integer default 1 not null
+);
+
+create table decision_template_use_history (
+    deal_id uuid not null,
+    edition_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    used_by uuid,
+    used_on date not null,
     version integer not null
 );
 
@@ -2174,6 +2299,22 @@ alter table choice_option add constraint choice_option_deal_id_kind_organization
 
 alter table choice_option_history add constraint choice_option_history_check CHECK ((stored_from < stored_until));
 
+alter table chosen_option add constraint chosen_option_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table chosen_option add constraint chosen_option_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table chosen_option add constraint chosen_option_heard_by_fkey FOREIGN KEY (heard_by) REFERENCES app_user(id);
+
+alter table chosen_option add constraint chosen_option_option_id_fkey FOREIGN KEY (option_id) REFERENCES choice_option(id);
+
+alter table chosen_option add constraint chosen_option_sayer_id_fkey FOREIGN KEY (sayer_id) REFERENCES person(id);
+
+alter table chosen_option add constraint chosen_option_pkey PRIMARY KEY (id);
+
+alter table chosen_option add constraint chosen_option_deal_id_key UNIQUE (deal_id);
+
+alter table chosen_option_history add constraint chosen_option_history_check CHECK ((stored_from < stored_until));
+
 alter table class_snapshot add constraint class_snapshot_pkey PRIMARY KEY (id);
 
 alter table closure add constraint closure_check CHECK ((last_on >= first_on));
@@ -2358,13 +2499,15 @@ alter table deal_member_history add constraint deal_member_history_check CHECK (
 
 alter table deal_review add constraint deal_review_phase_check CHECK ((phase = ANY (ARRAY['CHANGES_OVER_TIME'::text, 'RECOGNITION'::text, 'EVALUATION'::text, 'RESOLUTION'::text, 'IMPLEMENTATION'::text])));
 
+alter table deal_review add constraint deal_review_readership_check CHECK ((readership = ANY (ARRAY['EVERYBODY'::text, 'TEAM'::text, 'OTHERS'::text])));
+
 alter table deal_review add constraint deal_review_stations_check CHECK (((array_length(string_to_array(stations, ','::text), 1) = 8) AND (stations !~ '[^-+,@p0-9]'::text)));
 
 alter table deal_review add constraint deal_review_verdict_check CHECK ((verdict = ANY (ARRAY['WALK_AWAY'::text, 'IN_DANGER'::text, 'NOT_A_DEAL_YET'::text, 'AT_RISK'::text, 'UNPROVEN'::text, 'ON_THE_LINE'::text, 'WAITING_FOR_US'::text, 'WAITING_FOR_THEM'::text, 'WON'::text, 'LOST'::text, 'WALKED'::text])));
 
 alter table deal_review add constraint deal_review_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id) ON DELETE CASCADE;
 
-alter table deal_review add constraint deal_review_pkey PRIMARY KEY (deal_id);
+alter table deal_review add constraint deal_review_pkey PRIMARY KEY (deal_id, readership);
 
 alter table decider_hypothesis add constraint decider_hypothesis_check CHECK ((closed_on >= made_on));
 
@@ -2381,6 +2524,52 @@ alter table decider_hypothesis add constraint decider_hypothesis_stakeholder_id_
 alter table decider_hypothesis add constraint decider_hypothesis_pkey PRIMARY KEY (id);
 
 alter table decider_hypothesis_history add constraint decider_hypothesis_history_check CHECK ((stored_from < stored_until));
+
+alter table decision_template add constraint decision_template_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table decision_template add constraint decision_template_pkey PRIMARY KEY (id);
+
+alter table decision_template_edition add constraint decision_template_edition_edition_check CHECK ((edition > 0));
+
+alter table decision_template_edition add constraint decision_template_edition_name_check CHECK ((name <> ''::text));
+
+alter table decision_template_edition add constraint decision_template_edition_problem_check CHECK ((problem <> ''::text));
+
+alter table decision_template_edition add constraint decision_template_edition_made_by_fkey FOREIGN KEY (made_by) REFERENCES app_user(id);
+
+alter table decision_template_edition add constraint decision_template_edition_template_id_fkey FOREIGN KEY (template_id) REFERENCES decision_template(id);
+
+alter table decision_template_edition add constraint decision_template_edition_pkey PRIMARY KEY (id);
+
+alter table decision_template_edition add constraint decision_template_edition_template_id_edition_key UNIQUE (template_id, edition);
+
+alter table decision_template_edition_history add constraint decision_template_edition_history_check CHECK ((stored_from < stored_until));
+
+alter table decision_template_history add constraint decision_template_history_check CHECK ((stored_from < stored_until));
+
+alter table decision_template_item add constraint decision_template_item_kind_check CHECK ((kind = ANY (ARRAY['REQUIREMENT'::text, 'CRITERION'::text, 'STEP'::text])));
+
+alter table decision_template_item add constraint decision_template_item_words_check CHECK ((words <> ''::text));
+
+alter table decision_template_item add constraint decision_template_item_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES decision_template_edition(id);
+
+alter table decision_template_item add constraint decision_template_item_pkey PRIMARY KEY (id);
+
+alter table decision_template_item add constraint decision_template_item_edition_id_place_key UNIQUE (edition_id, place);
+
+alter table decision_template_item_history add constraint decision_template_item_history_check CHECK ((stored_from < stored_until));
+
+alter table decision_template_use add constraint decision_template_use_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table decision_template_use add constraint decision_template_use_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES decision_template_edition(id);
+
+alter table decision_template_use add constraint decision_template_use_used_by_fkey FOREIGN KEY (used_by) REFERENCES app_user(id);
+
+alter table decision_template_use add constraint decision_template_use_pkey PRIMARY KEY (id);
+
+alter table decision_template_use add constraint decision_template_use_deal_id_key UNIQUE (deal_id);
+
+alter table decision_template_use_history add constraint decision_template_use_history_check CHECK ((stored_from < stored_until));
 
 alter table disqualification add constraint disqualification_alternative_check CHECK ((alternative = ANY (ARRAY['COMPETITOR'::text, 'DO_NOTHING'::text, 'IN_HOUSE'::text])));
 
@@ -2832,7 +3021,7 @@ alter table rival_move_history add constraint rival_move_history_check CHECK ((s
 
 alter table rule_override add constraint rule_override_check CHECK (((check_id = 'knock-out'::text) = (rule_id IS NOT NULL)));
 
-alter table rule_override add constraint rule_override_check_id_check CHECK ((check_id = ANY (ARRAY['knock-out'::text, 'two-quarters-without-event'::text])));
+alter table rule_override add constraint rule_override_check_id_check CHECK ((check_id = ANY (ARRAY['knock-out'::text, 'two-quarters-without-event'::text, 'decider-against'::text])));
 
 alter table rule_override add constraint rule_override_why_check CHECK ((why <> ''::text));
 
@@ -3134,13 +3323,29 @@ CREATE INDEX buying_evidence_of_a_statement ON public.buying_evidence USING btre
 
 CREATE INDEX buying_evidence_history_ended_by_day ON public.buying_evidence_history USING btree (stored_until);
 
+CREATE INDEX buying_evidence_history_of_a_claim ON public.buying_evidence_history USING btree (claim_id) WHERE (claim_id IS NOT NULL);
+
+CREATE INDEX buying_evidence_history_of_a_hypothesis ON public.buying_evidence_history USING btree (hypothesis_id) WHERE (hypothesis_id IS NOT NULL);
+
 CREATE INDEX buying_evidence_history_of_a_row ON public.buying_evidence_history USING btree (id, stored_from);
+
+CREATE INDEX buying_evidence_history_of_a_statement ON public.buying_evidence_history USING btree (statement_id) WHERE (statement_id IS NOT NULL);
 
 CREATE INDEX choice_option_by_rival ON public.choice_option USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
 CREATE INDEX choice_option_history_ended_by_day ON public.choice_option_history USING btree (stored_until);
 
+CREATE INDEX choice_option_history_of_a_deal ON public.choice_option_history USING btree (deal_id);
+
 CREATE INDEX choice_option_history_of_a_row ON public.choice_option_history USING btree (id, stored_from);
+
+CREATE INDEX chosen_option_by_option ON public.chosen_option USING btree (option_id);
+
+CREATE INDEX chosen_option_by_sayer ON public.chosen_option USING btree (sayer_id) WHERE (sayer_id IS NOT NULL);
+
+CREATE INDEX chosen_option_history_ended_by_day ON public.chosen_option_history USING btree (stored_until);
+
+CREATE INDEX chosen_option_history_of_a_row ON public.chosen_option_history USING btree (id, stored_from);
 
 CREATE INDEX class_snapshot_of_a_day ON public.class_snapshot USING btree (as_of, made_at);
 
@@ -3156,11 +3361,15 @@ CREATE INDEX coach_statement_history_ended_by_day ON public.coach_statement_hist
 
 CREATE INDEX coach_statement_history_of_a_row ON public.coach_statement_history USING btree (id, stored_from);
 
+CREATE INDEX coach_statement_history_of_somebody ON public.coach_statement_history USING btree (stakeholder_id);
+
 CREATE INDEX concern_of_a_deal ON public.concern USING btree (deal_id, id);
 
 CREATE INDEX concern_of_a_person ON public.concern USING btree (holder_id);
 
 CREATE INDEX concern_history_ended_by_day ON public.concern_history USING btree (stored_until);
+
+CREATE INDEX concern_history_of_a_deal ON public.concern_history USING btree (deal_id);
 
 CREATE INDEX concern_history_of_a_row ON public.concern_history USING btree (id, stored_from);
 
@@ -3172,6 +3381,8 @@ CREATE INDEX concern_signal_of_a_deal ON public.concern_signal USING btree (deal
 
 CREATE INDEX concern_signal_history_ended_by_day ON public.concern_signal_history USING btree (stored_until);
 
+CREATE INDEX concern_signal_history_of_a_deal ON public.concern_signal_history USING btree (deal_id);
+
 CREATE INDEX concern_signal_history_of_a_row ON public.concern_signal_history USING btree (id, stored_from);
 
 CREATE INDEX concern_word_by_interaction ON public.concern_word USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
@@ -3181,6 +3392,8 @@ CREATE INDEX concern_word_by_sayer ON public.concern_word USING btree (sayer_id)
 CREATE INDEX concern_word_of_a_concern ON public.concern_word USING btree (concern_id, happened_on, id);
 
 CREATE INDEX concern_word_history_ended_by_day ON public.concern_word_history USING btree (stored_until);
+
+CREATE INDEX concern_word_history_of_a_concern ON public.concern_word_history USING btree (concern_id);
 
 CREATE INDEX concern_word_history_of_a_row ON public.concern_word_history USING btree (id, stored_from);
 
@@ -3204,6 +3417,8 @@ CREATE INDEX criterion_of_a_deal ON public.criterion USING btree (deal_id, id);
 
 CREATE INDEX criterion_history_ended_by_day ON public.criterion_history USING btree (stored_until);
 
+CREATE INDEX criterion_history_of_a_deal ON public.criterion_history USING btree (deal_id);
+
 CREATE INDEX criterion_history_of_a_row ON public.criterion_history USING btree (id, stored_from);
 
 CREATE INDEX criterion_holder_by_person ON public.criterion_holder USING btree (person_id);
@@ -3211,6 +3426,8 @@ CREATE INDEX criterion_holder_by_person ON public.criterion_holder USING btree (
 CREATE INDEX criterion_holder_history_ended_by_day ON public.criterion_holder_history USING btree (stored_until);
 
 CREATE INDEX criterion_holder_history_of_a_row ON public.criterion_holder_history USING btree (id, stored_from);
+
+CREATE INDEX criterion_holder_history_of_one ON public.criterion_holder_history USING btree (criterion_id);
 
 CREATE INDEX critical_date_history_ended_by_day ON public.critical_date_history USING btree (stored_until);
 
@@ -3278,21 +3495,43 @@ CREATE INDEX deal_member_history_of_a_deal ON public.deal_member_history USING b
 
 CREATE INDEX deal_member_history_of_a_row ON public.deal_member_history USING btree (id, stored_from);
 
-CREATE INDEX deal_review_by_account ON public.deal_review USING btree (status, ((account IS NULL)), COALESCE(account, ''::text), deal_id);
+CREATE INDEX deal_review_by_account ON public.deal_review USING btree (status, ((account IS NULL)), COALESCE(account, ''::text), deal_id) INCLUDE (readership);
 
 CREATE INDEX deal_review_due ON public.deal_review USING btree (changes_on) WHERE (changes_on IS NOT NULL);
 
-CREATE INDEX deal_review_newest_of_a_verdict ON public.deal_review USING btree (status, standing, COALESCE(opened_on, '-infinity'::date), deal_id);
+CREATE INDEX deal_review_newest_of_a_verdict ON public.deal_review USING btree (status, standing, COALESCE(opened_on, '-infinity'::date), deal_id) INCLUDE (readership);
 
-CREATE INDEX deal_review_of_a_phase ON public.deal_review USING btree (status, phase, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id) WHERE (phase IS NOT NULL);
+CREATE INDEX deal_review_of_a_phase ON public.deal_review USING btree (status, phase, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id) INCLUDE (readership) WHERE (phase IS NOT NULL);
 
-CREATE INDEX deal_review_worst_first ON public.deal_review USING btree (status, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id);
+CREATE INDEX deal_review_worst_first ON public.deal_review USING btree (status, standing, COALESCE((- amount), 'Infinity'::numeric), deal_id) INCLUDE (readership);
 
 CREATE INDEX decider_hypothesis_on_somebody ON public.decider_hypothesis USING btree (stakeholder_id, id);
 
 CREATE INDEX decider_hypothesis_history_ended_by_day ON public.decider_hypothesis_history USING btree (stored_until);
 
 CREATE INDEX decider_hypothesis_history_of_a_row ON public.decider_hypothesis_history USING btree (id, stored_from);
+
+CREATE INDEX decider_hypothesis_history_on_somebody ON public.decider_hypothesis_history USING btree (stakeholder_id);
+
+CREATE INDEX decision_template_from_a_deal ON public.decision_template USING btree (deal_id) WHERE (deal_id IS NOT NULL);
+
+CREATE INDEX decision_template_edition_history_ended_by_day ON public.decision_template_edition_history USING btree (stored_until);
+
+CREATE INDEX decision_template_edition_history_of_a_row ON public.decision_template_edition_history USING btree (id, stored_from);
+
+CREATE INDEX decision_template_history_ended_by_day ON public.decision_template_history USING btree (stored_until);
+
+CREATE INDEX decision_template_history_of_a_row ON public.decision_template_history USING btree (id, stored_from);
+
+CREATE INDEX decision_template_item_history_ended_by_day ON public.decision_template_item_history USING btree (stored_until);
+
+CREATE INDEX decision_template_item_history_of_a_row ON public.decision_template_item_history USING btree (id, stored_from);
+
+CREATE INDEX decision_template_use_of_an_edition ON public.decision_template_use USING btree (edition_id);
+
+CREATE INDEX decision_template_use_history_ended_by_day ON public.decision_template_use_history USING btree (stored_until);
+
+CREATE INDEX decision_template_use_history_of_a_row ON public.decision_template_use_history USING btree (id, stored_from);
 
 CREATE INDEX disqualification_by_fact ON public.disqualification USING btree (fact_id);
 
@@ -3340,6 +3579,8 @@ CREATE INDEX gap_by_option ON public.gap USING btree (option_id);
 
 CREATE INDEX gap_history_ended_by_day ON public.gap_history USING btree (stored_until);
 
+CREATE INDEX gap_history_of_a_criterion ON public.gap_history USING btree (criterion_id);
+
 CREATE INDEX gap_history_of_a_row ON public.gap_history USING btree (id, stored_from);
 
 CREATE INDEX half_life_history_ended_by_day ON public.half_life_history USING btree (stored_until);
@@ -3373,6 +3614,8 @@ CREATE INDEX interaction_person_history_of_one ON public.interaction_person_hist
 CREATE INDEX must_say_yes_of_a_person ON public.must_say_yes USING btree (person_id);
 
 CREATE INDEX must_say_yes_history_ended_by_day ON public.must_say_yes_history USING btree (stored_until);
+
+CREATE INDEX must_say_yes_history_of_a_deal ON public.must_say_yes_history USING btree (deal_id);
 
 CREATE INDEX must_say_yes_history_of_a_row ON public.must_say_yes_history USING btree (id, stored_from);
 
@@ -3454,6 +3697,8 @@ CREATE INDEX planned_interaction_by_interaction ON public.planned_interaction US
 
 CREATE INDEX planned_interaction_of_a_day ON public.planned_interaction USING btree (planned_for, deal_id) WHERE ((interaction_id IS NULL) AND (called_off_on IS NULL));
 
+CREATE INDEX planned_interaction_of_a_deal ON public.planned_interaction USING btree (deal_id);
+
 CREATE INDEX planned_interaction_to_come ON public.planned_interaction USING btree (deal_id, planned_for) WHERE ((interaction_id IS NULL) AND (called_off_on IS NULL));
 
 CREATE INDEX planned_interaction_history_ended_by_day ON public.planned_interaction_history USING btree (stored_until);
@@ -3496,6 +3741,8 @@ CREATE INDEX rating_by_sayer ON public.rating USING btree (sayer_id) WHERE (saye
 
 CREATE INDEX rating_history_ended_by_day ON public.rating_history USING btree (stored_until);
 
+CREATE INDEX rating_history_of_a_criterion ON public.rating_history USING btree (criterion_id);
+
 CREATE INDEX rating_history_of_a_row ON public.rating_history USING btree (id, stored_from);
 
 CREATE INDEX readiness_checklist_history_ended_by_day ON public.readiness_checklist_history USING btree (stored_until);
@@ -3514,6 +3761,8 @@ CREATE INDEX readiness_point_of_an_owner ON public.readiness_point USING btree (
 
 CREATE INDEX readiness_point_history_ended_by_day ON public.readiness_point_history USING btree (stored_until);
 
+CREATE INDEX readiness_point_history_of_a_deal ON public.readiness_point_history USING btree (deal_id);
+
 CREATE INDEX readiness_point_history_of_a_row ON public.readiness_point_history USING btree (id, stored_from);
 
 CREATE INDEX readiness_word_by_interaction ON public.readiness_word USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
@@ -3523,6 +3772,8 @@ CREATE INDEX readiness_word_by_sayer ON public.readiness_word USING btree (sayer
 CREATE INDEX readiness_word_of_a_point ON public.readiness_word USING btree (point_id, happened_on, id);
 
 CREATE INDEX readiness_word_history_ended_by_day ON public.readiness_word_history USING btree (stored_until);
+
+CREATE INDEX readiness_word_history_of_a_point ON public.readiness_word_history USING btree (point_id);
 
 CREATE INDEX readiness_word_history_of_a_row ON public.readiness_word_history USING btree (id, stored_from);
 
@@ -3539,6 +3790,8 @@ CREATE INDEX retention_history_of_a_row ON public.retention_history USING btree 
 CREATE INDEX rival_move_of_a_deal ON public.rival_move USING btree (deal_id, id);
 
 CREATE INDEX rival_move_history_ended_by_day ON public.rival_move_history USING btree (stored_until);
+
+CREATE INDEX rival_move_history_of_a_deal ON public.rival_move_history USING btree (deal_id);
 
 CREATE INDEX rival_move_history_of_a_row ON public.rival_move_history USING btree (id, stored_from);
 
@@ -3588,7 +3841,11 @@ CREATE INDEX stakeholder_claim_history_ended_by_day ON public.stakeholder_claim_
 
 CREATE INDEX stakeholder_claim_history_of_a_row ON public.stakeholder_claim_history USING btree (id, stored_from);
 
+CREATE INDEX stakeholder_claim_history_on_somebody ON public.stakeholder_claim_history USING btree (stakeholder_id);
+
 CREATE INDEX stakeholder_history_ended_by_day ON public.stakeholder_history USING btree (stored_until);
+
+CREATE INDEX stakeholder_history_of_a_deal ON public.stakeholder_history USING btree (deal_id);
 
 CREATE INDEX stakeholder_history_of_a_row ON public.stakeholder_history USING btree (id, stored_from);
 
@@ -3598,11 +3855,15 @@ CREATE INDEX stakeholder_influence_history_ended_by_day ON public.stakeholder_in
 
 CREATE INDEX stakeholder_influence_history_of_a_row ON public.stakeholder_influence_history USING btree (id, stored_from);
 
+CREATE INDEX stakeholder_influence_history_of_one ON public.stakeholder_influence_history USING btree (stakeholder_id);
+
 CREATE UNIQUE INDEX strategy_in_progress ON public.strategy USING btree (gap_id) WHERE (outcome IS NULL);
 
 CREATE INDEX strategy_of_a_gap ON public.strategy USING btree (gap_id, id);
 
 CREATE INDEX strategy_history_ended_by_day ON public.strategy_history USING btree (stored_until);
+
+CREATE INDEX strategy_history_of_a_gap ON public.strategy_history USING btree (gap_id);
 
 CREATE INDEX strategy_history_of_a_row ON public.strategy_history USING btree (id, stored_from);
 
@@ -3644,9 +3905,13 @@ CREATE INDEX weighed_criterion_history_ended_by_day ON public.weighed_criterion_
 
 CREATE INDEX weighed_criterion_history_of_a_row ON public.weighed_criterion_history USING btree (id, stored_from);
 
+CREATE INDEX weighed_criterion_history_of_a_weighting ON public.weighed_criterion_history USING btree (weighting_id);
+
 CREATE INDEX weighting_by_sayer ON public.weighting USING btree (sayer_id);
 
 CREATE INDEX weighting_history_ended_by_day ON public.weighting_history USING btree (stored_until);
+
+CREATE INDEX weighting_history_of_a_deal ON public.weighting_history USING btree (deal_id);
 
 CREATE INDEX weighting_history_of_a_row ON public.weighting_history USING btree (id, stored_from);
 
@@ -3768,6 +4033,34 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into choice_option_history (id, deal_id, kind, organization_id, words, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.kind, old.organization_id, old.words, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.chosen_option_at(instant timestamp with time zone)
+ RETURNS SETOF chosen_option
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, option_id, sayer_id, happened_on, channel, words, heard_by, version, stored_from, stored_by from chosen_option where stored_from <= instant
+            union all
+            select id, deal_id, option_id, sayer_id, happened_on, channel, words, heard_by, version, stored_from, stored_by from chosen_option_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.chosen_option_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into chosen_option_history (id, deal_id, option_id, sayer_id, happened_on, channel, words, heard_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.option_id, old.sayer_id, old.happened_on, old.channel, old.words, old.heard_by, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -4160,6 +4453,118 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into decider_hypothesis_history (id, stakeholder_id, probability, question, ask_by, made_on, outcome, closed_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.stakeholder_id, old.probability, old.question, old.ask_by, old.made_on, old.outcome, old.closed_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_at(instant timestamp with time zone)
+ RETURNS SETOF decision_template
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, version, stored_from, stored_by from decision_template where stored_from <= instant
+            union all
+            select id, deal_id, version, stored_from, stored_by from decision_template_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_edition_at(instant timestamp with time zone)
+ RETURNS SETOF decision_template_edition
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, template_id, edition, name, problem, made_by, made_on, version, stored_from, stored_by from decision_template_edition where stored_from <= instant
+            union all
+            select id, template_id, edition, name, problem, made_by, made_on, version, stored_from, stored_by from decision_template_edition_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_edition_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into decision_template_edition_history (id, template_id, edition, name, problem, made_by, made_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.template_id, old.edition, old.name, old.problem, old.made_by, old.made_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_item_at(instant timestamp with time zone)
+ RETURNS SETOF decision_template_item
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, edition_id, kind, words, place, version, stored_from, stored_by from decision_template_item where stored_from <= instant
+            union all
+            select id, edition_id, kind, words, place, version, stored_from, stored_by from decision_template_item_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_item_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into decision_template_item_history (id, edition_id, kind, words, place, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.edition_id, old.kind, old.words, old.place, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into decision_template_history (id, deal_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_use_at(instant timestamp with time zone)
+ RETURNS SETOF decision_template_use
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, edition_id, deal_id, used_by, used_on, version, stored_from, stored_by from decision_template_use where stored_from <= instant
+            union all
+            select id, edition_id, deal_id, used_by, used_on, version, stored_from, stored_by from decision_template_use_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_template_use_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into decision_template_use_history (id, edition_id, deal_id, used_by, used_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.edition_id, old.deal_id, old.used_by, old.used_on, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -4922,6 +5327,28 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.rating_said(deal uuid, as_of date, known timestamp with time zone)
+ RETURNS SETOF rating
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select distinct on (said.id) said.*
+    from (
+        select id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words, heard_by, version,
+            stored_from, stored_by
+        from rating
+        union all
+        select id, criterion_id, option_id, sayer_id, low, high, happened_on, channel, words, heard_by, version,
+            stored_from, stored_by
+        from rating_history
+    ) as said
+    where said.criterion_id in (select id from criterion_at(known) where deal_id = deal)
+    and said.stored_from <= known
+    and said.happened_on <= as_of
+    and exists (select from rating_at(known) as standing where standing.id = said.id)
+    order by said.id, said.stored_from desc
+$function$;
+
 CREATE OR REPLACE FUNCTION public.readiness_checklist_at(instant timestamp with time zone)
  RETURNS SETOF readiness_checklist
  LANGUAGE sql
@@ -5538,6 +5965,26 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.weighting_said(deal uuid, as_of date, known timestamp with time zone)
+ RETURNS SETOF weighting
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select distinct on (said.id) said.*
+    from (
+        select id, deal_id, sayer_id, method, happened_on, channel, words, heard_by, version, stored_from, stored_by
+        from weighting
+        union all
+        select id, deal_id, sayer_id, method, happened_on, channel, words, heard_by, version, stored_from, stored_by
+        from weighting_history
+    ) as said
+    where said.deal_id = deal
+    and said.stored_from <= known
+    and said.happened_on <= as_of
+    and exists (select from weighting_at(known) as standing where standing.id = said.id)
+    order by said.id, said.stored_from desc
+$function$;
+
 CREATE OR REPLACE FUNCTION public.work_calendar_at(instant timestamp with time zone)
  RETURNS SETOF work_calendar
  LANGUAGE sql
@@ -5581,6 +6028,10 @@ CREATE TRIGGER buying_evidence_keeps_history BEFORE DELETE OR UPDATE ON public.b
 CREATE TRIGGER choice_option_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.choice_option FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER choice_option_keeps_history BEFORE DELETE OR UPDATE ON public.choice_option FOR EACH ROW EXECUTE FUNCTION choice_option_keeps_history();
+
+CREATE TRIGGER chosen_option_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.chosen_option FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER chosen_option_keeps_history BEFORE DELETE OR UPDATE ON public.chosen_option FOR EACH ROW EXECUTE FUNCTION chosen_option_keeps_history();
 
 CREATE TRIGGER class_snapshot_is_kept BEFORE DELETE OR UPDATE ON public.class_snapshot FOR EACH STATEMENT EXECUTE FUNCTION keep_snapshots();
 
@@ -5641,6 +6092,22 @@ CREATE TRIGGER decider_hypothesis_keeps_audit AFTER INSERT OR DELETE OR UPDATE O
 CREATE TRIGGER decider_hypothesis_keeps_history BEFORE DELETE OR UPDATE ON public.decider_hypothesis FOR EACH ROW EXECUTE FUNCTION decider_hypothesis_keeps_history();
 
 CREATE TRIGGER hypotheses_add_up AFTER INSERT OR UPDATE ON public.decider_hypothesis FOR EACH ROW EXECUTE FUNCTION hypotheses_add_up();
+
+CREATE TRIGGER decision_template_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.decision_template FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER decision_template_keeps_history BEFORE DELETE OR UPDATE ON public.decision_template FOR EACH ROW EXECUTE FUNCTION decision_template_keeps_history();
+
+CREATE TRIGGER decision_template_edition_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.decision_template_edition FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER decision_template_edition_keeps_history BEFORE DELETE OR UPDATE ON public.decision_template_edition FOR EACH ROW EXECUTE FUNCTION decision_template_edition_keeps_history();
+
+CREATE TRIGGER decision_template_item_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.decision_template_item FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER decision_template_item_keeps_history BEFORE DELETE OR UPDATE ON public.decision_template_item FOR EACH ROW EXECUTE FUNCTION decision_template_item_keeps_history();
+
+CREATE TRIGGER decision_template_use_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.decision_template_use FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER decision_template_use_keeps_history BEFORE DELETE OR UPDATE ON public.decision_template_use FOR EACH ROW EXECUTE FUNCTION decision_template_use_keeps_history();
 
 CREATE TRIGGER disqualification_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.disqualification FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 

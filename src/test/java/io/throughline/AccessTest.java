@@ -191,6 +191,7 @@ class AccessTest {
             case "planned" -> planned(some.obtain()).toString();
             case "stakeholder" -> personOf(part("role", some.obtain()));
             case "criterion", "option", "rating", "weighting" -> ofTheChoice(variable, some.obtain());
+            case "template", "decision-templates" -> aTemplate();
             case "account", "accounts" -> made("organization");
             case "person", "people" -> made("person");
             case "user", "users" ->
@@ -355,6 +356,18 @@ class AccessTest {
                 .params(made)
                 .update();
         return made.get(what).toString();
+    }
+
+    private String aTemplate() {
+        var id = Ids.next();
+        jdbc.sql("""
+                        with a_template as (
+                            insert into decision_template (id) values (:id) returning id
+                        )
+                        insert into decision_template_edition (id, template_id, edition, name, problem, made_on)
+                        select next_id(), id, 1, 'Gates', 'Waiting at the gate', '2026-03-03'
+                        from a_template""").param("id", id).update();
+        return id.toString();
     }
 
     private String anImport() {

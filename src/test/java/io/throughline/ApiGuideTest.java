@@ -44,11 +44,13 @@ class ApiGuideTest {
         var upload = script.upload("/api/v1/imports", FILES).id();
         var done = done();
         var product = script.post("/api/v1/products", "{'name': 'Gate'}").id();
+        var account = script.post("/api/v1/accounts", "{'name': 'Harrow'}").id();
         var colleague = app.people().seller().id().toString();
         for (var command : commands()) {
             var filled = command.replace("'$PERSON'", person)
                     .replace("'$PRODUCT'", product)
                     .replace("$COLLEAGUE", colleague)
+                    .replace("$ACCOUNT", account)
                     .replace("$SOMEBODY", person)
                     .replace("$IMPORT/undo", done + "/undo")
                     .replace("$IMPORT", upload)

@@ -37,6 +37,10 @@ class HostileRequestsTest {
             "{'holderId': '%s', 'kind': 'trust', 'severity': 'severe', 'words': 'It fails', 'evidence': " + SPOKEN
                     + "}";
 
+    private static final String RATING = "{'criterionId': '%s', 'optionId': '%s', 'low': %d}";
+    private static final String STRATEGY =
+            "{'criterionId': '%s', 'optionId': '%s', 'kind': 'redefine', 'ownerId': '%s', 'dueOn': '2099-05-01'}";
+
     /// In the place of any field.
     private static final List<String> VALUES = List.of(
             "null",
@@ -128,19 +132,37 @@ class HostileRequestsTest {
         seller.post(path + "/coach-statements", STATEMENT.formatted(person));
         var criterion = seller.post(path + "/criteria", "{'words': 'Uptime'}").id();
         seller.post(path + "/options", "{'kind': 'in-house'}");
+        var us = seller.get(path + "/options").at("/items/0/id");
+        seller.post(path + "/ratings", RATING.formatted(criterion, us, 40));
+        var ahead = seller.get(path + "/options").at("/items/1/id");
+        seller.post(path + "/ratings", RATING.formatted(criterion, ahead, 80));
         seller.post(
-                path + "/ratings",
-                "{'criterionId': '%s', 'optionId': '%s', 'low': 40}"
-                        .formatted(criterion, seller.get(path + "/options").at("/items/0/id")));
+                path + "/strategies",
+                STRATEGY.formatted(criterion, ahead, people.seller().id()));
         seller.post(
                 path + "/weightings",
                 "{'sayerId': '%s', 'method': 'ranks', 'weighed': [{'criterionId': '%s', 'value': 1}]}"
                         .formatted(person, criterion));
         seller.post(path + "/concerns", CONCERN.formatted(person));
+        seller.post(path + "/concern-signals", "{'kind': 'price', 'evidence': " + SPOKEN + "}");
+        seller.post(path + "/end-game/people", "{'personId': '%s'}".formatted(person));
+        seller.post(path + "/end-game/moves", "{'rival': 'Orbis', 'move': 'Halve the price'}");
         seller.post(path + "/readiness", "{'area': 'data', 'words': 'Clean addresses'}");
         seller.post(path + "/plan", "{'goLive': '2027-09-15', 'victory': '2027-10-15'}");
         seller.put(path + "/victory", "{'measure': 'Days to close the month'}");
         seller.post("/api/v1/plan-templates", "{'name': 'Roll-out', 'dealId': '%s'}".formatted(deal));
+        closedDeal();
+    }
+
+    /// One that ended, whose criteria a template is made of.
+    private void closedDeal() {
+        var closed = administrator
+                .post("/api/v1/deals", "{'name': 'Quay', 'status': 'lost', 'closedOn': '2026-03-03'}")
+                .id();
+        administrator.post("/api/v1/deals/" + closed + "/criteria", "{'words': 'Uptime'}");
+        administrator.post(
+                "/api/v1/decision-templates",
+                "{'dealId': '%s', 'name': 'Gates', 'problem': 'Waiting at the gate'}".formatted(closed));
     }
 
     @Test
@@ -268,6 +290,12 @@ class HostileRequestsTest {
             case "PUT /critical-dates/{pin}" -> "{'on': '2099-05-01'}";
             case "PUT /victory" -> "{'measure': 'Days to close the month'}";
             case "PUT /victory/achievement" -> "{'on': '2026-03-03', 'value': 1}";
+            case "POST /concern-signals" -> "{'kind': 'price', 'evidence': " + SPOKEN + "}";
+            case "PUT /vulnerabilities/{criterion}/{option}" -> "{'kind': 'value'}";
+            case "POST /strategies" -> STRATEGY.formatted(NOBODY, NOBODY, NOBODY);
+            case "PUT /strategies/{strategy}/outcome" -> "{'outcome': 'worked'}";
+            case "POST /end-game/people" -> "{'personId': '" + NOBODY + "'}";
+            case "POST /end-game/moves" -> "{'rival': 'Orbis', 'move': 'Halve the price'}";
             case "POST /tripwires" -> "{'question': 'Who pays?', 'dueOn': '2026-05-01'}";
             case "PUT /disqualification" ->
                 "{'reason': 'other', 'words': 'No', 'evidence': 'Said so', 'evidenceBy': 'Ines', 'alternative': 'do-nothing'}";
@@ -279,8 +307,10 @@ class HostileRequestsTest {
             case "PUT /coach-statements/{statement}/verdict" -> "{'verdict': 'true', 'evidence': " + HEARD + "}";
             case "POST /roles", "POST /stakeholders" -> "{'personId': '" + NOBODY + "'}";
             case "POST /criteria" -> "{'words': 'Uptime'}";
+            case "PUT /chosen-option" -> "{'optionId': '" + NOBODY + "'}";
+            case "PUT /decision-template" -> "{'templateId': '" + NOBODY + "'}";
             case "POST /options" -> "{'kind': 'in-house'}";
-            case "POST /ratings" -> "{'criterionId': '%1$s', 'optionId': '%1$s', 'low': 40}".formatted(NOBODY);
+            case "POST /ratings" -> RATING.formatted(NOBODY, NOBODY, 40);
             case "POST /weightings" -> "{'sayerId': '%s', 'method': 'ranks', 'weighed': []}".formatted(NOBODY);
             default -> "{}";
         };
@@ -320,11 +350,24 @@ class HostileRequestsTest {
     private String of(String variable) {
         var table = switch (variable) {
             case "account" -> "organization";
-            case "concern", "criterion", "fact", "interaction", "person", "product", "rating", "weighting" -> variable;
-            case "option" -> "choice_option";
+            case "concern",
+                    "criterion",
+                    "fact",
+                    "interaction",
+                    "person",
+                    "product",
+                    "rating",
+                    "strategy",
+                    "weighting" -> variable;
+            case "signal" -> "concern_signal";
+            case "yes" -> "must_say_yes";
+            case "move" -> "rival_move";
+            // the one that is ahead
+            case "option" -> "choice_option where kind = 'IN_HOUSE'";
+            case "template" -> "decision_template";
             case "point" -> "readiness_point";
             case "task" -> "plan_task";
-            case "template" -> "plan_template";
+            case "planTemplate" -> "plan_template";
             case "line" -> "deal_line";
             case "role" -> "contact_role";
             case "stakeholder" -> "person";
@@ -343,8 +386,10 @@ class HostileRequestsTest {
     private String tag(Route route) {
         var tagged = route.method().equals("PATCH")
                 || route.path().contains("{part}")
+                || route.path().endsWith("/decision-templates/{template}")
                 || route.path().endsWith("/reading")
                 || route.path().endsWith("/outcome")
+                || route.path().endsWith("/{criterion}/{option}")
                 || route.path().endsWith("/verdict")
                 || route.path().endsWith("/{point}/end");
         if (!tagged) return "\"1\"";

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The two times of what is shown: what had happened by a day, of what was stored by then.
 public record Times(LocalDate asOf, Stored stored) {
+    /// All that is stored now, whenever it happened.
+    public static final Times EVER = new Times(LocalDate.of(9999, 12, 31), Stored.NOW);
+
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
     /// Without a day it is the day by which it was known; a day to come is today.

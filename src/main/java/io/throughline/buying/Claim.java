@@ -2,9 +2,11 @@ package io.throughline.buying;
 
 import io.throughline.base.Evidence;
 import io.throughline.base.Grade;
+import io.throughline.base.HalfLives;
 import io.throughline.base.PrivateKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param level of rapport, 0 to 3
 /// @param until the day on which another took its place, `null` while it holds
 /// @param evidence oldest first
+/// @param halfLives how fast it ages here
 public record Claim(
         UUID id,
         UUID personId,
@@ -23,8 +26,23 @@ public record Claim(
         @Nullable Integer level,
         LocalDate since,
         @Nullable LocalDate until,
-        List<Evidence> evidence)
+        List<Evidence> evidence,
+        HalfLives halfLives)
         implements PrivateKind {
+
+    /// One that ages as is usual.
+    public Claim(
+            UUID id,
+            UUID personId,
+            Kind kind,
+            String topic,
+            @Nullable Integer level,
+            LocalDate since,
+            @Nullable LocalDate until,
+            List<Evidence> evidence) {
+        this(id, personId, kind, topic, level, since, until, evidence, HalfLives.USUAL);
+    }
+
     /// What can be said of a person.
     public enum Kind {
         /// They are this in the purchase ([BuyingRole]).
@@ -77,8 +95,42 @@ public record Claim(
         return !since.isAfter(asOf) && (until == null || until.isAfter(asOf));
     }
 
+    /// From the evidence by a day, one lower once it is stale.
     public Grade grade(LocalDate asOf) {
-        return Grade.of(evidence.stream().filter(one -> !one.on().isAfter(asOf)).toList());
+        return isStale(asOf) ? heard(asOf).lower() : heard(asOf);
+    }
+
+    /// The grade from the evidence alone, as if it were fresh.
+    public Grade heard(LocalDate asOf) {
+        return Grade.of(evidenceBy(asOf));
+    }
+
+    /// Nobody said so for longer than such a thing counts as fresh: to be asked again.
+    public boolean isStale(LocalDate asOf) {
+        return asOf.isAfter(freshUntil(asOf));
+    }
+
+    /// The last day on which it counts as fresh, from its last evidence and its half-life.
+    public LocalDate freshUntil(LocalDate asOf) {
+        var known = evidenceBy(asOf);
+        var last = known.stream().map(Evidence::on).max(LocalDate::compareTo).orElse(since);
+        return last.plusDays(halfLives.days(false, Grade.of(known)));
+    }
+
+    private List<Evidence> evidenceBy(LocalDate asOf) {
+        return evidence.stream().filter(one -> !one.on().isAfter(asOf)).toList();
+    }
+
+    /// The same, where such things age in another way.
+    public Claim ageing(HalfLives here) {
+        return new Claim(id, personId, kind, topic, level, since, until, evidence, here);
+    }
+
+    /// As it stood on a day; empty before it held.
+    Optional<Claim> by(LocalDate day) {
+        if (since.isAfter(day)) return Optional.empty();
+        var end = until == null || until.isAfter(day) ? null : until;
+        return Optional.of(new Claim(id, personId, kind, topic, level, since, end, evidenceBy(day), halfLives));
     }
 
     /// Somebody on the buyer's side is behind it, not only we.

@@ -3,6 +3,7 @@ package io.throughline.buying;
 import io.throughline.base.Evidence;
 import io.throughline.base.Ids;
 import io.throughline.base.NotFound;
+import io.throughline.base.Times;
 import io.throughline.deals.DealTouched;
 import io.throughline.deals.Insider;
 import io.throughline.deals.Visibility;
@@ -38,23 +39,32 @@ public class Claims {
     /// All that was ever said of anybody in the deal, oldest first.
     @Transactional(readOnly = true)
     public List<Claim> of(Insider insider) {
+        return of(insider, Times.EVER);
+    }
+
+    /// The same, of what was said by a day, as known at an instant.
+    @Transactional(readOnly = true)
+    public List<Claim> of(Insider insider, Times times) {
         var claims = new LinkedHashMap<UUID, Claim>();
-        jdbc.sql("""
+        jdbc.sql(times.stored().in("""
                         select stakeholder_claim.id, stakeholder.person_id, kind, topic, level, since, until, %s
-                        from deal
-                        join stakeholder on stakeholder.deal_id = deal.id
-                        join stakeholder_claim on stakeholder_id = stakeholder.id
-                        left join buying_evidence on claim_id = stakeholder_claim.id
-                        left join person sayer on sayer.id = sayer_id
-                        where deal.id = :deal
-                        and %s
-                        order by since, stakeholder_claim.id, %s""".formatted(HeardRows.COLUMNS, Visibility.WRITTEN, HeardRows.ORDER))
+                        from {stakeholder} stakeholder
+                        join {stakeholder_claim} stakeholder_claim on stakeholder_id = stakeholder.id
+                        left join {buying_evidence} buying_evidence on claim_id = stakeholder_claim.id
+                        left join {person} sayer on sayer.id = sayer_id
+                        where stakeholder.deal_id = :deal
+                        and exists (select from deal where deal.id = :deal and %s)
+                        order by since, stakeholder_claim.id, %s""".formatted(HeardRows.COLUMNS, Visibility.WRITTEN, HeardRows.ORDER)))
                 .params(insider.bound())
+                .param("knownAt", times.stored().parameter(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(row -> {
                     var claim = claims.computeIfAbsent(row.getObject("id", UUID.class), id -> read(row));
                     HeardRows.read(row).ifPresent(claim.evidence()::add);
                 });
-        return List.copyOf(claims.values());
+        var here = heard.halfLives();
+        return claims.values().stream()
+                .flatMap(claim -> claim.ageing(here).by(times.asOf()).stream())
+                .toList();
     }
 
     private static Claim read(ResultSet row) {

@@ -6,6 +6,7 @@ import io.throughline.buying.Claim.Kind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.function.Function;
 
 /// Whether somebody is a coach: computed from three tests, declared by nobody. Source: "Why Did We Lose the Big Deal?".
 ///
@@ -33,16 +34,16 @@ public record Coach(Test reason, Test fought, Accuracy accuracy) implements Priv
     }
 
     static Coach of(Collection<Claim> live, Accuracy accuracy, LocalDate asOf) {
-        return new Coach(
-                test(live, Kind.REASON, Grade.STATED, asOf), test(live, Kind.FOUGHT, Grade.SHOWN, asOf), accuracy);
+        var reason = test(live, Kind.REASON, Grade.STATED, claim -> claim.grade(asOf));
+        // what was done stays done, however long ago
+        var fought = test(live, Kind.FOUGHT, Grade.SHOWN, claim -> claim.heard(asOf));
+        return new Coach(reason, fought, accuracy);
     }
 
     /// @param needed of a reason somebody of theirs speaks; a fight is an act
-    private static Test test(Collection<Claim> live, Kind kind, Grade needed, LocalDate asOf) {
-        var best = live.stream()
-                .filter(claim -> claim.kind() == kind)
-                .map(claim -> claim.grade(asOf))
-                .max(Comparator.naturalOrder());
+    private static Test test(Collection<Claim> live, Kind kind, Grade needed, Function<Claim, Grade> grade) {
+        var best =
+                live.stream().filter(claim -> claim.kind() == kind).map(grade).max(Comparator.naturalOrder());
         if (best.isEmpty()) return Test.NOT_KNOWN;
         return best.get().atLeast(needed) ? Test.MET : Test.BELIEVED;
     }

@@ -5,6 +5,7 @@ import io.throughline.base.Evidence;
 import io.throughline.base.PrivateKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,14 @@ public record CoachStatement(
         FALSE,
         /// It can't be told, and counts neither way.
         UNCLEAR
+    }
+
+    /// As it stood on a day; empty before it was said.
+    Optional<CoachStatement> by(LocalDate day) {
+        if (saidOn.isAfter(day)) return Optional.empty();
+        if (checkedOn == null || isChecked(day)) return Optional.of(this);
+        return Optional.of(new CoachStatement(
+                id, personId, person, words, saidOn, channel, checkOn, null, null, List.of(), version));
     }
 
     /// The day to look has come, and nobody did.

@@ -5,12 +5,14 @@ import io.throughline.base.Conflict;
 import io.throughline.base.Evidence;
 import io.throughline.base.Ids;
 import io.throughline.base.PrivateKind;
+import io.throughline.base.Times;
 import io.throughline.buying.CoachStatement.Verdict;
 import io.throughline.deals.DealTouched;
 import io.throughline.deals.Insider;
 import io.throughline.deals.Visibility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,25 +50,33 @@ public class CoachStatements {
     /// In the order in which they were logged.
     @Transactional(readOnly = true)
     public List<CoachStatement> of(Insider insider) {
+        return of(insider, Times.EVER);
+    }
+
+    /// The same, of what was logged and marked by a day, as known at an instant.
+    @Transactional(readOnly = true)
+    public List<CoachStatement> of(Insider insider, Times times) {
         var all = new LinkedHashMap<UUID, CoachStatement>();
-        jdbc.sql("""
+        jdbc.sql(times.stored().in("""
                         select coach_statement.id, stakeholder.person_id, person.name, coach_statement.words, said_on,
                             coach_statement.channel, check_on, verdict, checked_on, coach_statement.version, %s
-                        from deal
-                        join stakeholder on stakeholder.deal_id = deal.id
-                        join person on person.id = stakeholder.person_id
-                        join coach_statement on stakeholder_id = stakeholder.id
-                        left join buying_evidence on statement_id = coach_statement.id
-                        left join person sayer on sayer.id = sayer_id
-                        where deal.id = :deal
-                        and %s
-                        order by coach_statement.id, %s""".formatted(HeardRows.COLUMNS, Visibility.WRITTEN, HeardRows.ORDER))
+                        from {stakeholder} stakeholder
+                        join {person} person on person.id = stakeholder.person_id
+                        join {coach_statement} coach_statement on stakeholder_id = stakeholder.id
+                        left join {buying_evidence} buying_evidence on statement_id = coach_statement.id
+                        left join {person} sayer on sayer.id = sayer_id
+                        where stakeholder.deal_id = :deal
+                        and exists (select from deal where deal.id = :deal and %s)
+                        order by coach_statement.id, %s""".formatted(HeardRows.COLUMNS, Visibility.WRITTEN, HeardRows.ORDER)))
                 .params(insider.bound())
+                .param("knownAt", times.stored().parameter(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(row -> {
                     var statement = all.computeIfAbsent(row.getObject("id", UUID.class), id -> read(row));
                     HeardRows.read(row).ifPresent(statement.evidence()::add);
                 });
-        return List.copyOf(all.values());
+        return all.values().stream()
+                .flatMap(one -> one.by(times.asOf()).stream())
+                .toList();
     }
 
     private static CoachStatement read(ResultSet row) {

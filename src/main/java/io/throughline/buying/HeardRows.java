@@ -2,12 +2,15 @@ package io.throughline.buying;
 
 import io.throughline.base.Channel;
 import io.throughline.base.Evidence;
+import io.throughline.base.Grade;
+import io.throughline.base.HalfLives;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +35,16 @@ class HeardRows {
         CLAIM,
         HYPOTHESIS,
         STATEMENT
+    }
+
+    /// How fast what is heard ages here.
+    HalfLives halfLives() {
+        var found = new AtomicReference<>(HalfLives.USUAL);
+        jdbc.sql("select is_day, grade, days from half_life").query(row -> {
+            var grade = Grade.valueOf(row.getString("grade"));
+            found.set(found.get().with(row.getBoolean("is_day"), grade, row.getInt("days")));
+        });
+        return found.get();
     }
 
     /// Whoever writes it down has heard it.

@@ -3,6 +3,7 @@ package io.throughline.buying;
 import io.throughline.base.Conflict;
 import io.throughline.base.Evidence;
 import io.throughline.base.Ids;
+import io.throughline.base.Times;
 import io.throughline.buying.Hypothesis.Outcome;
 import io.throughline.deals.DealTouched;
 import io.throughline.deals.Insider;
@@ -10,6 +11,7 @@ import io.throughline.deals.Visibility;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,25 +53,33 @@ public class Hypotheses {
     /// In the order in which they were made.
     @Transactional(readOnly = true)
     public List<Hypothesis> of(Insider insider) {
+        return of(insider, Times.EVER);
+    }
+
+    /// The same, of what was supposed and seen by a day, as known at an instant.
+    @Transactional(readOnly = true)
+    public List<Hypothesis> of(Insider insider, Times times) {
         var all = new LinkedHashMap<UUID, Hypothesis>();
-        jdbc.sql("""
+        jdbc.sql(times.stored().in("""
                         select decider_hypothesis.id, stakeholder.person_id, person.name, probability, question, ask_by,
                             made_on, outcome, decider_hypothesis.closed_on, decider_hypothesis.version, %s
-                        from deal
-                        join stakeholder on stakeholder.deal_id = deal.id
-                        join person on person.id = stakeholder.person_id
-                        join decider_hypothesis on stakeholder_id = stakeholder.id
-                        left join buying_evidence on hypothesis_id = decider_hypothesis.id
-                        left join person sayer on sayer.id = sayer_id
-                        where deal.id = :deal
-                        and %s
-                        order by decider_hypothesis.id, %s""".formatted(HeardRows.COLUMNS, Visibility.WRITTEN, HeardRows.ORDER))
+                        from {stakeholder} stakeholder
+                        join {person} person on person.id = stakeholder.person_id
+                        join {decider_hypothesis} decider_hypothesis on stakeholder_id = stakeholder.id
+                        left join {buying_evidence} buying_evidence on hypothesis_id = decider_hypothesis.id
+                        left join {person} sayer on sayer.id = sayer_id
+                        where stakeholder.deal_id = :deal
+                        and exists (select from deal where deal.id = :deal and %s)
+                        order by decider_hypothesis.id, %s""".formatted(HeardRows.COLUMNS, Visibility.WRITTEN, HeardRows.ORDER)))
                 .params(insider.bound())
+                .param("knownAt", times.stored().parameter(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(row -> {
                     var one = all.computeIfAbsent(row.getObject("id", UUID.class), id -> read(row));
                     HeardRows.read(row).ifPresent(one.evidence()::add);
                 });
-        return List.copyOf(all.values());
+        return all.values().stream()
+                .flatMap(one -> one.by(times.asOf()).stream())
+                .toList();
     }
 
     private static Hypothesis read(ResultSet row) {

@@ -37,6 +37,31 @@ public record Hypothesis(
         UNCLEAR
     }
 
+    /// As it was on an earlier day, on which it was made already.
+    public Hypothesis on(LocalDate day) {
+        if (closedOn == null || !closedOn.isAfter(day)) return this;
+        return new Hypothesis(
+                id, personId, person, probability, question, askBy, madeOn, null, null, List.of(), version);
+    }
+
+    /// As it stood on a day; empty before it was made.
+    Optional<Hypothesis> by(LocalDate day) {
+        if (madeOn.isAfter(day)) return Optional.empty();
+        var isClosed = closedOn != null && !closedOn.isAfter(day);
+        return Optional.of(new Hypothesis(
+                id,
+                personId,
+                person,
+                probability,
+                question,
+                askBy,
+                madeOn,
+                isClosed ? outcome : null,
+                isClosed ? closedOn : null,
+                isClosed ? evidence : List.of(),
+                version));
+    }
+
     public boolean isOpen() {
         return outcome == null;
     }

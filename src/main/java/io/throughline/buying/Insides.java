@@ -1,6 +1,7 @@
 package io.throughline.buying;
 
-import io.throughline.base.Today;
+import io.throughline.base.Stored;
+import io.throughline.base.Times;
 import io.throughline.deals.Insider;
 import java.util.HashMap;
 import java.util.List;
@@ -17,17 +18,21 @@ public class Insides {
     private final Claims claims;
     private final CoachStatements statements;
     private final Hypotheses hypotheses;
-    private final Today today;
 
-    Insides(Claims claims, CoachStatements statements, Hypotheses hypotheses, Today today) {
+    Insides(Claims claims, CoachStatements statements, Hypotheses hypotheses) {
         this.claims = claims;
         this.statements = statements;
         this.hypotheses = hypotheses;
-        this.today = today;
     }
 
     public Inside of(Insider insider, BuyingTeam team) {
-        return new Inside(team, judgements(insider), hypotheses.of(insider));
+        return of(insider, team, Stored.NOW);
+    }
+
+    /// The same, as of the team's day, as known at an instant.
+    public Inside of(Insider insider, BuyingTeam team, Stored stored) {
+        var times = new Times(team.asOf(), stored);
+        return new Inside(team, judgements(insider, times), hypotheses.of(insider, times));
     }
 
     /// How much of what a person told us turned out true, in this deal and in the viewer's others.
@@ -35,9 +40,9 @@ public class Insides {
         return statements.record(insider, personId);
     }
 
-    private Map<UUID, Judgement> judgements(Insider insider) {
-        var said = claims.of(insider).stream().collect(Collectors.groupingBy(Claim::personId));
-        var told = statements.of(insider).stream().collect(Collectors.groupingBy(CoachStatement::personId));
+    private Map<UUID, Judgement> judgements(Insider insider, Times times) {
+        var said = claims.of(insider, times).stream().collect(Collectors.groupingBy(Claim::personId));
+        var told = statements.of(insider, times).stream().collect(Collectors.groupingBy(CoachStatement::personId));
         var all = new HashMap<UUID, Judgement>();
         for (var persons : List.of(said.keySet(), told.keySet()))
             for (var person : persons)
@@ -45,7 +50,7 @@ public class Insides {
                         person,
                         new Judgement(
                                 person,
-                                today.date(),
+                                times.asOf(),
                                 said.getOrDefault(person, List.of()),
                                 told.getOrDefault(person, List.of())));
         return all;

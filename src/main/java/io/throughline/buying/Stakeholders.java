@@ -3,6 +3,7 @@ package io.throughline.buying;
 import io.throughline.base.Conflict;
 import io.throughline.base.Ids;
 import io.throughline.base.NotFound;
+import io.throughline.base.Times;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.buying.Stakeholder.Sway;
@@ -28,15 +29,16 @@ public class Stakeholders {
 
     private static final String PEOPLE = """
             with member as (
-                select person_id from stakeholder where deal_id = :deal
+                select person_id from {stakeholder} stakeholder where deal_id = :deal
                 union
-                select person_id from contact_role where deal_id = :deal
+                select person_id from {contact_role} contact_role where deal_id = :deal
             )
             select person.id as person_id, person.name, person.title,
                 coalesce(case when person.organization_id <> deal.organization_id then organization.name end,
                     person.department) as unit,
                 (
-                    select string_agg(distinct role, ', ') from contact_role
+                    select string_agg(distinct role, ', ')
+                    from {contact_role} contact_role
                     where contact_role.deal_id = deal.id and contact_role.person_id = person.id
                 ) as named_as,
                 stakeholder.influence,
@@ -45,29 +47,30 @@ public class Stakeholders {
                 sway.persons, sway.strengths,
                 (
                     select max(happened_on)
-                    from interaction
-                    join interaction_person on interaction_person.interaction_id = interaction.id
+                    from {interaction} interaction
+                    join {interaction_person} part on part.interaction_id = interaction.id
                     where interaction.deal_id = deal.id
-                    and interaction_person.person_id = person.id
-                    and happened_on <= :today
+                    and part.person_id = person.id
+                    and happened_on <= :asOf
                 ) as last_met,
                 coalesce(stakeholder.version, 0) as version
-            from deal
+            from {deal} deal
             cross join member
-            join person on person.id = member.person_id
-            left join organization on organization.id = person.organization_id
-            left join stakeholder on stakeholder.deal_id = deal.id and stakeholder.person_id = person.id
-            left join stakeholder boss on boss.id = stakeholder.reports_to_id
+            join {person} person on person.id = member.person_id
+            left join {organization} organization on organization.id = person.organization_id
+            left join {stakeholder} stakeholder
+                on stakeholder.deal_id = deal.id and stakeholder.person_id = person.id
+            left join {stakeholder} boss on boss.id = stakeholder.reports_to_id
             left join member account_boss on account_boss.person_id = person.reports_to_id
             left join lateral (
                 select array_agg(other.person_id order by strength desc, other.id) as persons,
                     array_agg(strength order by strength desc, other.id) as strengths
-                from stakeholder_influence
-                join stakeholder other on other.id = influences_id
-                where stakeholder_id = stakeholder.id
+                from {stakeholder_influence} swayed
+                join {stakeholder} other on other.id = swayed.influences_id
+                where swayed.stakeholder_id = stakeholder.id
             ) sway on true
             where deal.id = :deal
-            and %s
+            and exists (select from deal where deal.id = :deal and %s)
             order by person.name, person.id
             limit :most""".formatted(Visibility.SEEN);
 
@@ -109,12 +112,19 @@ public class Stakeholders {
     /// By name; nobody where the viewer may not see the deal.
     @Transactional(readOnly = true)
     public BuyingTeam of(UUID dealId, Viewer viewer) {
+        return of(dealId, viewer, Times.now(today));
+    }
+
+    /// The same, as of a day, as known at an instant. Who may see it is decided as of now.
+    @Transactional(readOnly = true)
+    public BuyingTeam of(UUID dealId, Viewer viewer, Times times) {
         return new BuyingTeam(
-                today.date(),
-                jdbc.sql(PEOPLE)
+                times.asOf(),
+                jdbc.sql(times.stored().in(PEOPLE))
                         .params(Visibility.of(viewer))
                         .param("deal", dealId)
-                        .param("today", today.date())
+                        .param("asOf", times.asOf())
+                        .param("knownAt", times.stored().parameter(), Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("most", MOST)
                         .query(StakeholderRow::read)
                         .list());

@@ -2,7 +2,21 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {"base", "postgres", "web", "identity", "accounts", "deals", "deals :: spot", "review"})
+        allowedDependencies = {
+            "base",
+            "postgres",
+            "web",
+            "identity",
+            "accounts",
+            "deals",
+            "deals :: spot",
+            "buying",
+            "buying :: concern",
+            "buying :: criteria",
+            "buying :: readiness",
+            "buying :: strategy",
+            "review"
+        })
 package io.throughline.exchange;
 
 import org.jspecify.annotations.NullMarked;

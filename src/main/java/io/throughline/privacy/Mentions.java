@@ -153,7 +153,7 @@ class Mentions {
         var pattern = traces.pattern();
         if (pattern.isEmpty()) return List.of();
         return jdbc.sql("""
-                        select deal_id
+                        select distinct deal_id
                         from deal_review
                         where sentence ~* :pattern
                         or ask ~* :pattern

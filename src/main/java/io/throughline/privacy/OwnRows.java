@@ -23,6 +23,7 @@ class OwnRows {
             "buying_evidence",
             "decider_hypothesis",
             "coach_statement",
+            "decision_template_item",
             "criterion");
 
     /// The present row first: that writes its old words into the history, whose turn is next.
@@ -34,6 +35,13 @@ class OwnRows {
                 select id from stakeholder where person_id = any(:ids)
                 union
                 select id from stakeholder_history where person_id = any(:ids))""";
+
+    /// The criteria that were theirs, now or ever.
+    private static final String HELD = """
+            (
+                select criterion_id from criterion_holder where person_id = any(:ids)
+                union
+                select criterion_id from criterion_holder_history where person_id = any(:ids))""";
 
     private static final Map<String, String> ERASE = Map.of(
             "person", """
@@ -76,16 +84,27 @@ class OwnRows {
             update coach_statement%s
             set words = 'Erased.'
             where id = any(:claims)""",
+            // what a template took from them, while the criteria still say which words those were
+            "decision_template_item", """
+            update decision_template_item%s
+            set words = 'Erased.'
+            where edition_id in (
+                select decision_template_edition.id
+                from decision_template_edition
+                join decision_template on decision_template.id = template_id
+                join criterion on criterion.deal_id = decision_template.deal_id
+                where criterion.id in {held})
+            and lower(words) in (
+                select lower(words) from criterion where id in {held}
+                union
+                select lower(words) from criterion_history where id in {held})""".replace("{held}", HELD),
             "criterion", """
             update criterion%s
             set words = 'Erased.'
-            where id in (
-                select criterion_id from criterion_holder where person_id = any(:ids)
-                union
-                select criterion_id from criterion_holder_history where person_id = any(:ids))""");
+            where id in {held}""".replace("{held}", HELD));
 
     /// What else they said: the words go, and what they rated and weighed still adds up.
-    private static final List<String> SAID = List.of("rating", "weighting");
+    private static final List<String> SAID = List.of("rating", "weighting", "chosen_option");
 
     private final JdbcClient jdbc;
 
@@ -126,6 +145,8 @@ class OwnRows {
                 union
                 select id from weighting where sayer_id = any(:ids)
                 union
+                select id from chosen_option where sayer_id = any(:ids)
+                union
                 select criterion_id from criterion_holder where person_id = any(:ids)""");
         return new Found(facts, interactions, evidence, claims(persons), deals(persons, facts, interactions));
     }
@@ -162,7 +183,9 @@ class OwnRows {
                             union
                             select criterion_id from rating where sayer_id = any(:ids))
                         union
-                        select deal_id from weighting where sayer_id = any(:ids)""")
+                        select deal_id from weighting where sayer_id = any(:ids)
+                        union
+                        select deal_id from chosen_option where sayer_id = any(:ids)""")
                 .param("ids", array(persons))
                 .param("facts", array(facts))
                 .param("interactions", array(interactions))

@@ -81,6 +81,10 @@ public class Retention {
                             select sayer_id, happened_on, deal_id
                             from weighting
                             union all
+                            select sayer_id, happened_on, deal_id
+                            from chosen_option
+                            where sayer_id is not null
+                            union all
                             select criterion_holder.person_id, null, criterion.deal_id
                             from criterion_holder
                             join criterion on criterion.id = criterion_holder.criterion_id

@@ -15,10 +15,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A row of [PictureSql#AROUND]: one thing that hangs on a deal.
-record Around(UUID dealId, Object thing) {
+///
+/// @param thing `null` where it was not there yet on the day
+record Around(UUID dealId, @Nullable Object thing) {
 
     static Around read(ResultSet row, int number) throws SQLException {
-        var thing = switch (row.getString("what")) {
+        @Nullable
+        Object thing = switch (row.getString("what")) {
             case "CHANGE" -> change(row);
             case "INTERACTION" -> interaction(row);
             case "ROLE" ->
@@ -27,7 +30,7 @@ record Around(UUID dealId, Object thing) {
             case "TRIPWIRE" -> tripwire(row);
             case "OVERRIDE" -> override(row);
             case "COLUMN" -> new Column(row.getString("word"), row.getString("word2"));
-            case String other -> throw new IllegalStateException(other);
+            case String what -> BuyingRow.read(what, row);
         };
         return new Around(row.getObject("deal_id", UUID.class), thing);
     }

@@ -4,6 +4,7 @@ import io.throughline.base.Stored;
 import io.throughline.deals.spot.SweetSpot;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
@@ -16,7 +17,7 @@ public final class BareRows {
     ///
     /// @return how many rows there were
     public static long read(NamedParameterJdbcOperations jdbc, LocalDate asOf) {
-        var scope = new PictureStream.Scope(null, asOf, Instant.EPOCH, Stored.NOW);
+        var scope = new PictureStream.Scope(null, asOf, Instant.EPOCH, Stored.NOW, ZoneOffset.UTC);
         var rows = new long[1];
         RowCallbackHandler drop = row -> rows[0]++;
         for (var sql : new String[] {PictureSql.DEALS, PictureSql.AROUND, PictureSql.FACTS})

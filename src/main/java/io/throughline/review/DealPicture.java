@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// @param siblings other open deals of the same account that whoever sees this deal may see; of many, those that look
 ///     most like it
 /// @param qualification what decides whether it is one for us, beside what the buyer said
+/// @param buying who decides there, by what, and what keeps them from it
 public record DealPicture(
         LocalDate asOf,
         Instant knownAt,
@@ -48,9 +49,10 @@ public record DealPicture(
         List<ContactRole> roles,
         List<Sibling> siblings,
         Company company,
-        Qualification qualification) {
+        Qualification qualification,
+        BuyingSide buying) {
 
-    /// One of whose account, tripwires and overrides nothing is known.
+    /// One of whose account, tripwires, overrides and buying team nothing is known.
     public DealPicture(
             LocalDate asOf,
             Instant knownAt,
@@ -61,7 +63,18 @@ public record DealPicture(
             List<ContactRole> roles,
             List<Sibling> siblings,
             Company company) {
-        this(asOf, knownAt, deal, changes, facts, interactions, roles, siblings, company, Qualification.NONE);
+        this(
+                asOf,
+                knownAt,
+                deal,
+                changes,
+                facts,
+                interactions,
+                roles,
+                siblings,
+                company,
+                Qualification.NONE,
+                BuyingSide.UNKNOWN);
     }
 
     /// Another open deal of the same account.
@@ -101,6 +114,40 @@ public record DealPicture(
 
     /// Which of these the imports carried or people fill in; what nobody keeps is unknown once, not a gap a deal.
     public record Kept(boolean nextSteps, boolean accounts, boolean amounts, boolean closeMoves) {}
+
+    /// The same deal as of an earlier day, as far as its own records tell: what is usual, and which other deals there
+    /// are,
+    /// stays as it is here.
+    public DealPicture on(LocalDate day) {
+        return new DealPicture(
+                day,
+                knownAt,
+                deal.asOf(day, changes),
+                changes.stream().filter(one -> !one.on().isAfter(day)).toList(),
+                facts.stream().filter(one -> !one.since().isAfter(day)).toList(),
+                interactions.stream().filter(one -> !one.on().isAfter(day)).toList(),
+                roles,
+                siblings,
+                company,
+                qualification,
+                buying.on(day));
+    }
+
+    /// What of it whoever is not of the deal's team may know.
+    public DealPicture forOthers() {
+        return new DealPicture(
+                asOf,
+                knownAt,
+                deal,
+                changes,
+                facts,
+                interactions,
+                roles,
+                siblings,
+                company,
+                qualification,
+                buying.forOthers());
+    }
 
     /// The facts of a kind that are live on the day.
     public List<Fact> live(FactKind kind) {
@@ -202,6 +249,11 @@ public record DealPicture(
 
     public BuyerPhase phase() {
         return BuyerPhase.in(this);
+    }
+
+    /// The day on which they mean to decide: as they said, else as we expect.
+    public Optional<LocalDate> decisionOn() {
+        return latestKnown(FactKind.CLOSE_DATE).map(Fact::day).or(() -> Optional.ofNullable(deal.expectedClose()));
     }
 
     /// The phase that our own stage stands for; empty where it stands for none.

@@ -2,6 +2,10 @@ package io.throughline.review;
 
 import io.throughline.base.Evidence;
 import io.throughline.base.Grade;
+import io.throughline.buying.concern.Concern;
+import io.throughline.buying.criteria.Rating;
+import io.throughline.buying.criteria.Said;
+import io.throughline.buying.criteria.Weighting;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
@@ -15,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +73,9 @@ public final class Line {
             case EVENT -> event();
             case NEEDS -> needs();
             case SIGNATURE -> signature();
-            case OPTIONS, CONCERNS, GO_LIVE, FIRST_VICTORY, REFERENCE -> Stop.unknown(station);
+            case OPTIONS -> options();
+            case CONCERNS -> concerns();
+            case GO_LIVE, FIRST_VICTORY, REFERENCE -> Stop.unknown(station);
         };
     }
 
@@ -90,6 +97,45 @@ public final class Line {
         var best =
                 needs.stream().map(this::grade).max(Comparator.naturalOrder()).orElse(Grade.UNKNOWN);
         return stop(Station.NEEDS, best, lastHeard(needs), null);
+    }
+
+    /// By what they choose and between what: as good as what is heard of it.
+    private Stop options() {
+        var choice = picture.buying().choice();
+        var heard = Stream.concat(
+                        choice.ratings().stream().map(Rating::said),
+                        choice.weightings().stream().map(Weighting::said))
+                .toList();
+        var evidence = heard.stream().map(Line::evidence).toList();
+        var grade = choice.criteria().isEmpty() ? Grade.UNKNOWN : Grade.of(evidence);
+        var day = heard.stream().map(Said::on).max(Comparator.naturalOrder()).orElse(null);
+        return away(Station.OPTIONS, grade, day, "/criteria");
+    }
+
+    private static Evidence evidence(Said said) {
+        return new Evidence(
+                new UUID(0, 0), said.sayerId(), said.sayer(), said.on(), said.channel(), false, said.words(), null);
+    }
+
+    /// What they fear: as good as what is heard of the one that is known least.
+    private Stop concerns() {
+        var concerns = picture.buying().watch().concerns();
+        var heard = concerns.stream()
+                .map(one -> one.said().stream().map(Concern.Said::evidence).toList())
+                .toList();
+        var grade = heard.stream().map(Grade::of).min(Comparator.naturalOrder()).orElse(Grade.UNKNOWN);
+        var day = heard.stream()
+                .flatMap(Collection::stream)
+                .map(Evidence::on)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return away(Station.CONCERNS, grade, day, "/concerns");
+    }
+
+    /// A station that has a page of its own.
+    private Stop away(Station station, Grade grade, @Nullable LocalDate day, String page) {
+        var href = "/deals/" + picture.deal().id() + page;
+        return new Stop(station, grade, day, false, trouble(station).orElse(null), null, href);
     }
 
     private Stop stop(Station station, Grade grade, @Nullable LocalDate day, @Nullable String note) {
@@ -157,13 +203,15 @@ public final class Line {
             case "no-event", "symptom-led", "event-assumed", "event-passed", "event-slipping", "owner-not-met" ->
                 Station.EVENT;
             case "no-need", "early-apex" -> Station.NEEDS;
+            case "criteria-unknown", "vulnerable", "no-consensus" -> Station.OPTIONS;
+            case "concern-open", "iceberg", "unready" -> Station.CONCERNS;
             case "contradiction", "stale-fact" -> stationOf(finding.records());
             case "pushed", "close-unlikely", "dates-contradict", "two-quarters-without-event" -> Station.SIGNATURE;
             default -> Station.REFERENCE;
         };
     }
 
-    private Station stationOf(Collection<java.util.UUID> records) {
+    private Station stationOf(Collection<UUID> records) {
         var kinds = picture.facts().stream()
                 .filter(fact -> records.contains(fact.id()))
                 .map(Fact::kind)

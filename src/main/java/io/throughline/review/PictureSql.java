@@ -38,7 +38,8 @@ final class PictureSql {
             where {among deal.id}
             order by deal.id""";
 
-    /// What hangs on a deal and is short: changes, interactions, roles, and open deals that may be the same. Of an
+    /// What hangs on a deal and is short: changes, interactions, roles, the buying team, and open deals that may be the
+    /// same. Of an
     /// account's open deals only the nearest by name and by product come, so that an account with thousands of
     /// deals costs no more a deal than any other.
     static final String AROUND = """
@@ -141,6 +142,9 @@ final class PictureSql {
             union all
             select deal_id, 'SIBLING', day, 0, id, name, product, null, null, null
             from sibling
+            union all
+            """ + BuyingSql.BRANCHES + """
+
             order by deal_id, day, place, id, word2""";
 
     /// Facts with their evidence, a row for each piece of evidence and one for a fact without any.

@@ -10,6 +10,7 @@ import io.throughline.deals.spot.Tripwire;
 import io.throughline.review.DealPicture.Sibling;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -61,7 +62,8 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
     /// Which deals are wanted, as of which day and as known when.
     ///
     /// @param ids `null` for all
-    record Scope(@Nullable Collection<UUID> ids, LocalDate asOf, Instant knownAt, Stored stored) {}
+    /// @param zone the organisation's, in which what was stored has its day
+    record Scope(@Nullable Collection<UUID> ids, LocalDate asOf, Instant knownAt, Stored stored, ZoneId zone) {}
 
     static MapSqlParameterSource parameters(Scope scope, SweetSpot spot) {
         var ids = scope.ids();
@@ -69,6 +71,7 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
                 .addValue("asOf", scope.asOf())
                 .addValue("accounts", spot.readsAccounts())
                 .addValue("columns", new SqlArrayValue("text", spot.columns().toArray()))
+                .addValue("zone", scope.zone().getId())
                 .addValue("knownAt", scope.stored().parameter());
     }
 
@@ -102,15 +105,17 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
 
     private DealPicture picture(DealOf of) {
         var deal = of.deal();
-        var things = around.takeAll(deal.id()).stream().map(Around::thing).toList();
+        var things = things(deal.id());
         var changes = only(DatedChange.class, things);
+        var told = FactRow.gather(facts.takeAll(deal.id()), company.halfLives());
+        var interactions = only(Interaction.class, things);
         return new DealPicture(
                 asOf,
                 knownAt,
                 deal.asOf(asOf, changes),
                 changes.stream().filter(c -> !c.on().isAfter(asOf)).toList(),
-                FactRow.gather(facts.takeAll(deal.id()), company.halfLives()),
-                only(Interaction.class, things),
+                told,
+                interactions,
                 only(ContactRole.class, things),
                 only(Sibling.class, things),
                 company,
@@ -118,7 +123,14 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
                         of.account(),
                         Column.byName(only(Column.class, things)),
                         only(Tripwire.class, things),
-                        only(RuleOverride.class, things)));
+                        only(RuleOverride.class, things)),
+                new BuyingSides(asOf, told, interactions).of(only(BuyingRow.class, things)));
+    }
+
+    private List<Object> things(UUID deal) {
+        var things = new ArrayList<Object>();
+        for (var row : around.takeAll(deal)) if (row.thing() != null) things.add(row.thing());
+        return things;
     }
 
     private static <T> List<T> only(Class<T> type, List<Object> things) {

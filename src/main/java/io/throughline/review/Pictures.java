@@ -59,6 +59,22 @@ public class Pictures {
         return load(scope(List.of(dealId), times), company(times));
     }
 
+    /// The picture of a deal as of a day, measured by what was usual when it was opened: no day up to then would have
+    /// known more.
+    public Optional<DealPicture> whole(UUID dealId, LocalDate asOf) {
+        var scope = scope(List.of(dealId), new Times(asOf, Stored.NOW));
+        var opened = jdbc
+                .query(
+                        "select opened_on from deal where id = :deal",
+                        Map.of("deal", dealId),
+                        (row, number) -> Optional.ofNullable(row.getObject("opened_on", LocalDate.class)))
+                .stream()
+                .findFirst()
+                .flatMap(day -> day);
+        var from = opened.filter(day -> day.isBefore(asOf)).orElse(asOf);
+        return load(scope, snapshots.on(from, today.date()));
+    }
+
     /// Pictures of a page of deals, in the order of their ids, without those that were opened or stored later.
     public List<DealPicture> load(Collection<UUID> deals, Times times) {
         var loaded = new ArrayList<DealPicture>();
@@ -71,7 +87,7 @@ public class Pictures {
     private PictureStream.Scope scope(Collection<UUID> deals, Times times) {
         var stored = times.stored();
         var knownAt = stored.knownAt() == null ? today.now() : stored.knownAt();
-        return new PictureStream.Scope(deals, times.asOf(), knownAt, stored);
+        return new PictureStream.Scope(deals, times.asOf(), knownAt, stored, today.zone());
     }
 
     private Company company(Times times) {
@@ -96,6 +112,7 @@ public class Pictures {
     ///
     /// @param ids `null` for all
     PictureStream stream(@Nullable Collection<UUID> ids, LocalDate asOf, Company company) {
-        return new PictureStream(jdbc, new PictureStream.Scope(ids, asOf, today.now(), Stored.NOW), company);
+        var scope = new PictureStream.Scope(ids, asOf, today.now(), Stored.NOW, today.zone());
+        return new PictureStream(jdbc, scope, company);
     }
 }

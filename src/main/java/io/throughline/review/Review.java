@@ -1,8 +1,8 @@
 package io.throughline.review;
 
 import io.throughline.base.Phase;
-import io.throughline.review.check.Judgement;
 import io.throughline.web.LineText;
+import io.throughline.web.StationLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,16 +27,17 @@ public record Review(
         List<String> unknown,
         @Nullable LocalDate changesOn) {
 
-    /// Reviews a picture: the same picture always adds up to the same.
+    /// Reviews a picture, with all that it holds: the same picture always adds up to the same.
     public static Review of(DealPicture picture) {
-        var judged = Judgement.of(picture);
-        var line = Line.of(picture, judged);
-        return Line.isBlank(line) ? judged : judged.with(LineText.of(line), Line.changesOn(picture));
+        return BothReviews.of(picture).team();
     }
 
+    /// The same, with the line as lists keep it.
+    ///
     /// @param ages the first day on which time alone would change the line
-    private Review with(String line, @Nullable LocalDate ages) {
+    Review drawn(StationLine line, @Nullable LocalDate ages) {
         var first = new FirstDay(asOf).of(changesOn, ages);
-        return new Review(dealId, asOf, snapshotId, verdict, sentence, ask, phase, line, findings, unknown, first);
+        return new Review(
+                dealId, asOf, snapshotId, verdict, sentence, ask, phase, LineText.of(line), findings, unknown, first);
     }
 }

@@ -56,7 +56,7 @@ final class ReviewPass {
     private static Future<byte[]> judge(List<DealPicture> pictures, ExecutorService judges) {
         return judges.submit(() -> {
             var rows = new StringBuilder(pictures.size() * 512);
-            for (var picture : pictures) ReviewRow.append(rows, Review.of(picture));
+            for (var picture : pictures) ReviewRow.append(rows, BothReviews.of(picture));
             return rows.toString().getBytes(StandardCharsets.UTF_8);
         });
     }

@@ -11,14 +11,20 @@ import tools.jackson.core.json.JsonFactory;
 /// A review in the form in which `deal_review` keeps it, as a line of PostgreSQL's text form of COPY.
 final class ReviewRow {
     static final String COLUMNS =
-            "deal_id, as_of, snapshot_id, verdict, sentence, ask, phase, stations, findings, unknown, changes_on";
+            "deal_id, readership, as_of, snapshot_id, verdict, sentence, ask, phase, stations, findings, unknown, changes_on";
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private ReviewRow() {}
 
-    static void append(StringBuilder out, Review review) {
+    /// A row for each readership.
+    static void append(StringBuilder out, BothReviews reviews) {
+        reviews.rows().forEach((readership, review) -> append(out, readership, review));
+    }
+
+    private static void append(StringBuilder out, Readership readership, Review review) {
         out.append(review.dealId()).append('\t');
+        out.append(readership.name()).append('\t');
         out.append(review.asOf()).append('\t');
         out.append(review.snapshotId()).append('\t');
         out.append(review.verdict().name()).append('\t');

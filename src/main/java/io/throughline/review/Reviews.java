@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,7 +18,8 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The stored reviews: one row a deal, written in the transaction of whatever touched it.
+/// The stored reviews: one row a deal for everybody, or one for its team and one for others, written in the transaction
+/// of whatever touched it.
 @Repository
 @Transactional
 public class Reviews {
@@ -82,38 +84,30 @@ public class Reviews {
         jdbc.sql("select id from deal where id = any(:ids) order by id for no key update")
                 .param("ids", ids)
                 .query(row -> {});
-        var reviews = new ArrayList<Review>();
+        var reviews = new ArrayList<BothReviews>();
         var company = snapshots.latest(today.date());
         try (var stream = pictures.stream(deals, today.date(), company)) {
-            stream.forEachRemaining(picture -> reviews.add(Review.of(picture)));
+            stream.forEachRemaining(picture -> reviews.add(BothReviews.of(picture)));
         }
         write(reviews);
         if (reviews.size() < deals.size()) forget(deals, reviews);
         ReviewMeter.TOUCHED.took(started, reviews.size());
     }
 
-    private void write(List<Review> reviews) {
+    private void write(List<BothReviews> reviews) {
         var rows = reviews.stream()
-                .map(review -> new MapSqlParameterSource("deal", review.dealId())
-                        .addValue("asOf", review.asOf())
-                        .addValue("snapshot", review.snapshotId())
-                        .addValue("verdict", review.verdict().name())
-                        .addValue("sentence", review.sentence())
-                        .addValue("ask", review.ask(), Types.VARCHAR)
-                        .addValue(
-                                "phase",
-                                review.phase() == null ? null : review.phase().name(),
-                                Types.VARCHAR)
-                        .addValue("stations", review.stations(), Types.VARCHAR)
-                        .addValue("findings", ReviewRow.json(review.findings()))
-                        .addValue(
-                                "unknown",
-                                new SqlArrayValue("text", review.unknown().toArray()))
-                        .addValue("changesOn", review.changesOn(), Types.DATE))
+                .map(BothReviews::rows)
+                .flatMap(rowsOfADeal -> rowsOfADeal.entrySet().stream()
+                        .map(row -> row(row.getKey(), row.getValue(), rowsOfADeal.keySet())))
                 .toArray(MapSqlParameterSource[]::new);
         new NamedParameterJdbcTemplate(copies).batchUpdate("""
+                        with gone as (
+                            delete from deal_review
+                            where deal_id = :deal
+                            and readership <> all(:readerships)
+                        )
                         insert into deal_review (%s, status, amount, account, opened_on)
-                        select :deal, :asOf, :snapshot, :verdict, :sentence, :ask, :phase, :stations,
+                        select :deal, :readership, :asOf, :snapshot, :verdict, :sentence, :ask, :phase, :stations,
                             cast(:findings as jsonb), :unknown, cast(:changesOn as date), deal.status, deal.amount, lower(organization.name),
                             deal.opened_on
                         from deal
@@ -122,10 +116,32 @@ public class Reviews {
                         %s""".formatted(ReviewRow.COLUMNS, OVER_THE_OLD_ONE), rows);
     }
 
+    /// @param readerships all for whom the deal has a review; others that it had go
+    private static MapSqlParameterSource row(Readership readership, Review review, Set<Readership> readerships) {
+        return new MapSqlParameterSource("deal", review.dealId())
+                .addValue("readership", readership.name())
+                .addValue(
+                        "readerships",
+                        new SqlArrayValue(
+                                "text",
+                                readerships.stream().map(Readership::name).toArray()))
+                .addValue("asOf", review.asOf())
+                .addValue("snapshot", review.snapshotId())
+                .addValue("verdict", review.verdict().name())
+                .addValue("sentence", review.sentence())
+                .addValue("ask", review.ask(), Types.VARCHAR)
+                .addValue(
+                        "phase", review.phase() == null ? null : review.phase().name(), Types.VARCHAR)
+                .addValue("stations", review.stations(), Types.VARCHAR)
+                .addValue("findings", ReviewRow.json(review.findings()))
+                .addValue("unknown", new SqlArrayValue("text", review.unknown().toArray()))
+                .addValue("changesOn", review.changesOn(), Types.DATE);
+    }
+
     /// A deal that is gone, or opened later than today, has no review.
-    private void forget(Collection<UUID> deals, List<Review> reviews) {
+    private void forget(Collection<UUID> deals, List<BothReviews> reviews) {
         var gone = new HashSet<>(deals);
-        reviews.forEach(review -> gone.remove(review.dealId()));
+        reviews.forEach(review -> gone.remove(review.team().dealId()));
         jdbc.sql("delete from deal_review where deal_id = any(:ids)")
                 .param("ids", new SqlArrayValue("uuid", gone.toArray()))
                 .update();
@@ -137,7 +153,7 @@ public class Reviews {
     public int reviewDue() {
         var company = snapshots.latest(today.date());
         var due = jdbc.sql("""
-                        select deal_id
+                        select distinct deal_id
                         from deal_review
                         where changes_on <= :today
                         or snapshot_id <> :snapshot
@@ -161,16 +177,25 @@ public class Reviews {
         jdbc.sql("analyze fresh_review").update();
         jdbc.sql("""
                         delete from deal_review
-                        where not exists (select from fresh_review where fresh_review.deal_id = deal_review.deal_id)""").update();
+                        where not exists (
+                            select
+                            from fresh_review fresh
+                            where fresh.deal_id = deal_review.deal_id
+                            and fresh.readership = deal_review.readership)""").update();
         jdbc.sql("""
                         update deal_review
                         set %s
                         from (%s) as excluded
-                        where deal_review.deal_id = excluded.deal_id""".formatted(SET, FRESH)).update();
+                        where deal_review.deal_id = excluded.deal_id
+                        and deal_review.readership = excluded.readership""".formatted(SET, FRESH)).update();
         jdbc.sql("""
                         insert into deal_review (%s, status, amount, account, opened_on)
                         %s
-                        where not exists (select from deal_review where deal_review.deal_id = fresh_review.deal_id)
+                        where not exists (
+                            select
+                            from deal_review kept
+                            where kept.deal_id = fresh_review.deal_id
+                            and kept.readership = fresh_review.readership)
                         order by fresh_review.deal_id""".formatted(ReviewRow.COLUMNS, FRESH)).update();
     }
 
@@ -187,18 +212,5 @@ public class Reviews {
             changes_on = excluded.changes_on,
             status = excluded.status, amount = excluded.amount, account = excluded.account, opened_on = excluded.opened_on""";
 
-    private static final String OVER_THE_OLD_ONE = "on conflict (deal_id) do update set " + SET;
-
-    /// The stored review of a deal's verdicts and sentences, for deals in the order given.
-    @Transactional(readOnly = true)
-    public List<Verdict> verdicts(List<UUID> deals) {
-        return jdbc.sql("""
-                        select verdict
-                        from unnest(:ids) with ordinality as wanted (id, place)
-                        join deal_review on deal_review.deal_id = wanted.id
-                        order by place""")
-                .param("ids", new SqlArrayValue("uuid", deals.toArray()))
-                .query((row, number) -> Verdict.valueOf(row.getString("verdict")))
-                .list();
-    }
+    private static final String OVER_THE_OLD_ONE = "on conflict (deal_id, readership) do update set " + SET;
 }

@@ -2,7 +2,22 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"base", "postgres", "web", "identity", "accounts", "deals", "deals :: spot", "settings"})
+        allowedDependencies = {
+            "base",
+            "postgres",
+            "web",
+            "identity",
+            "accounts",
+            "deals",
+            "deals :: spot",
+            "buying",
+            "buying :: choice",
+            "buying :: concern",
+            "buying :: criteria",
+            "buying :: readiness",
+            "buying :: strategy",
+            "settings"
+        })
 package io.throughline.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,6 +28,7 @@ public record Words(Locale locale) {
             "concerns",
             "transition",
             "review",
+            "changes",
             "exchange",
             "settings",
             "privacy");

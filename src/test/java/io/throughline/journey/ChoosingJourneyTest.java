@@ -39,6 +39,9 @@ class ChoosingJourneyTest extends Journey {
         page.locator("#by").selectOption("us");
         page.locator(".rater .btn").click();
         cell(page, 0, 0).waitFor();
+        assertThat(cell(page, 0, 1).boundingBox().y)
+                .as("options stand beside each other")
+                .isEqualTo(cell(page, 0, 0).boundingBox().y);
 
         cell(page, 0, 0).click();
         page.keyboard().type("60-80");

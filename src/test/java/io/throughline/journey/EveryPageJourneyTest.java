@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -58,10 +59,19 @@ class EveryPageJourneyTest extends Journey {
         found.assertThat(pages.missing())
                 .as("routes without an example of their page")
                 .isEmpty();
+        look(pages.firsts(), found);
+    }
+
+    @Test
+    @Tag("long")
+    void so_is_every_page_filled_in_other_ways() {
+        look(Pages.of(application, ada()).others(), new SoftAssertions());
+    }
+
+    private void look(List<String> paths, SoftAssertions found) {
         var page = desktop();
         signIn(page);
-        for (var path : pages.paths())
-            found.assertThat(problems(page, path)).as(path).isEmpty();
+        for (var path : paths) found.assertThat(problems(page, path)).as(path).isEmpty();
         found.assertAll();
     }
 

@@ -63,6 +63,18 @@ final class Pages {
         return byRoute.values().stream().flatMap(List::stream).toList();
     }
 
+    /// The first example of each.
+    List<String> firsts() {
+        return byRoute.values().stream().map(List::getFirst).toList();
+    }
+
+    /// All examples but the first of each: the same templates, filled in other ways.
+    List<String> others() {
+        return byRoute.values().stream()
+                .flatMap(examples -> examples.stream().skip(1))
+                .toList();
+    }
+
     /// Routes of pages of which there is no example.
     List<String> missing() {
         return Routes.of(application).stream()
@@ -114,14 +126,21 @@ final class Pages {
                 told + "/expected-close");
         page("/deals/{id}/evidence/new", told + "/evidence/new");
         page("/deals/{id}/changes", told + "/changes");
+        page("/deals/{id}/replay", told + "/replay", won + "/replay");
         page(
                 "/deals/{deal}/lenses/{lens}",
                 told + "/lenses/meddpicc",
                 told + "/lenses/blue-sheet",
                 named + "/lenses/tas-20");
         var chosen = new Chosen(application, UUID.fromString(told()));
+        var earlier = earlier();
+        page("/decision-templates");
+        page("/decision-templates/{template}", earlier.template());
         page(
                 "/deals/{id}/criteria",
+                earlier.lost(),
+                earlier.taking(),
+                named + "/criteria",
                 told + "/criteria",
                 told + "/criteria?by=us",
                 told + "/criteria?by=" + chosen.person(),
@@ -139,6 +158,13 @@ final class Pages {
                 + one("select string_agg(id::text, ',') from deal where status = 'OPEN'");
         page("/deals/changes/new", "/deals/changes/new?" + all);
         page("/deals/changes/{id}", "/deals/changes/" + bulk());
+    }
+
+    /// In deals that no other example is of.
+    private Earlier earlier() {
+        var lost = one("select id from deal where status = 'LOST' order by name limit 1");
+        var taking = one("select id from deal where status = 'OPEN' order by name desc offset 1 limit 1");
+        return new Earlier(jdbc, UUID.fromString(lost), UUID.fromString(taking));
     }
 
     private void ofConcerns(String told, String won) {
@@ -190,12 +216,17 @@ final class Pages {
                         ), y as (
                             insert into must_say_yes (id, deal_id, person_id, answer, answer_by)
                             select next_id(), cast(:deal as uuid), id, 'A week beside the old one', current_date - 1 from who
+                            on conflict do nothing
                         ), m as (
                             insert into rival_move (id, deal_id, rival, move, counter)
                             values (next_id(), cast(:deal as uuid), 'Orbis', 'Call the board and halve the price', null)
                         ), l as (
                             insert into readiness_checklist (id, product_id, edition, made_on)
-                            select next_id(), id, 1, current_date from product order by name limit 1
+                            select next_id(), id, 1, current_date
+                            from product
+                            where id not in (select product_id from readiness_checklist)
+                            order by name
+                            limit 1
                             returning id
                         ), i as (
                             insert into readiness_item (id, checklist_id, area, words, place)
@@ -237,6 +268,7 @@ final class Pages {
         page(
                 "/accounts/{id}",
                 "/accounts/" + one("select id from organization order by name limit 1"),
+                "/accounts/" + one("select organization_id from choice_option where kind = 'RIVAL' limit 1"),
                 buyer,
                 buyer + "?asOf=" + lastWeek());
         page("/accounts/{id}/edit", buyer + "/edit");

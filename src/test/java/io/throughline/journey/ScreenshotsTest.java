@@ -1,5 +1,7 @@
 package io.throughline.journey;
 
+import static java.util.Map.entry;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -68,16 +70,27 @@ class ScreenshotsTest extends Journey {
                         group by deal_id
                         order by count(*) desc, deal_id
                         limit 1""").query(String.class).single();
-        return Map.of(
-                "today", "/today",
-                "pipeline", "/deals",
-                "board", "/deals/board",
-                "deal", "/deals/" + told,
-                "capture", "/deals/" + told + "/evidence/new",
-                "accounts", "/accounts",
-                "import", "/imports/new",
-                "report", "/report",
-                "users", "/users",
-                "settings", "/settings");
+        return Map.ofEntries(
+                entry("today", "/today"),
+                entry("pipeline", "/deals"),
+                entry("board", "/deals/board"),
+                entry("deal", "/deals/" + told),
+                entry("capture", "/deals/" + told + "/evidence/new"),
+                entry("team", called("Sterile line control, hall 9") + "/team#map"),
+                entry("criteria", called("Log yard weighing, gate 2") + "/criteria"),
+                entry("concerns", called("Reactor cooling control, unit 1") + "/concerns"),
+                entry("accounts", "/accounts"),
+                entry("import", "/imports/new"),
+                entry("report", "/report"),
+                entry("users", "/users"),
+                entry("settings", "/settings"));
+    }
+
+    private String called(String name) {
+        return "/deals/"
+                + jdbc.sql("select id from deal where name = :name")
+                        .param("name", name)
+                        .query(String.class)
+                        .single();
     }
 }

@@ -136,6 +136,7 @@ class ErasureTest {
         var team = new TracesInTheBuyingTeam(app, tokens, people, deal, person);
         team.leaveClaims();
         team.leaveCriteria();
+        team.leaveChoice(today.date().toString());
         interactions.add(
                 deal.id(),
                 new Interaction(
@@ -255,6 +256,8 @@ class ErasureTest {
                         "rating",
                         "rating_history",
                         "weighting",
+                        "chosen_option",
+                        "decision_template_item",
                         "deal",
                         "deal_history",
                         "import",
@@ -308,7 +311,7 @@ class ErasureTest {
         erase();
 
         var review = Review.of(pictures.load(deal.id(), today.date()).orElseThrow());
-        assertThat(jdbc.sql("select sentence from deal_review where deal_id = :id")
+        assertThat(jdbc.sql("select sentence from deal_review where deal_id = :id and readership <> 'OTHERS'")
                         .param("id", deal.id())
                         .query(String.class)
                         .single())

@@ -56,6 +56,23 @@ record TracesInTheBuyingTeam(WebApp app, Tokens tokens, People people, Deal deal
                                 .formatted(person.id(), criterion));
     }
 
+    /// What they said of a choice that ended, and the template that was made of it.
+    void leaveChoice(String today) {
+        var script = Script.of(app, tokens, people.seller());
+        var path = "/api/v1/deals/"
+                + script.post("/api/v1/deals", "{'name': 'Quay', 'status': 'lost', 'closedOn': '%s'}".formatted(today))
+                        .id();
+        script.post(path + "/criteria", "{'words': 'It must hum', 'holderIds': ['%s']}".formatted(person.id()));
+        var doNothing = script.get(path + "/options").at("/items/1/id");
+        script.put(
+                path + "/chosen-option",
+                "{'optionId': '%s', 'sayerId': '%s', 'words': 'It must hum'}".formatted(doNothing, person.id()));
+        Script.of(app, tokens, people.manager())
+                .post(
+                        "/api/v1/decision-templates",
+                        "{'dealId': '%s', 'name': 'Halls', 'problem': 'Noise'}".formatted(path.substring(14)));
+    }
+
     /// What they fear, what they said of it and of what they must have in place, and what we do about it.
     void leaveConcerns(String name) {
         var seller = app.as(people.seller());

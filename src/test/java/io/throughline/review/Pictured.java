@@ -67,6 +67,7 @@ public final class Pictured {
     private Map<String, Phase> stages = Map.of();
     private Set<String> undated = Set.of();
     private Playbook playbook = Playbook.FIRST;
+    private BuyingSide buying = BuyingSide.UNKNOWN;
 
     public static Pictured deal() {
         return new Pictured();
@@ -110,6 +111,11 @@ public final class Pictured {
 
     public Pictured playbook(Playbook edition) {
         playbook = edition;
+        return this;
+    }
+
+    public Pictured buying(Buyers buyers) {
+        buying = buyers.side(asOf);
         return this;
     }
 
@@ -257,7 +263,8 @@ public final class Pictured {
                         new Account(industry, null, null, null, null),
                         Map.of(),
                         List.copyOf(tripwires),
-                        List.copyOf(overrides)));
+                        List.copyOf(overrides)),
+                buying);
     }
 
     private Deal theDeal() {

@@ -22,8 +22,11 @@ record ClaimAnswer(
         @Schema(description = "The day on which it ended; null while it holds.") @Nullable
         LocalDate until,
 
-        @Schema(description = "How well it is known: computed from the evidence.")
+        @Schema(description = "How well it is known: computed from the evidence, one lower once it is stale.")
         Grade grade,
+
+        @Schema(description = "The last day on which it counts as fresh; after that it is to be asked again.")
+        LocalDate freshUntil,
 
         List<HeardOfThemAnswer> evidence)
         implements PrivateKind.ForTheTeam {
@@ -38,6 +41,7 @@ record ClaimAnswer(
                 claim.since(),
                 claim.until(),
                 claim.grade(today),
+                claim.freshUntil(today),
                 HeardOfThemAnswer.of(claim.evidence()));
     }
 }

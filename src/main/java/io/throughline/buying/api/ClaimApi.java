@@ -52,8 +52,7 @@ class ClaimApi {
             Viewer viewer, @PathVariable UUID deal, @PathVariable UUID stakeholder, @ParameterObject Paging paging) {
         var insider = door.toKnow(deal, viewer);
         door.onTheTeam(insider, stakeholder);
-        return paging.part(TeamDoor.part(of(insider, stakeholder), Claim::id, paging), Claim::id)
-                .map(claim -> ClaimAnswer.of(claim, door.today()));
+        return paging.of(of(insider, stakeholder), Claim::id).map(claim -> ClaimAnswer.of(claim, door.today()));
     }
 
     @PostMapping

@@ -14,6 +14,7 @@ import io.throughline.web.api.IfMatch;
 import io.throughline.web.api.Invalid;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
+import io.throughline.web.api.Seen;
 import io.throughline.web.api.Tagged;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,11 @@ class HypothesisApi {
 
     @GetMapping
     @Operation(summary = "List who decides, as we suppose", description = "In the order in which it was written down.")
-    Paged<HypothesisAnswer> list(Viewer viewer, @PathVariable UUID deal, @ParameterObject Paging paging) {
-        var all = hypotheses.of(door.toKnow(deal, viewer));
-        return paging.part(TeamDoor.part(all, Hypothesis::id, paging), Hypothesis::id)
-                .map(HypothesisAnswer::of);
+    Paged<HypothesisAnswer> list(
+            Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen, @ParameterObject Paging paging) {
+        var insider = door.toKnow(deal, viewer);
+        var all = hypotheses.of(insider, door.at(insider, seen));
+        return paging.of(all, Hypothesis::id).map(HypothesisAnswer::of);
     }
 
     @PostMapping

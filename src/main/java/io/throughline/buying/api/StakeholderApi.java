@@ -16,6 +16,7 @@ import io.throughline.web.api.IfMatch;
 import io.throughline.web.api.Invalid;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
+import io.throughline.web.api.Seen;
 import io.throughline.web.api.Tagged;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +59,13 @@ class StakeholderApi {
             description =
                     "Whom contact roles name and whom somebody put there, with what they are to us. For the deal's"
                             + " team and its managers.")
-    Paged<StakeholderAnswer> list(Viewer viewer, @PathVariable UUID deal, @ParameterObject Paging paging) {
+    Paged<StakeholderAnswer> list(
+            Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen, @ParameterObject Paging paging) {
         var insider = door.toKnow(deal, viewer);
-        var team = door.team(insider);
-        var inside = insides.of(insider, team);
-        return paging.part(TeamDoor.part(team.people(), Stakeholder::personId, paging), Stakeholder::personId)
+        var times = door.at(insider, seen);
+        var team = door.team(insider, times);
+        var inside = insides.of(insider, team, times.stored());
+        return paging.of(team.people(), Stakeholder::personId)
                 .map(one -> StakeholderAnswer.of(one, inside.of(one.personId())));
     }
 

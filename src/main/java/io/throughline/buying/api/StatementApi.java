@@ -12,6 +12,7 @@ import io.throughline.web.api.IfMatch;
 import io.throughline.web.api.Invalid;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
+import io.throughline.web.api.Seen;
 import io.throughline.web.api.Tagged;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,11 @@ class StatementApi {
 
     @GetMapping
     @Operation(summary = "List what people told us", description = "In the order in which it was logged.")
-    Paged<StatementAnswer> list(Viewer viewer, @PathVariable UUID deal, @ParameterObject Paging paging) {
-        var all = statements.of(door.toKnow(deal, viewer));
-        return paging.part(TeamDoor.part(all, CoachStatement::id, paging), CoachStatement::id)
-                .map(StatementAnswer::of);
+    Paged<StatementAnswer> list(
+            Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen, @ParameterObject Paging paging) {
+        var insider = door.toKnow(deal, viewer);
+        var all = statements.of(insider, door.at(insider, seen));
+        return paging.of(all, CoachStatement::id).map(StatementAnswer::of);
     }
 
     @PostMapping

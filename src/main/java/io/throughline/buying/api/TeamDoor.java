@@ -3,20 +3,18 @@ package io.throughline.buying.api;
 import io.throughline.accounts.Persons;
 import io.throughline.base.Evidence;
 import io.throughline.base.NotFound;
-import io.throughline.base.Today;
+import io.throughline.base.Times;
 import io.throughline.base.Viewer;
 import io.throughline.buying.BuyingTeam;
+import io.throughline.buying.DealsAt;
 import io.throughline.buying.Stakeholder;
 import io.throughline.buying.Stakeholders;
 import io.throughline.deals.Deals;
 import io.throughline.deals.Insider;
 import io.throughline.web.api.Invalid;
-import io.throughline.web.api.Paging;
+import io.throughline.web.api.Seen;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// What each request to a buying team asks first: who may know, who is on it, which day it is, and whether evidence
@@ -27,13 +25,22 @@ class TeamDoor {
     private final Deals deals;
     private final Stakeholders stakeholders;
     private final Persons persons;
-    private final Today today;
+    private final DealsAt at;
 
-    TeamDoor(Deals deals, Stakeholders stakeholders, Persons persons, Today today) {
+    TeamDoor(Deals deals, Stakeholders stakeholders, Persons persons, DealsAt at) {
         this.deals = deals;
         this.stakeholders = stakeholders;
         this.persons = persons;
-        this.today = today;
+        this.at = at;
+    }
+
+    /// The two times of which an answer is to be.
+    Times at(Insider insider, Seen seen) {
+        return at.toSee(insider.dealId(), insider.viewer(), seen);
+    }
+
+    BuyingTeam team(Insider insider, Times times) {
+        return stakeholders.of(insider.dealId(), insider.viewer(), times);
     }
 
     Insider toKnow(UUID deal, Viewer viewer) {
@@ -49,7 +56,7 @@ class TeamDoor {
     }
 
     LocalDate today() {
-        return today.date();
+        return at.today().date();
     }
 
     /// @throws Invalid where there is no such person
@@ -67,15 +74,5 @@ class TeamDoor {
         Invalid.unless(body.on() == null || !body.on().isAfter(today()), "/evidence/on", "This day is to come.");
         if (body.sayerId() != null) mustBeOnTheTeam(insider, body.sayerId(), "/evidence/sayerId");
         return body.evidence(today());
-    }
-
-    /// The part of a list that is asked for, in the order of its keys as the database has it.
-    static <T> List<T> part(List<T> all, Function<T, UUID> key, Paging paging) {
-        return all.stream()
-                .filter(one ->
-                        key.apply(one).toString().compareTo(paging.after().toString()) > 0)
-                .sorted(Comparator.comparing(one -> key.apply(one).toString()))
-                .limit(paging.rows())
-                .toList();
     }
 }

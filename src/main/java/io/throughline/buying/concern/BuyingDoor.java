@@ -2,11 +2,14 @@ package io.throughline.buying.concern;
 
 import io.throughline.accounts.Persons;
 import io.throughline.base.Evidence;
-import io.throughline.base.Today;
+import io.throughline.base.Times;
 import io.throughline.base.Viewer;
+import io.throughline.buying.DealsAt;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
+import io.throughline.deals.Insider;
 import io.throughline.web.api.Invalid;
+import io.throughline.web.api.Seen;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,21 @@ import org.springframework.stereotype.Component;
 public class BuyingDoor {
     private final Deals deals;
     private final Persons persons;
-    private final Today today;
+    private final DealsAt at;
 
-    BuyingDoor(Deals deals, Persons persons, Today today) {
+    BuyingDoor(Deals deals, Persons persons, DealsAt at) {
         this.deals = deals;
         this.persons = persons;
-        this.today = today;
+        this.at = at;
+    }
+
+    /// The two times of which an answer is to be.
+    public Times toSee(UUID deal, Viewer viewer, Seen seen) {
+        return at.toSee(deal, viewer, seen);
+    }
+
+    public Insider toKnow(UUID deal, Viewer viewer) {
+        return deals.toKnow(deal, viewer);
     }
 
     public Deal toSee(UUID deal, Viewer viewer) {
@@ -35,7 +47,7 @@ public class BuyingDoor {
     }
 
     public LocalDate today() {
-        return today.date();
+        return at.today().date();
     }
 
     /// @throws Invalid where there is no such person; `null` is nobody

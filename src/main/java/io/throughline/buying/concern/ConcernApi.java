@@ -4,16 +4,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
 import io.throughline.buying.concern.Concern.Hearing;
 import io.throughline.buying.concern.Concern.Said;
 import io.throughline.web.api.Bodies;
-import io.throughline.web.api.IfMatch;
+import io.throughline.web.api.Entries;
 import io.throughline.web.api.Invalid;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
-import io.throughline.web.api.Tagged;
+import io.throughline.web.api.Seen;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +51,11 @@ class ConcernApi {
             summary = "List a deal's concerns",
             description = "In the order in which they were written down. Those that only we suspect are for the deal's"
                     + " team and its managers.")
-    Paged<ConcernAnswer> list(Viewer viewer, @PathVariable UUID deal, @ParameterObject Paging paging) {
-        door.toSee(deal, viewer);
-        return paging.part(concerns.seen(deal, viewer, paging.after(), paging.rows()), Concern::id)
-                .map(this::shown);
+    Paged<ConcernAnswer> list(
+            Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen, @ParameterObject Paging paging) {
+        var times = door.toSee(deal, viewer, seen);
+        return paging.part(concerns.seen(deal, viewer, times, paging.after(), paging.rows()), Concern::id)
+                .map(concern -> ConcernAnswer.of(concern, times.asOf()));
     }
 
     @PostMapping
@@ -65,14 +66,15 @@ class ConcernApi {
         door.mustBeSomebody(body.holderId(), "/holderId");
         var concern = body.concern(door.heard(Objects.requireNonNull(body.evidence())));
         concerns.add(deal, concern);
-        return made(found(deal, concern.id(), viewer), deal);
+        return entries().made(path(deal), concerns.find(deal, concern.id(), viewer));
     }
 
     @GetMapping("/{concern}")
     @Operation(summary = "Read a concern")
-    ResponseEntity<ConcernAnswer> read(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID concern) {
-        door.toSee(deal, viewer);
-        return tagged(found(deal, concern, viewer));
+    ResponseEntity<ConcernAnswer> read(
+            Viewer viewer, @PathVariable UUID deal, @PathVariable UUID concern, @ParameterObject Seen seen) {
+        var times = door.toSee(deal, viewer, seen);
+        return entries(times.asOf()).found(concerns.find(deal, concern, viewer, times));
     }
 
     @PatchMapping("/{concern}")
@@ -88,13 +90,12 @@ class ConcernApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody JsonNode change) {
         door.toWrite(deal, viewer);
-        var standing = found(deal, concern, viewer);
-        IfMatch.require(ifMatch, standing.version());
+        var standing = entries().toChange(concerns.find(deal, concern, viewer), ifMatch);
         concerns.change(
                 deal,
                 bodies.merged(ConcernBody.of(standing), change, ConcernBody.class)
                         .over(standing));
-        return tagged(found(deal, concern, viewer));
+        return entries().found(concerns.find(deal, concern, viewer));
     }
 
     @PostMapping("/{concern}/words")
@@ -104,9 +105,9 @@ class ConcernApi {
     ResponseEntity<ConcernAnswer> hear(
             Viewer viewer, @PathVariable UUID deal, @PathVariable UUID concern, @RequestBody ConcernSaidBody body) {
         door.toWrite(deal, viewer);
-        var standing = found(deal, concern, viewer);
+        var standing = entries().there(concerns.find(deal, concern, viewer));
         return switch (concerns.hear(deal, standing, new Said(body.says(), door.heard(body.evidence())))) {
-            case Hearing.Heard heard -> made(found(deal, concern, viewer), deal);
+            case Hearing.Heard heard -> entries().made(path(deal), concerns.find(deal, concern, viewer));
             case Hearing.OnlyHolder refused -> throw new Invalid("/evidence/sayerId", refused.why());
         };
     }
@@ -122,8 +123,7 @@ class ConcernApi {
             @PathVariable UUID concern,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         door.toWrite(deal, viewer);
-        var standing = found(deal, concern, viewer);
-        IfMatch.require(ifMatch, standing.version());
+        var standing = entries().toChange(concerns.find(deal, concern, viewer), ifMatch);
         switch (concerns.remove(deal, standing)) {
             case Concerns.Removal.Removed removed -> {}
             case Concerns.Removal.Voiced voiced ->
@@ -134,20 +134,19 @@ class ConcernApi {
         }
     }
 
-    private Concern found(UUID deal, UUID id, Viewer viewer) {
-        return concerns.find(deal, id, viewer)
-                .orElseThrow(() -> new NotFound("There is no such concern in this deal."));
+    private static String path(UUID deal) {
+        return "/api/v1/deals/" + deal + "/concerns";
     }
 
-    private ConcernAnswer shown(Concern concern) {
-        return ConcernAnswer.of(concern, door.today());
+    private Entries<Concern, ConcernAnswer> entries() {
+        return entries(door.today());
     }
 
-    private ResponseEntity<ConcernAnswer> made(Concern concern, UUID deal) {
-        return Tagged.made("/api/v1/deals/" + deal + "/concerns", concern.id(), concern.version(), shown(concern));
-    }
-
-    private ResponseEntity<ConcernAnswer> tagged(Concern concern) {
-        return Tagged.found(concern.version(), shown(concern));
+    private static Entries<Concern, ConcernAnswer> entries(LocalDate asOf) {
+        return new Entries<>(
+                "There is no such concern in this deal.",
+                Concern::id,
+                Concern::version,
+                concern -> ConcernAnswer.of(concern, asOf));
     }
 }

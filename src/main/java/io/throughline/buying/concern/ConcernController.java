@@ -1,13 +1,16 @@
 package io.throughline.buying.concern;
 
-import io.throughline.base.Conflict;
+import io.throughline.base.KnownOn;
+import io.throughline.base.Times;
+import io.throughline.buying.concern.FormAnswer.Act;
 import io.throughline.web.Html;
 import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
-import io.throughline.web.Typed;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +36,13 @@ class ConcernController {
     }
 
     @GetMapping("/concerns")
-    ModelAndView show(Shell shell, @PathVariable UUID id) {
-        return Html.ok(PAGE, pages.page(shell, id, SentForm.NOTHING));
+    ModelAndView show(
+            Shell shell,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "") KnownOn knownOn) {
+        var times = Times.of(asOf, knownOn, shell.today());
+        return Html.ok(PAGE, pages.page(shell, id, times, SentForm.NOTHING));
     }
 
     @PostMapping("/concerns")
@@ -70,20 +78,8 @@ class ConcernController {
         return answer(shell, id, "", Map.of(), typed -> forms.removeSignal(shell, id, signal));
     }
 
-    private interface Act {
-        /// @return keys of messages by field; empty where it was done
-        Map<String, String> problems(Typed typed);
-    }
-
     private ModelAndView answer(Shell shell, UUID id, String form, Map<String, String> fields, Act act) {
-        var typed = new Typed(fields);
-        try {
-            var problems = act.problems(typed);
-            return problems.isEmpty()
-                    ? Html.seeOther("/deals/" + id + "/concerns")
-                    : Html.unprocessable(PAGE, pages.page(shell, id, new SentForm(form, typed, problems)));
-        } catch (Conflict stale) {
-            return Html.answer(HttpStatus.CONFLICT, PAGE, pages.page(shell, id, SentForm.stale(form, typed)));
-        }
+        var answer = new FormAnswer(PAGE, "/deals/" + id + "/concerns", sent -> pages.page(shell, id, sent));
+        return answer.to(form, fields, act);
     }
 }

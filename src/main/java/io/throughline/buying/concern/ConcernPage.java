@@ -1,8 +1,9 @@
 package io.throughline.buying.concern;
 
+import io.throughline.buying.DealAt;
+import io.throughline.buying.concern.Concern.Says;
 import io.throughline.buying.concern.Concern.Severity;
 import io.throughline.buying.concern.Concern.State;
-import io.throughline.deals.Deal;
 import io.throughline.identity.Directory.Choice;
 import io.throughline.web.Page;
 import io.throughline.web.SentForm;
@@ -17,15 +18,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param names of the buyer's people, offered while typing
 /// @param sent the form that was sent and refused
-public record ConcernPage(Shell shell, Deal deal, Watch watch, List<String> names, boolean writes, SentForm sent)
-        implements Page {
+public record ConcernPage(DealAt at, Watch watch, List<String> names, SentForm sent) implements Page {
+    @Override
+    public Shell shell() {
+        return at.shell();
+    }
 
-    public String path() {
-        return "/deals/" + deal.id();
+    public boolean writes() {
+        return at.writes();
     }
 
     private LocalDate today() {
-        return shell.today().date();
+        return at.asOf();
     }
 
     /// Those that are open before those that are resolved, the severe ones first.
@@ -67,9 +71,11 @@ public record ConcernPage(Shell shell, Deal deal, Watch watch, List<String> name
         return concern.severity() == Severity.SEVERE && concern.isOpen(today());
     }
 
-    public String sayer(Concern.Said said) {
+    /// What was said of it, and by whom.
+    public String says(Concern.Said said) {
         var sayer = said.evidence().sayer();
-        return sayer == null ? say("concern.onlyUs") : sayer;
+        if (sayer == null && said.says() == Says.ANSWERED) return say("concern.says.ANSWERED.us");
+        return say("concern.says." + said.says(), sayer == null ? say("concern.onlyUs") : sayer);
     }
 
     public List<Signal> signals() {
@@ -106,11 +112,11 @@ public record ConcernPage(Shell shell, Deal deal, Watch watch, List<String> name
 
     public @Nullable String notice() {
         if (sent.problems().containsKey("remove")) return say("concern.voiced");
-        return sent.notice(shell);
+        return sent.notice(shell());
     }
 
     public @Nullable String problem(String form, String field) {
-        return sent.problem(shell, form, field);
+        return sent.problem(shell(), form, field);
     }
 
     public HeardForm heard(String form) {
@@ -118,6 +124,6 @@ public record ConcernPage(Shell shell, Deal deal, Watch watch, List<String> name
     }
 
     public HeardForm heard(String form, String holder) {
-        return new HeardForm(shell, sent, form, holder);
+        return new HeardForm(shell(), sent, form, holder);
     }
 }

@@ -1,7 +1,8 @@
 package io.throughline.buying.concern;
 
+import io.throughline.base.Times;
+import io.throughline.buying.DealsAt;
 import io.throughline.deals.Buyers;
-import io.throughline.deals.Deals;
 import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.util.List;
@@ -13,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ConcernPages {
-    private final Deals deals;
+    private final DealsAt deals;
     private final Buyers buyers;
     private final Concerns concerns;
     private final Signals signals;
 
-    ConcernPages(Deals deals, Buyers buyers, Concerns concerns, Signals signals) {
+    ConcernPages(DealsAt deals, Buyers buyers, Concerns concerns, Signals signals) {
         this.deals = deals;
         this.buyers = buyers;
         this.concerns = concerns;
@@ -26,9 +27,12 @@ class ConcernPages {
     }
 
     ConcernPage page(Shell shell, UUID id, SentForm sent) {
-        var deal = deals.toSee(id, shell.signedIn());
-        var writes = deals.mayWrite(id, shell.signedIn());
-        var watch = signals.watch(id).of(concerns.seen(id, shell.signedIn()));
-        return new ConcernPage(shell, deal, watch, writes ? buyers.names(deal) : List.of(), writes, sent);
+        return page(shell, id, Times.now(shell.today()), sent);
+    }
+
+    ConcernPage page(Shell shell, UUID id, Times times, SentForm sent) {
+        var at = deals.look(shell, id, "/concerns", times);
+        var watch = signals.watch(id, times).of(concerns.seen(id, shell.signedIn(), times));
+        return new ConcernPage(at, watch, at.writes() ? buyers.names(at.deal()) : List.of(), sent);
     }
 }

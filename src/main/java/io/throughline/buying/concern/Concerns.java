@@ -1,11 +1,13 @@
 package io.throughline.buying.concern;
 
 import io.throughline.base.Conflict;
+import io.throughline.base.Times;
 import io.throughline.base.Viewer;
 import io.throughline.buying.concern.Concern.Hearing;
 import io.throughline.buying.concern.Concern.Said;
 import io.throughline.deals.DealTouched;
 import io.throughline.deals.Visibility;
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +28,22 @@ public class Concerns {
     private static final int MOST = 300;
     private static final UUID FIRST = new UUID(0, 0);
 
+    private static final String SPOKEN = """
+            exists (
+                select
+                from %s spoken
+                where spoken.concern_id = concern.id
+                and spoken.happened_on <= :asOf
+                and (spoken.sayer_id is not null or spoken.channel = 'DOCUMENT'))""";
+
+    /// What somebody of theirs spoke of by then, and still is on file: that is decided as of now.
     private static final String SEEN = """
             exists (select from deal where deal.id = concern.deal_id and %s)
             and (
                 exists (select from deal where deal.id = concern.deal_id and %s)
-                or exists (
-                    select
-                    from concern_word
-                    where concern_id = concern.id
-                    and (sayer_id is not null or channel = 'DOCUMENT')))
-            """.formatted(Visibility.SEEN, Visibility.WRITTEN);
+                or (%s and %s))
+            """.formatted(
+            Visibility.SEEN, Visibility.WRITTEN, SPOKEN.formatted("concern_word"), SPOKEN.formatted("{concern_word}"));
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -48,25 +56,41 @@ public class Concerns {
     /// All of a deal, whoever may see them, in the order in which they were written down.
     @Transactional(readOnly = true)
     public List<Concern> of(UUID dealId) {
-        return read("true", "true", Map.of("deal", dealId, "after", FIRST, "most", MOST));
+        return of(dealId, Times.EVER);
+    }
+
+    /// The same, with what had been said of them by a day, as known at an instant.
+    @Transactional(readOnly = true)
+    public List<Concern> of(UUID dealId, Times times) {
+        return read(times, "true", "true", Map.of("deal", dealId, "after", FIRST, "most", MOST));
     }
 
     /// Those that the viewer may see.
     @Transactional(readOnly = true)
     public List<Concern> seen(UUID dealId, Viewer viewer) {
-        return seen(dealId, viewer, FIRST, MOST);
+        return seen(dealId, viewer, Times.EVER);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Concern> seen(UUID dealId, Viewer viewer, Times times) {
+        return seen(dealId, viewer, times, FIRST, MOST);
     }
 
     /// The same, from behind one on.
     @Transactional(readOnly = true)
-    public List<Concern> seen(UUID dealId, Viewer viewer, UUID after, int most) {
-        return read("true", SEEN, bound(viewer, Map.of("deal", dealId, "after", after, "most", most)));
+    public List<Concern> seen(UUID dealId, Viewer viewer, Times times, UUID after, int most) {
+        return read(times, "true", SEEN, bound(viewer, Map.of("deal", dealId, "after", after, "most", most)));
     }
 
     @Transactional(readOnly = true)
     public Optional<Concern> find(UUID dealId, UUID id, Viewer viewer) {
+        return find(dealId, id, viewer, Times.EVER);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Concern> find(UUID dealId, UUID id, Viewer viewer, Times times) {
         var bound = bound(viewer, Map.of("deal", dealId, "id", id, "after", FIRST, "most", 1));
-        return read("concern.id = :id", SEEN, bound).stream().findFirst();
+        return read(times, "concern.id = :id", SEEN, bound).stream().findFirst();
     }
 
     private static Map<String, Object> bound(Viewer viewer, Map<String, Object> others) {
@@ -75,26 +99,37 @@ public class Concerns {
         return bound;
     }
 
-    private List<Concern> read(String which, String seen, Map<String, Object> bound) {
+    private List<Concern> read(Times times, String which, String seen, Map<String, Object> bound) {
         var rows = new ConcernRows();
-        jdbc.sql("""
-                        select concern.id, concern.holder_id, holder.name as holder, concern.kind, concern.severity,
-                            concern.words, concern.version, concern_word.id as word_id, says, sayer_id,
-                            sayer.name as sayer, happened_on, channel, concern_word.words as said, interaction_id
-                        from (
-                            select *
-                            from concern
-                            where deal_id = :deal
-                            and concern.id > :after
-                            and %s
-                            and %s
-                            order by concern.id
-                            limit :most
-                        ) as concern
-                        join person holder on holder.id = concern.holder_id
-                        join concern_word on concern_word.concern_id = concern.id
-                        left join person sayer on sayer.id = sayer_id
-                        order by concern.id, happened_on, word_id""".formatted(which, seen)).params(bound).query(rows);
+        var sql = """
+                select concern.id, concern.holder_id, holder.name as holder, concern.kind, concern.severity,
+                    concern.words, concern.version, concern_word.id as word_id, says, sayer_id,
+                    sayer.name as sayer, happened_on, channel, concern_word.words as said, interaction_id
+                from (
+                    select *
+                    from {concern} concern
+                    where deal_id = :deal
+                    and concern.id > :after
+                    and exists (
+                        select
+                        from {concern_word} word
+                        where word.concern_id = concern.id
+                        and word.happened_on <= :asOf)
+                    and %s
+                    and %s
+                    order by concern.id
+                    limit :most
+                ) as concern
+                join {person} holder on holder.id = concern.holder_id
+                join {concern_word} concern_word on concern_word.concern_id = concern.id
+                left join {person} sayer on sayer.id = sayer_id
+                where happened_on <= :asOf
+                order by concern.id, happened_on, word_id""".formatted(which, seen);
+        jdbc.sql(times.stored().in(sql))
+                .params(bound)
+                .param("asOf", times.asOf())
+                .param("knownAt", times.stored().parameter(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(rows);
         return rows.read();
     }
 

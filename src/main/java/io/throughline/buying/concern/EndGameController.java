@@ -1,13 +1,11 @@
 package io.throughline.buying.concern;
 
-import io.throughline.base.Conflict;
+import io.throughline.buying.concern.FormAnswer.Act;
 import io.throughline.web.Html;
 import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
-import io.throughline.web.Typed;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,20 +69,8 @@ class EndGameController {
         return answer(shell, id, "", form, typed -> forms.removeMove(shell, id, move, typed));
     }
 
-    private interface Act {
-        /// @return keys of messages by field; empty where it was done
-        Map<String, String> problems(Typed typed);
-    }
-
     private ModelAndView answer(Shell shell, UUID id, String form, Map<String, String> fields, Act act) {
-        var typed = new Typed(fields);
-        try {
-            var problems = act.problems(typed);
-            return problems.isEmpty()
-                    ? Html.seeOther("/deals/" + id + "/end-game")
-                    : Html.unprocessable(PAGE, pages.page(shell, id, new SentForm(form, typed, problems)));
-        } catch (Conflict stale) {
-            return Html.answer(HttpStatus.CONFLICT, PAGE, pages.page(shell, id, SentForm.stale(form, typed)));
-        }
+        var answer = new FormAnswer(PAGE, "/deals/" + id + "/end-game", sent -> pages.page(shell, id, sent));
+        return answer.to(form, fields, act);
     }
 }

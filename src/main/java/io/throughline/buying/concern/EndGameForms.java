@@ -92,19 +92,13 @@ class EndGameForms {
     }
 
     private Yes yes(Insider insider, UUID id, Typed typed) {
-        var found = games.of(insider).yeses().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("They are not on this end game."));
+        var found = games.yes(insider, id).orElseThrow(() -> new NotFound("They are not on this end game."));
         if (!typed.is("version", found.version())) throw new Conflict("Somebody else changed this.");
         return found;
     }
 
     private RivalMove move(Insider insider, UUID id, Typed typed) {
-        var found = games.of(insider).moves().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("This is not on this end game."));
+        var found = games.move(insider, id).orElseThrow(() -> new NotFound("This is not on this end game."));
         if (!typed.is("version", found.version())) throw new Conflict("Somebody else changed this.");
         return found;
     }

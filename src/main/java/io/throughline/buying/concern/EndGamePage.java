@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The end-game map: who must say yes, what they fear, who answers it by when, and what a wounded rival will try.
 ///
+/// @param known what the map is read against
 /// @param sent the form that was sent and refused
-public record EndGamePage(Shell shell, Deal deal, EndGame game, List<Concern> concerns, Choices choices, SentForm sent)
+public record EndGamePage(Shell shell, Deal deal, EndGame game, Known known, Choices choices, SentForm sent)
         implements Page {
+
+    /// What other records tell of the end game.
+    ///
+    /// @param wounded rivals who will strike back
+    public record Known(List<Concern> concerns, List<WoundedRival> wounded) {}
 
     /// What forms offer.
     ///
@@ -33,13 +39,13 @@ public record EndGamePage(Shell shell, Deal deal, EndGame game, List<Concern> co
 
     /// What they fear and did not say to be resolved.
     public List<Concern> fears(Yes yes) {
-        return yes.fears(concerns).stream()
+        return yes.fears(known.concerns()).stream()
                 .filter(concern -> concern.isOpen(today()))
                 .toList();
     }
 
     public boolean hasResolved(Yes yes) {
-        return yes.fears(concerns).stream().anyMatch(concern -> !concern.isOpen(today()));
+        return yes.fears(known.concerns()).stream().anyMatch(concern -> !concern.isOpen(today()));
     }
 
     public String stateWords(Concern concern) {
@@ -50,13 +56,19 @@ public record EndGamePage(Shell shell, Deal deal, EndGame game, List<Concern> co
 
     /// Who has open concerns and is not on the map.
     public List<String> missing() {
-        return concerns.stream()
+        return known.concerns().stream()
                 .filter(concern -> concern.isOpen(today()))
                 .filter(concern ->
                         game.yeses().stream().noneMatch(yes -> yes.personId().equals(concern.holderId())))
                 .map(Concern::holder)
                 .distinct()
                 .toList();
+    }
+
+    /// Why a rival will strike back, and what the map lacks of it.
+    public String says(WoundedRival one) {
+        return say("wounded." + one.why(), one.rival(), one.of(), shell.day(one.on())) + " "
+                + say(one.named() ? "wounded.unanswered" : "wounded.ask", one.rival());
     }
 
     public boolean isLate(@Nullable LocalDate by) {

@@ -29,6 +29,7 @@ class EndGamePages {
         var insider = deals.toKnow(id, shell.signedIn());
         var deal = deals.toSee(id, shell.signedIn());
         var choices = new EndGamePage.Choices(buyers.names(deal), directory.everybody());
-        return new EndGamePage(shell, deal, reading.game(insider), reading.concerns(insider), choices, sent);
+        var known = new EndGamePage.Known(reading.concerns(insider), reading.wounded(insider));
+        return new EndGamePage(shell, deal, reading.game(insider), known, choices, sent);
     }
 }

@@ -9,14 +9,21 @@ import org.springframework.stereotype.Component;
 class EndGameReading {
     private final EndGames games;
     private final Concerns concerns;
+    private final WoundedRivals rivals;
 
-    EndGameReading(EndGames games, Concerns concerns) {
+    EndGameReading(EndGames games, Concerns concerns, WoundedRivals rivals) {
         this.games = games;
         this.concerns = concerns;
+        this.rivals = rivals;
     }
 
     EndGame game(Insider insider) {
         return games.of(insider);
+    }
+
+    /// Those who will strike back.
+    List<WoundedRival> wounded(Insider insider) {
+        return rivals.of(insider);
     }
 
     List<Concern> concerns(Insider insider) {

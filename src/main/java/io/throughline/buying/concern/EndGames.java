@@ -9,6 +9,7 @@ import io.throughline.deals.Visibility;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,17 @@ public class EndGames {
     @Transactional(readOnly = true)
     public EndGame of(Insider insider) {
         return new EndGame(yeses(insider), moves(insider));
+    }
+
+    /// Somebody of it.
+    @Transactional(readOnly = true)
+    public Optional<Yes> yes(Insider insider, UUID id) {
+        return yeses(insider).stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<RivalMove> move(Insider insider, UUID id) {
+        return moves(insider).stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     private List<Yes> yeses(Insider insider) {

@@ -27,7 +27,8 @@ public record Signal(
         DENIED
     }
 
-    static Signal derived(Kind kind, LocalDate on, String what) {
+    /// One that follows from other records.
+    public static Signal derived(Kind kind, LocalDate on, String what) {
         return new Signal(null, kind, on, what, null);
     }
 

@@ -1,12 +1,16 @@
 package io.throughline.buying.concern;
 
 import io.throughline.base.Evidence;
+import io.throughline.base.Stored;
+import io.throughline.base.Times;
 import io.throughline.base.Today;
 import io.throughline.deals.DealTouched;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Signals {
     private static final int MOST = 200;
+
+    private static final String TOLD = """
+            select concern_signal.id, kind, happened_on, words, person.name as sayer
+            from {concern_signal} concern_signal
+            left join {person} person on person.id = sayer_id
+            where deal_id = :deal
+            """;
 
     private final JdbcClient jdbc;
     private final Concerns concerns;
@@ -36,45 +47,73 @@ public class Signals {
     /// All that tells of a deal's concerns, named or not.
     @Transactional(readOnly = true)
     public Watch watch(UUID dealId) {
-        return new Watch(concerns.of(dealId), told(dealId), postponed(dealId), acts(dealId), negotiated(dealId));
+        return watch(dealId, Times.EVER);
     }
 
-    private List<Signal> told(UUID dealId) {
-        return jdbc.sql("""
-                        select concern_signal.id, kind, happened_on, words, person.name as sayer
-                        from concern_signal
-                        left join person on person.id = sayer_id
-                        where deal_id = :deal
-                        order by happened_on desc, concern_signal.id desc
-                        limit :most""")
+    /// The same, of what was stored by an instant and said by a day.
+    @Transactional(readOnly = true)
+    public Watch watch(UUID dealId, Times times) {
+        var stored = times.stored();
+        return new Watch(
+                concerns.of(dealId, times),
+                told(dealId, stored),
+                postponed(dealId, stored),
+                acts(dealId, stored),
+                negotiated(dealId, stored));
+    }
+
+    private JdbcClient.StatementSpec read(Stored stored, String sql, UUID dealId) {
+        return jdbc.sql(stored.in(sql))
                 .param("deal", dealId)
+                .param("knownAt", stored.parameter(), Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    private List<Signal> told(UUID dealId, Stored stored) {
+        return read(stored, TOLD + """
+                        order by happened_on desc, concern_signal.id desc
+                        limit :most""", dealId)
                 .param("most", MOST)
-                .query((row, number) -> new Signal(
-                        row.getObject("id", UUID.class),
-                        Signal.Kind.valueOf(row.getString("kind")),
-                        row.getObject("happened_on", LocalDate.class),
-                        row.getString("words"),
-                        row.getString("sayer")))
+                .query(Signals::told)
                 .list();
+    }
+
+    /// One that somebody recorded.
+    @Transactional(readOnly = true)
+    public Optional<Signal> find(UUID dealId, UUID id) {
+        return read(Stored.NOW, TOLD + "and concern_signal.id = :id", dealId)
+                .param("id", id)
+                .query(Signals::told)
+                .optional();
+    }
+
+    private static Signal told(ResultSet row, int number) throws SQLException {
+        return new Signal(
+                row.getObject("id", UUID.class),
+                Signal.Kind.valueOf(row.getString("kind")),
+                row.getObject("happened_on", LocalDate.class),
+                row.getString("words"),
+                row.getString("sayer"));
     }
 
     /// What was planned and then called off, on the day on which it was; what was put off to a later day, on the day on
     /// which that was stored.
-    private List<Signal> postponed(UUID dealId) {
-        return jdbc.sql("""
+    private List<Signal> postponed(UUID dealId, Stored stored) {
+        return read(stored, """
                         with planned as (
                             select id, purpose, called_off_on
-                            from planned_interaction
+                            from {planned_interaction} planned_interaction
                             where deal_id = :deal
                         ),
                         kept as (
                             select id, version, planned_for, stored_from
                             from planned_interaction
                             where deal_id = :deal
+                            {past: and stored_from <= :knownAt}
                             union all
                             select id, version, planned_for, stored_from
                             from planned_interaction_history
                             where id in (select id from planned)
+                            {past: and stored_from <= :knownAt}
                         ),
                         moved as (
                             select id, planned_for, stored_from,
@@ -90,48 +129,41 @@ public class Signals {
                         join planned using (id)
                         where moved.planned_for > moved.before
                         order by on_day desc
-                        limit :most""")
-                .param("deal", dealId)
+                        limit :most""", dealId)
                 .param("zone", today.zone().getId())
                 .param("most", MOST)
                 .query((row, number) -> Signal.derived(Signal.Kind.POSTPONED, day(row), row.getString("purpose")))
                 .list();
     }
 
-    private List<LocalDate> acts(UUID dealId) {
-        return jdbc.sql("""
+    private List<LocalDate> acts(UUID dealId, Stored stored) {
+        return read(stored, """
                         select happened_on as on_day
-                        from interaction
+                        from {interaction} interaction
                         where deal_id = :deal
                         and direction in ('THEIRS', 'BOTH')
                         union
                         select evidence.happened_on
-                        from fact
-                        join evidence on fact_id = fact.id
+                        from {fact} fact
+                        join {evidence} evidence on fact_id = fact.id
                         where deal_id = :deal
                         and sayer_id is not null
                         union
                         select happened_on
-                        from concern
-                        join concern_word on concern_id = concern.id
+                        from {concern} concern
+                        join {concern_word} concern_word on concern_id = concern.id
                         where deal_id = :deal
                         and sayer_id is not null
-                        order by on_day""")
-                .param("deal", dealId)
-                .query((row, number) -> day(row))
-                .list();
+                        order by on_day""", dealId).query((row, number) -> day(row)).list();
     }
 
-    private List<LocalDate> negotiated(UUID dealId) {
-        return jdbc.sql("""
+    private List<LocalDate> negotiated(UUID dealId, Stored stored) {
+        return read(stored, """
                         select distinct happened_on as on_day
-                        from interaction
+                        from {interaction} interaction
                         where deal_id = :deal
                         and kind = 'NEGOTIATE'
-                        order by on_day""")
-                .param("deal", dealId)
-                .query((row, number) -> day(row))
-                .list();
+                        order by on_day""", dealId).query((row, number) -> day(row)).list();
     }
 
     private static LocalDate day(ResultSet row) throws SQLException {
@@ -139,7 +171,9 @@ public class Signals {
     }
 
     /// Files a sign; the same once more is filed once.
-    public void add(UUID dealId, Signal.Kind kind, Evidence evidence) {
+    ///
+    /// @return its id
+    public UUID add(UUID dealId, Signal.Kind kind, Evidence evidence) {
         jdbc.sql("""
                         insert into concern_signal (id, deal_id, kind, sayer_id, heard_by, happened_on, channel, words,
                             interaction_id)
@@ -157,6 +191,21 @@ public class Signals {
                         HeardRow.parameters(evidence).addValue("deal", dealId).addValue("kind", kind.name()))
                 .update();
         events.publishEvent(new DealTouched(dealId));
+        return jdbc.sql("""
+                        select id
+                        from concern_signal
+                        where deal_id = :deal
+                        and kind = :kind
+                        and happened_on = :on
+                        and words = :words
+                        order by id
+                        limit 1""")
+                .param("deal", dealId)
+                .param("kind", kind.name())
+                .param("on", evidence.on())
+                .param("words", evidence.words())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .single();
     }
 
     /// Takes one away that somebody recorded by mistake; its history stays.

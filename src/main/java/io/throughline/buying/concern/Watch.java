@@ -20,6 +20,25 @@ public record Watch(
         List<LocalDate> acts,
         List<LocalDate> negotiated) {
 
+    /// The same as of an earlier day: a concern of which nobody had spoken was not there.
+    public Watch on(LocalDate day) {
+        return new Watch(
+                concerns.stream().filter(one -> !one.namedOn().isAfter(day)).toList(),
+                told.stream().filter(one -> !one.on().isAfter(day)).toList(),
+                postponed.stream().filter(one -> !one.on().isAfter(day)).toList(),
+                acts,
+                negotiated);
+    }
+
+    /// The days on which something of it was said or done.
+    public Stream<LocalDate> days() {
+        var said = concerns.stream()
+                .flatMap(one -> one.said().stream())
+                .map(one -> one.evidence().on());
+        var shown = Stream.concat(told.stream(), postponed.stream()).map(Signal::on);
+        return Stream.of(said, shown, acts.stream(), negotiated.stream()).flatMap(days -> days);
+    }
+
     /// The same, for whoever sees only some of the concerns.
     public Watch of(List<Concern> seen) {
         return new Watch(seen, told, postponed, acts, negotiated);

@@ -1,5 +1,6 @@
 package io.throughline.buying.criteria;
 
+import io.throughline.base.Times;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +24,15 @@ public class BuyerChoices {
     }
 
     public Choice of(UUID dealId) {
+        return of(dealId, Times.EVER);
+    }
+
+    /// As it was said by a day, as known at an instant.
+    public Choice of(UUID dealId, Times times) {
         return new Choice(
-                criteria.of(dealId, FIRST, Criterion.MOST),
-                options.of(dealId),
-                ratings.of(dealId, FIRST, Criterion.MOST * Option.MOST * Weightings.MOST),
-                weightings.of(dealId, FIRST, Weightings.MOST));
+                criteria.of(dealId, times.stored(), FIRST, Criterion.MOST),
+                options.of(dealId, times.stored()),
+                ratings.of(dealId, times, FIRST, Criterion.MOST * Option.MOST * Weightings.MOST),
+                weightings.of(dealId, times, FIRST, Weightings.MOST));
     }
 }

@@ -9,10 +9,12 @@ import io.throughline.buying.choice.Rated;
 import io.throughline.buying.choice.Weights;
 import io.throughline.buying.criteria.PersonWeights.ByRank;
 import io.throughline.buying.criteria.Rating.Place;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known of how a customer chooses: their criteria and options, who rates what how, what matters to whom.
@@ -23,6 +25,22 @@ public record Choice(List<Criterion> criteria, List<Option> options, List<Rating
         options = List.copyOf(options);
         ratings = List.copyOf(ratings);
         weightings = List.copyOf(weightings);
+    }
+
+    /// The same with what was said by an earlier day.
+    public Choice on(LocalDate day) {
+        return new Choice(
+                criteria,
+                options,
+                ratings.stream().filter(one -> !one.said().on().isAfter(day)).toList(),
+                weightings.stream().filter(one -> !one.said().on().isAfter(day)).toList());
+    }
+
+    /// The days on which something of it was said.
+    public Stream<LocalDate> days() {
+        return Stream.concat(
+                ratings.stream().map(one -> one.said().on()),
+                weightings.stream().map(one -> one.said().on()));
     }
 
     /// What is said of an option by a criterion: by theirs, where any of them rated it, and only else by us.

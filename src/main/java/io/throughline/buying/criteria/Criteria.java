@@ -2,9 +2,11 @@ package io.throughline.buying.criteria;
 
 import io.throughline.base.Conflict;
 import io.throughline.base.Ids;
+import io.throughline.base.Stored;
 import io.throughline.deals.DealTouched;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +24,18 @@ public class Criteria {
             select id, deal_id, words, formal, mandatory, version,
                 array(
                     select person_id
-                    from criterion_holder
-                    where criterion_id = criterion.id
-                    order by criterion_holder.id
+                    from {criterion_holder} held
+                    where held.criterion_id = criterion.id
+                    order by held.id
                 ) as holders,
                 array(
                     select person.name
-                    from criterion_holder
-                    join person on person.id = person_id
-                    where criterion_id = criterion.id
-                    order by criterion_holder.id
+                    from {criterion_holder} held
+                    join {person} person on person.id = held.person_id
+                    where held.criterion_id = criterion.id
+                    order by held.id
                 ) as names
-            from criterion
+            from {criterion} criterion
             where deal_id = :deal
             """;
 
@@ -48,11 +50,16 @@ public class Criteria {
     /// In the order in which they came, from behind one on.
     @Transactional(readOnly = true)
     public List<Criterion> of(UUID dealId, UUID after, int most) {
-        return jdbc.sql(CRITERION + """
+        return of(dealId, Stored.NOW, after, most);
+    }
+
+    /// The same, as known at an instant.
+    @Transactional(readOnly = true)
+    public List<Criterion> of(UUID dealId, Stored stored, UUID after, int most) {
+        return read(dealId, stored, """
                         and id > :after
                         order by id
                         limit :most""")
-                .param("deal", dealId)
                 .param("after", after)
                 .param("most", most)
                 .query(Criteria::read)
@@ -61,11 +68,21 @@ public class Criteria {
 
     @Transactional(readOnly = true)
     public Optional<Criterion> find(UUID dealId, UUID id) {
-        return jdbc.sql(CRITERION + "and id = :id")
-                .param("deal", dealId)
+        return find(dealId, id, Stored.NOW);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Criterion> find(UUID dealId, UUID id, Stored stored) {
+        return read(dealId, stored, "and id = :id")
                 .param("id", id)
                 .query(Criteria::read)
                 .optional();
+    }
+
+    private JdbcClient.StatementSpec read(UUID dealId, Stored stored, String which) {
+        return jdbc.sql(stored.in(CRITERION + which))
+                .param("deal", dealId)
+                .param("knownAt", stored.parameter(), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     @Transactional(readOnly = true)
@@ -97,6 +114,21 @@ public class Criteria {
                 values (:id, :deal, :words, :formal, :mandatory)""", criterion).update();
         hold(criterion);
         touched(criterion.dealId());
+    }
+
+    /// Adds several that nobody holds yet, in their order.
+    public void addAll(UUID dealId, List<Criterion> criteria) {
+        jdbc.sql("""
+                        insert into criterion (id, deal_id, words, formal, mandatory)
+                        select added.id, :deal, added.words, false, added.mandatory
+                        from unnest(cast(:ids as uuid[]), cast(:words as text[]), cast(:mandatory as boolean[]))
+                            as added (id, words, mandatory)""")
+                .param("deal", dealId)
+                .param("ids", criteria.stream().map(Criterion::id).toArray(UUID[]::new))
+                .param("words", criteria.stream().map(Criterion::words).toArray(String[]::new))
+                .param("mandatory", criteria.stream().map(Criterion::mandatory).toArray(Boolean[]::new))
+                .update();
+        touched(dealId);
     }
 
     /// Writes it as it is from now on.

@@ -33,7 +33,7 @@ public record Option(
     }
 
     /// The one of a kind that stands in each deal; it has the same id before and after something is said of it.
-    static Option always(UUID dealId, Kind kind) {
+    public static Option always(UUID dealId, Kind kind) {
         return new Option(idOf(dealId, kind), dealId, kind, null, null, null, 1);
     }
 

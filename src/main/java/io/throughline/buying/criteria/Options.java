@@ -1,6 +1,7 @@
 package io.throughline.buying.criteria;
 
 import io.throughline.base.Conflict;
+import io.throughline.base.Stored;
 import io.throughline.buying.criteria.Option.Kind;
 import io.throughline.deals.DealTouched;
 import java.sql.ResultSet;
@@ -32,7 +33,13 @@ public class Options {
     /// All of a deal, we first and doing nothing last; those two are always there.
     @Transactional(readOnly = true)
     public List<Option> of(UUID dealId) {
-        var options = new ArrayList<>(stored(dealId));
+        return of(dealId, Stored.NOW);
+    }
+
+    /// The same, as known at an instant.
+    @Transactional(readOnly = true)
+    public List<Option> of(UUID dealId, Stored stored) {
+        var options = new ArrayList<>(kept(dealId, stored));
         for (var kind : Kind.values())
             if (kind.isAlways() && options.stream().noneMatch(option -> option.kind() == kind))
                 options.add(Option.always(dealId, kind));
@@ -40,18 +47,29 @@ public class Options {
         return List.copyOf(options);
     }
 
-    private List<Option> stored(UUID dealId) {
-        return jdbc.sql("""
+    private List<Option> kept(UUID dealId, Stored stored) {
+        return jdbc.sql(stored.in("""
                         select choice_option.id, deal_id, kind, organization_id, organization.name as organization,
                             words, choice_option.version
-                        from choice_option
-                        left join organization on organization.id = organization_id
-                        where deal_id = :deal""").param("deal", dealId).query(Options::read).list();
+                        from {choice_option} choice_option
+                        left join {organization} organization on organization.id = organization_id
+                        where deal_id = :deal"""))
+                .param("deal", dealId)
+                .param("knownAt", stored.parameter(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(Options::read)
+                .list();
     }
 
     @Transactional(readOnly = true)
     public Optional<Option> find(UUID dealId, UUID id) {
-        return of(dealId).stream().filter(option -> option.id().equals(id)).findFirst();
+        return find(dealId, id, Stored.NOW);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Option> find(UUID dealId, UUID id, Stored stored) {
+        return of(dealId, stored).stream()
+                .filter(option -> option.id().equals(id))
+                .findFirst();
     }
 
     private static Option read(ResultSet row, int number) throws SQLException {
@@ -124,6 +142,7 @@ public class Options {
         for (var part : List.of(
                 "strategy where gap_id in (select gap.id from gap where option_id = :id)",
                 "gap where option_id = :id",
+                "chosen_option where option_id = :id",
                 "rating where option_id = :id"))
             jdbc.sql("delete from " + part).param("id", option.id()).update();
         written(jdbc.sql("delete from choice_option where id = :id and deal_id = :deal and version = :version")

@@ -2,10 +2,13 @@ package io.throughline.buying.criteria;
 
 import io.throughline.base.Channel;
 import io.throughline.base.Conflict;
+import io.throughline.base.Times;
+import io.throughline.base.Today;
 import io.throughline.deals.DealTouched;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,30 +29,40 @@ public class Ratings {
     private static final String RATING = """
             select rating.id, criterion_id, option_id, low, high, sayer_id, person.name as sayer, happened_on, channel,
                 rating.words, rating.version
-            from rating
-            join criterion on criterion.id = criterion_id
-            left join person on person.id = sayer_id
+            from %s
+            join {criterion} criterion on criterion.id = criterion_id
+            left join {person} person on person.id = sayer_id
             where criterion.deal_id = :deal
             """;
+    private static final String STANDING = RATING.formatted("rating");
+    private static final String SAID = RATING.formatted(
+            "rating_said(:deal, :asOf, coalesce(cast(:knownAt as timestamptz), 'infinity')) as rating");
 
     private final JdbcClient jdbc;
     private final Options options;
     private final ApplicationEventPublisher events;
+    private final Today today;
 
-    Ratings(JdbcClient jdbc, Options options, ApplicationEventPublisher events) {
+    Ratings(JdbcClient jdbc, Options options, ApplicationEventPublisher events, Today today) {
         this.jdbc = jdbc;
         this.options = options;
         this.events = events;
+        this.today = today;
     }
 
     /// In the order in which they came, from behind one on.
     @Transactional(readOnly = true)
     public List<Rating> of(UUID dealId, UUID after, int most) {
-        return jdbc.sql(RATING + """
+        return of(dealId, Times.EVER, after, most);
+    }
+
+    /// The same, as they were said last by a day, as known at an instant.
+    @Transactional(readOnly = true)
+    public List<Rating> of(UUID dealId, Times times, UUID after, int most) {
+        return read(dealId, times, """
                         and rating.id > :after
                         order by rating.id
                         limit :most""")
-                .param("deal", dealId)
                 .param("after", after)
                 .param("most", most)
                 .query(Ratings::read)
@@ -58,11 +71,23 @@ public class Ratings {
 
     @Transactional(readOnly = true)
     public Optional<Rating> find(UUID dealId, UUID id) {
-        return jdbc.sql(RATING + "and rating.id = :id")
-                .param("deal", dealId)
+        return find(dealId, id, Times.EVER);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Rating> find(UUID dealId, UUID id, Times times) {
+        return read(dealId, times, "and rating.id = :id")
                 .param("id", id)
                 .query(Ratings::read)
                 .optional();
+    }
+
+    private JdbcClient.StatementSpec read(UUID dealId, Times times, String which) {
+        var from = times.isNow(today) ? STANDING : SAID;
+        return jdbc.sql(times.stored().in(from + which))
+                .param("deal", dealId)
+                .param("asOf", times.asOf())
+                .param("knownAt", times.stored().parameter(), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     private static Rating read(ResultSet row, int number) throws SQLException {

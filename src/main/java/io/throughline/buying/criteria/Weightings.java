@@ -2,12 +2,15 @@ package io.throughline.buying.criteria;
 
 import io.throughline.base.Conflict;
 import io.throughline.base.Ids;
+import io.throughline.base.Times;
+import io.throughline.base.Today;
 import io.throughline.buying.criteria.Weighting.Method;
 import io.throughline.buying.criteria.Weighting.Weighed;
 import io.throughline.deals.DealTouched;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,43 +34,54 @@ public class Weightings {
                 weighting.version,
                 array(
                     select criterion_id
-                    from weighed_criterion
+                    from %2$s weighed
                     where weighting_id = weighting.id
-                    order by weighed_criterion.id
+                    order by weighed.id
                 ) as criteria,
                 array(
                     select against_id
-                    from weighed_criterion
+                    from %2$s weighed
                     where weighting_id = weighting.id
-                    order by weighed_criterion.id
+                    order by weighed.id
                 ) as others,
                 array(
                     select value
-                    from weighed_criterion
+                    from %2$s weighed
                     where weighting_id = weighting.id
-                    order by weighed_criterion.id
+                    order by weighed.id
                 ) as values
-            from weighting
-            join person on person.id = sayer_id
+            from %1$s
+            join {person} person on person.id = sayer_id
             where deal_id = :deal
             """;
+    private static final String STANDING = WEIGHTING.formatted("weighting", "weighed_criterion");
+    private static final String SAID = WEIGHTING.formatted(
+            "weighting_said(:deal, :asOf, coalesce(cast(:knownAt as timestamptz), 'infinity')) as weighting",
+            "weighed_criterion_at(weighting.stored_from)");
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Today today;
 
-    Weightings(JdbcClient jdbc, ApplicationEventPublisher events) {
+    Weightings(JdbcClient jdbc, ApplicationEventPublisher events, Today today) {
         this.jdbc = jdbc;
         this.events = events;
+        this.today = today;
     }
 
     /// In the order in which they came, from behind one on.
     @Transactional(readOnly = true)
     public List<Weighting> of(UUID dealId, UUID after, int most) {
-        return jdbc.sql(WEIGHTING + """
+        return of(dealId, Times.EVER, after, most);
+    }
+
+    /// The same, as they were said last by a day, as known at an instant.
+    @Transactional(readOnly = true)
+    public List<Weighting> of(UUID dealId, Times times, UUID after, int most) {
+        return read(dealId, times, """
                         and weighting.id > :after
                         order by weighting.id
                         limit :most""")
-                .param("deal", dealId)
                 .param("after", after)
                 .param("most", most)
                 .query(Weightings::read)
@@ -76,11 +90,23 @@ public class Weightings {
 
     @Transactional(readOnly = true)
     public Optional<Weighting> find(UUID dealId, UUID id) {
-        return jdbc.sql(WEIGHTING + "and weighting.id = :id")
-                .param("deal", dealId)
+        return find(dealId, id, Times.EVER);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Weighting> find(UUID dealId, UUID id, Times times) {
+        return read(dealId, times, "and weighting.id = :id")
                 .param("id", id)
                 .query(Weightings::read)
                 .optional();
+    }
+
+    private JdbcClient.StatementSpec read(UUID dealId, Times times, String which) {
+        var from = times.isNow(today) ? STANDING : SAID;
+        return jdbc.sql(times.stored().in(from + which))
+                .param("deal", dealId)
+                .param("asOf", times.asOf())
+                .param("knownAt", times.stored().parameter(), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     private static Weighting read(ResultSet row, int number) throws SQLException {
@@ -116,7 +142,7 @@ public class Weightings {
                 values (:id, :deal, :sayer, :method, :on, :channel, :words,
                     cast(substring(actor() from '^user:(.*)$') as uuid))
                 on conflict do nothing""", weighting)
-                .param("sayer", weighting.said().sayerId(), java.sql.Types.OTHER)
+                .param("sayer", weighting.said().sayerId(), Types.OTHER)
                 .update();
     }
 

@@ -1,13 +1,11 @@
 package io.throughline.buying.readiness;
 
-import io.throughline.base.Conflict;
+import io.throughline.buying.concern.FormAnswer;
 import io.throughline.web.Html;
 import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
-import io.throughline.web.Typed;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,15 +39,7 @@ class ChecklistController {
 
     @PutMapping("/{product}")
     ModelAndView change(Shell shell, @PathVariable UUID product, @RequestParam Map<String, String> form) {
-        var typed = new Typed(form);
-        try {
-            var problems = desk.change(shell, product, typed);
-            if (problems.isEmpty()) return Html.seeOther(PATH + "/" + product);
-            var sent = new SentForm(ChecklistPage.FORM, typed, problems);
-            return Html.unprocessable(PAGE, desk.page(shell, product, sent));
-        } catch (Conflict stale) {
-            var sent = SentForm.stale(ChecklistPage.FORM, typed);
-            return Html.answer(HttpStatus.CONFLICT, PAGE, desk.page(shell, product, sent));
-        }
+        return new FormAnswer(PAGE, PATH + "/" + product, sent -> desk.page(shell, product, sent))
+                .to(ChecklistPage.FORM, form, typed -> desk.change(shell, product, typed));
     }
 }

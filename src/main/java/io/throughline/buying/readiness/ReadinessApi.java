@@ -4,17 +4,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
 import io.throughline.buying.concern.BuyingDoor;
 import io.throughline.buying.readiness.ReadinessPoint.Hearing;
 import io.throughline.buying.readiness.ReadinessPoint.Said;
 import io.throughline.web.api.Bodies;
-import io.throughline.web.api.IfMatch;
+import io.throughline.web.api.Entries;
 import io.throughline.web.api.Invalid;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
-import io.throughline.web.api.Tagged;
+import io.throughline.web.api.Seen;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -58,10 +58,11 @@ class ReadinessApi {
     @Operation(
             summary = "List what the customer must have in place",
             description = "In the order in which it came, with what is asked no more.")
-    Paged<ReadinessAnswer> list(Viewer viewer, @PathVariable UUID deal, @ParameterObject Paging paging) {
-        door.toSee(deal, viewer);
-        return paging.part(points.of(deal, paging.after(), paging.rows()), ReadinessPoint::id)
-                .map(this::shown);
+    Paged<ReadinessAnswer> list(
+            Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen, @ParameterObject Paging paging) {
+        var times = door.toSee(deal, viewer, seen);
+        return paging.part(points.of(deal, times, paging.after(), paging.rows()), ReadinessPoint::id)
+                .map(point -> ReadinessAnswer.of(point, times.asOf()));
     }
 
     @PutMapping("/checklist")
@@ -85,14 +86,15 @@ class ReadinessApi {
         door.mustBeSomebody(body.ownerId(), "/ownerId");
         var point = body.point(door.today());
         points.add(deal, point);
-        return made(found(deal, point.id()), deal);
+        return entries().made(path(deal), points.find(deal, point.id()));
     }
 
     @GetMapping("/{point}")
     @Operation(summary = "Read something that the customer must have in place")
-    ResponseEntity<ReadinessAnswer> read(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID point) {
-        door.toSee(deal, viewer);
-        return tagged(found(deal, point));
+    ResponseEntity<ReadinessAnswer> read(
+            Viewer viewer, @PathVariable UUID deal, @PathVariable UUID point, @ParameterObject Seen seen) {
+        var times = door.toSee(deal, viewer, seen);
+        return entries(times.asOf()).found(points.find(deal, point, times));
     }
 
     @PatchMapping("/{point}")
@@ -108,12 +110,11 @@ class ReadinessApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody JsonNode change) {
         door.toWrite(deal, viewer);
-        var standing = found(deal, point);
-        IfMatch.require(ifMatch, standing.version());
+        var standing = entries().toChange(points.find(deal, point), ifMatch);
         var body = bodies.merged(ReadinessBody.of(standing), change, ReadinessBody.class);
         door.mustBeSomebody(body.ownerId(), "/ownerId");
         points.change(deal, body.over(standing));
-        return tagged(found(deal, point));
+        return entries().found(points.find(deal, point));
     }
 
     @PutMapping("/{point}/end")
@@ -124,11 +125,10 @@ class ReadinessApi {
             @PathVariable UUID point,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         door.toWrite(deal, viewer);
-        var standing = found(deal, point);
-        IfMatch.require(ifMatch, standing.version());
+        var standing = entries().toChange(points.find(deal, point), ifMatch);
         Invalid.unless(standing.until() == null, "", "It is asked no more already.");
         points.end(deal, standing, door.today());
-        return tagged(found(deal, point));
+        return entries().found(points.find(deal, point));
     }
 
     @PostMapping("/{point}/words")
@@ -138,27 +138,27 @@ class ReadinessApi {
     ResponseEntity<ReadinessAnswer> hear(
             Viewer viewer, @PathVariable UUID deal, @PathVariable UUID point, @RequestBody ReadinessSaidBody body) {
         door.toWrite(deal, viewer);
-        var standing = found(deal, point);
+        var standing = entries().there(points.find(deal, point));
         return switch (points.hear(deal, standing, new Said(body.says(), door.heard(body.evidence())))) {
-            case Hearing.Heard heard -> made(found(deal, point), deal);
+            case Hearing.Heard heard -> entries().made(path(deal), points.find(deal, point));
             case Hearing.OnlyTheirs refused -> throw new Invalid("/evidence/sayerId", refused.why());
             case Hearing.NoAdvice refused -> throw new Invalid("/says", refused.why());
         };
     }
 
-    private ReadinessPoint found(UUID deal, UUID id) {
-        return points.find(deal, id).orElseThrow(() -> new NotFound("There is no such point in this deal."));
+    private static String path(UUID deal) {
+        return "/api/v1/deals/" + deal + "/readiness";
     }
 
-    private ReadinessAnswer shown(ReadinessPoint point) {
-        return ReadinessAnswer.of(point, door.today());
+    private Entries<ReadinessPoint, ReadinessAnswer> entries() {
+        return entries(door.today());
     }
 
-    private ResponseEntity<ReadinessAnswer> made(ReadinessPoint point, UUID deal) {
-        return Tagged.made("/api/v1/deals/" + deal + "/readiness", point.id(), point.version(), shown(point));
-    }
-
-    private ResponseEntity<ReadinessAnswer> tagged(ReadinessPoint point) {
-        return Tagged.found(point.version(), shown(point));
+    private static Entries<ReadinessPoint, ReadinessAnswer> entries(LocalDate asOf) {
+        return new Entries<>(
+                "There is no such point in this deal.",
+                ReadinessPoint::id,
+                ReadinessPoint::version,
+                point -> ReadinessAnswer.of(point, asOf));
     }
 }

@@ -1,9 +1,9 @@
 package io.throughline.buying.readiness;
 
+import io.throughline.buying.DealAt;
 import io.throughline.buying.concern.HeardForm;
 import io.throughline.buying.readiness.ReadinessPoint.Said;
 import io.throughline.buying.readiness.ReadinessPoint.State;
-import io.throughline.deals.Deal;
 import io.throughline.identity.Directory.Choice;
 import io.throughline.web.Page;
 import io.throughline.web.SentForm;
@@ -18,21 +18,18 @@ import org.jspecify.annotations.Nullable;
 /// @param offer what forms offer; `null` for whoever doesn't write to the deal
 /// @param sent the form that was sent and refused
 public record ReadinessPage(
-        Shell shell,
-        Deal deal,
-        List<ReadinessPoint> points,
-        @Nullable Offer offer,
-        SentForm sent) implements Page {
+        DealAt at, List<ReadinessPoint> points, @Nullable Offer offer, SentForm sent) implements Page {
 
     /// @param people names of the buyer's people
     public record Offer(List<String> people, List<Checklists.Listed> checklists) {}
 
-    public String path() {
-        return "/deals/" + deal.id();
+    @Override
+    public Shell shell() {
+        return at.shell();
     }
 
     private LocalDate today() {
-        return shell.today().date();
+        return at.asOf();
     }
 
     public boolean writes() {
@@ -96,9 +93,16 @@ public record ReadinessPage(
         return point.isLate(today());
     }
 
-    public String sayer(Said said) {
+    /// What was said of it, and by whom.
+    public String says(Said said) {
         var sayer = said.evidence().sayer();
-        return sayer == null ? say("concern.onlyUs") : sayer;
+        if (sayer == null && said.says() == ReadinessPoint.Says.ADVISED) return say("readiness.says.ADVISED.us");
+        return say("readiness.says." + said.says(), sayer == null ? say("concern.onlyUs") : sayer);
+    }
+
+    /// Somebody sees to it, or somebody should.
+    public boolean isToBeSeenTo(ReadinessPoint point) {
+        return point.owner() != null || point.state(today()) != State.IN_PLACE;
     }
 
     public List<Choice> areas() {
@@ -108,14 +112,14 @@ public record ReadinessPage(
     }
 
     public @Nullable String notice() {
-        return sent.notice(shell);
+        return sent.notice(shell());
     }
 
     public @Nullable String problem(String form, String field) {
-        return sent.problem(shell, form, field);
+        return sent.problem(shell(), form, field);
     }
 
     public HeardForm heard(String form) {
-        return new HeardForm(shell, sent, form, "");
+        return new HeardForm(shell(), sent, form, "");
     }
 }

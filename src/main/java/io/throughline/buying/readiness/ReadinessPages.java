@@ -1,10 +1,11 @@
 package io.throughline.buying.readiness;
 
+import io.throughline.base.Times;
+import io.throughline.buying.DealsAt;
 import io.throughline.deals.Buyers;
-import io.throughline.deals.Deals;
+import io.throughline.deals.Deal;
 import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ReadinessPages {
-    private final Deals deals;
+    private final DealsAt deals;
     private final Buyers buyers;
     private final ReadinessPoints points;
     private final Checklists checklists;
 
-    ReadinessPages(Deals deals, Buyers buyers, ReadinessPoints points, Checklists checklists) {
+    ReadinessPages(DealsAt deals, Buyers buyers, ReadinessPoints points, Checklists checklists) {
         this.deals = deals;
         this.buyers = buyers;
         this.points = points;
@@ -26,12 +27,18 @@ class ReadinessPages {
     }
 
     ReadinessPage page(Shell shell, UUID id, SentForm sent) {
-        var deal = deals.toSee(id, shell.signedIn());
-        if (!deals.mayWrite(id, shell.signedIn())) return new ReadinessPage(shell, deal, points.of(id), null, sent);
-        var offered = checklists.listed(id).stream()
+        return page(shell, id, Times.now(shell.today()), sent);
+    }
+
+    ReadinessPage page(Shell shell, UUID id, Times times, SentForm sent) {
+        var at = deals.look(shell, id, "/readiness", times);
+        return new ReadinessPage(at, points.of(id, times), at.writes() ? offer(at.deal()) : null, sent);
+    }
+
+    private ReadinessPage.Offer offer(Deal deal) {
+        var offered = checklists.listed(deal.id()).stream()
                 .filter(listed -> listed.edition() > 0)
                 .toList();
-        return new ReadinessPage(
-                shell, deal, points.of(id), new ReadinessPage.Offer(buyers.names(deal), List.copyOf(offered)), sent);
+        return new ReadinessPage.Offer(buyers.names(deal), offered);
     }
 }

@@ -2,6 +2,7 @@ package io.throughline.buying.readiness;
 
 import io.throughline.base.Conflict;
 import io.throughline.base.Ids;
+import io.throughline.base.Times;
 import io.throughline.buying.concern.HeardRow;
 import io.throughline.buying.readiness.ReadinessPoint.Hearing;
 import io.throughline.buying.readiness.ReadinessPoint.Said;
@@ -36,40 +37,57 @@ public class ReadinessPoints {
     /// All of a deal, those that ended too, in the order in which they came.
     @Transactional(readOnly = true)
     public List<ReadinessPoint> of(UUID dealId) {
-        return of(dealId, FIRST, MOST);
+        return of(dealId, Times.EVER);
+    }
+
+    /// Those that were asked by a day, with what had been said of them, as known at an instant.
+    @Transactional(readOnly = true)
+    public List<ReadinessPoint> of(UUID dealId, Times times) {
+        return of(dealId, times, FIRST, MOST);
     }
 
     /// The same, from behind one on.
     @Transactional(readOnly = true)
-    public List<ReadinessPoint> of(UUID dealId, UUID after, int most) {
-        return read("true", Map.of("deal", dealId, "after", after, "most", most));
+    public List<ReadinessPoint> of(UUID dealId, Times times, UUID after, int most) {
+        return read(times, "true", Map.of("deal", dealId, "after", after, "most", most));
     }
 
     @Transactional(readOnly = true)
     public Optional<ReadinessPoint> find(UUID dealId, UUID id) {
-        return read("id = :id", Map.of("deal", dealId, "id", id, "after", FIRST, "most", 1)).stream()
+        return find(dealId, id, Times.EVER);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ReadinessPoint> find(UUID dealId, UUID id, Times times) {
+        return read(times, "id = :id", Map.of("deal", dealId, "id", id, "after", FIRST, "most", 1)).stream()
                 .findFirst();
     }
 
-    private List<ReadinessPoint> read(String which, Map<String, Object> bound) {
+    private List<ReadinessPoint> read(Times times, String which, Map<String, Object> bound) {
         var rows = new ReadinessRows();
-        jdbc.sql("""
-                        select point.id, point.area, point.words, point.owner_id, owner.name as owner, point.due_on,
-                            point.since, point.until, point.version, readiness_word.id as word_id, says, sayer_id,
-                            sayer.name as sayer, happened_on, channel, readiness_word.words as said, interaction_id
-                        from (
-                            select *
-                            from readiness_point
-                            where deal_id = :deal
-                            and id > :after
-                            and %s
-                            order by id
-                            limit :most
-                        ) as point
-                        left join person owner on owner.id = point.owner_id
-                        left join readiness_word on point_id = point.id
-                        left join person sayer on sayer.id = sayer_id
-                        order by point.id, happened_on, word_id""".formatted(which)).params(bound).query(rows);
+        var sql = """
+                select point.id, point.area, point.words, point.owner_id, owner.name as owner, point.due_on,
+                    point.since, point.until, point.version, said.id as word_id, says, sayer_id,
+                    sayer.name as sayer, happened_on, channel, said.words as said, interaction_id
+                from (
+                    select *
+                    from {readiness_point} readiness_point
+                    where deal_id = :deal
+                    and id > :after
+                    and since <= :asOf
+                    and %s
+                    order by id
+                    limit :most
+                ) as point
+                left join {person} owner on owner.id = point.owner_id
+                left join {readiness_word} said on point_id = point.id and happened_on <= :asOf
+                left join {person} sayer on sayer.id = sayer_id
+                order by point.id, happened_on, word_id""".formatted(which);
+        jdbc.sql(times.stored().in(sql))
+                .params(bound)
+                .param("asOf", times.asOf())
+                .param("knownAt", times.stored().parameter(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(rows);
         return rows.read();
     }
 

@@ -18,6 +18,11 @@ public record Gap(
         @Nullable LocalDate fixOn,
         int version) implements PrivateKind {
 
+    boolean isOf(Vulnerability at) {
+        return criterionId.equals(at.criterion().id())
+                && optionId.equals(at.option().id());
+    }
+
     public enum Kind {
         /// What we have there is not worth it to them.
         VALUE,

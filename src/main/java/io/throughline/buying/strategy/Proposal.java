@@ -1,5 +1,6 @@
 package io.throughline.buying.strategy;
 
+import io.throughline.base.PrivateKind;
 import io.throughline.buying.strategy.Strategy.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Which strategies are offered for a gap, and by which rule. Source: "Evaluation of Options".
 ///
 /// @param kinds the one to think of first first
-public record Proposal(List<Kind> kinds, Why why) {
+public record Proposal(List<Kind> kinds, Why why) implements PrivateKind {
     /// Up to so many days before the decision nothing new gets done that has no day yet.
     public static final int SOON = 60;
 

@@ -1,7 +1,7 @@
 package io.throughline.buying.strategy;
 
 import io.throughline.base.Conflict;
-import io.throughline.base.Viewer;
+import io.throughline.base.PrivateKind;
 import io.throughline.buying.strategy.Strategy.Kind;
 import io.throughline.buying.strategy.Strategy.Outcome;
 import io.throughline.deals.DealTouched;
@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,6 +77,11 @@ public class Strategies {
                 .list();
     }
 
+    @Transactional(readOnly = true)
+    public Optional<Strategy> find(Insider insider, UUID id) {
+        return of(insider).stream().filter(strategy -> strategy.id().equals(id)).findFirst();
+    }
+
     private static Strategy strategy(ResultSet row, int number) throws SQLException {
         var outcome = row.getString("outcome");
         return new Strategy(
@@ -95,18 +101,31 @@ public class Strategies {
     /// Writes why another option leads; one whose version is 0 is new.
     ///
     /// @throws Conflict where somebody else judged it since this version was read
-    public void judge(UUID dealId, Gap gap) {
+    public void judge(Insider insider, Gap gap) {
         var sql = gap.version() == 0 ? """
                 insert into gap (id, criterion_id, option_id, kind, fix_on)
-                values (:id, :criterion, :option, :kind, :fix)
+                select :id, criterion.id, choice_option.id, :kind, cast(:fix as date)
+                from deal
+                join criterion on criterion.deal_id = deal.id
+                join choice_option on choice_option.deal_id = deal.id
+                where deal.id = :deal
+                and criterion.id = :criterion
+                and choice_option.id = :option
+                and %s
                 on conflict do nothing""" : """
                 update gap
                 set kind = :kind, fix_on = :fix
-                where id = :id
-                and version = :version""";
+                from criterion
+                join deal on deal.id = criterion.deal_id
+                where gap.id = :id
+                and gap.version = :version
+                and criterion.id = gap.criterion_id
+                and deal.id = :deal
+                and %s""";
         written(
-                dealId,
-                jdbc.sql(sql)
+                insider,
+                jdbc.sql(sql.formatted(Visibility.WRITTEN))
+                        .params(insider.bound())
                         .param("id", gap.id())
                         .param("criterion", gap.criterionId())
                         .param("option", gap.optionId())
@@ -117,13 +136,20 @@ public class Strategies {
     }
 
     /// @throws Conflict where one is in progress
-    public void choose(UUID dealId, Strategy strategy) {
+    public void choose(Insider insider, Strategy strategy) {
         written(
-                dealId,
+                insider,
                 jdbc.sql("""
                         insert into strategy (id, gap_id, kind, owner_id, due_on, chosen_on, words)
-                        values (:id, :gap, :kind, :owner, :due, :chosen, :words)
-                        on conflict do nothing""")
+                        select :id, gap.id, :kind, cast(:owner as uuid), cast(:due as date), cast(:chosen as date), :words
+                        from gap
+                        join criterion on criterion.id = gap.criterion_id
+                        join deal on deal.id = criterion.deal_id
+                        where gap.id = :gap
+                        and deal.id = :deal
+                        and %s
+                        on conflict do nothing""".formatted(Visibility.WRITTEN))
+                        .params(insider.bound())
                         .param("id", strategy.id())
                         .param("gap", strategy.gapId())
                         .param("kind", strategy.kind().name())
@@ -137,15 +163,22 @@ public class Strategies {
     /// Writes what came of it.
     ///
     /// @throws Conflict where somebody else changed it since this version was read
-    public void end(UUID dealId, Strategy strategy, Outcome outcome, LocalDate day, String words) {
+    public void end(Insider insider, Strategy strategy, Outcome outcome, LocalDate day, String words) {
         written(
-                dealId,
+                insider,
                 jdbc.sql("""
                         update strategy
                         set outcome = :outcome, ended_on = :day, words = :words
-                        where id = :id
-                        and version = :version
-                        and outcome is null""")
+                        from gap
+                        join criterion on criterion.id = gap.criterion_id
+                        join deal on deal.id = criterion.deal_id
+                        where strategy.id = :id
+                        and strategy.version = :version
+                        and outcome is null
+                        and gap.id = strategy.gap_id
+                        and deal.id = :deal
+                        and %s""".formatted(Visibility.WRITTEN))
+                        .params(insider.bound())
                         .param("outcome", outcome.name())
                         .param("day", day)
                         .param("words", words)
@@ -157,11 +190,11 @@ public class Strategies {
     /// How often a kind of strategy worked.
     ///
     /// @param ended of which it was seen what came; without those that were not needed
-    public record Worked(Kind kind, int times, int ended) {}
+    public record Worked(Kind kind, int times, int ended) implements PrivateKind {}
 
     /// By kind, over the deals that the viewer writes to.
     @Transactional(readOnly = true)
-    public List<Worked> worked(Viewer viewer) {
+    public List<Worked> worked(Insider insider) {
         return jdbc.sql("""
                         select strategy.kind, count(*) filter (where outcome = 'WORKED') as worked, count(*) as ended
                         from strategy
@@ -172,7 +205,7 @@ public class Strategies {
                         and %s
                         group by strategy.kind
                         order by strategy.kind""".formatted(Visibility.WRITTEN))
-                .params(Visibility.of(viewer))
+                .params(Visibility.of(insider.viewer()))
                 .query((row, number) ->
                         new Worked(Kind.valueOf(row.getString("kind")), row.getInt("worked"), row.getInt("ended")))
                 .list();
@@ -197,8 +230,8 @@ public class Strategies {
                 .list();
     }
 
-    private void written(UUID dealId, int rows) {
+    private void written(Insider insider, int rows) {
         if (rows == 0) throw new Conflict("Somebody else changed this in the meantime.");
-        events.publishEvent(new DealTouched(dealId));
+        events.publishEvent(new DealTouched(insider.dealId()));
     }
 }

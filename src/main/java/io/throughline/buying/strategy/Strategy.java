@@ -44,6 +44,17 @@ public record Strategy(
         NOT_NEEDED
     }
 
+    /// As it was on an earlier day, on which it was chosen already.
+    public Strategy on(LocalDate day) {
+        if (endedOn == null || !endedOn.isAfter(day)) return this;
+        return new Strategy(id, gapId, kind, ownerId, owner, dueOn, chosenOn, null, null, words, version);
+    }
+
+    /// The same, as of the version that somebody read.
+    Strategy as(int read) {
+        return new Strategy(id, gapId, kind, ownerId, owner, dueOn, chosenOn, outcome, endedOn, words, read);
+    }
+
     public boolean isOpen() {
         return outcome == null;
     }

@@ -1,11 +1,16 @@
 package io.throughline.buying.team;
 
 import io.throughline.base.Conflict;
+import io.throughline.base.KnownOn;
+import io.throughline.base.Times;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +36,13 @@ class MapController {
     }
 
     @GetMapping("/team")
-    ModelAndView show(Shell shell, @PathVariable UUID id) {
-        return Html.ok(PAGE, pages.team(shell, id, Sent.NOTHING));
+    ModelAndView show(
+            Shell shell,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "") KnownOn knownOn) {
+        var times = Times.of(asOf, knownOn, shell.today());
+        return Html.ok(PAGE, pages.team(shell, id, times, Sent.NOTHING));
     }
 
     @PostMapping("/team")

@@ -30,7 +30,11 @@ public record MapLayout(
     private static final int LABELS = 92;
     private static final int GUTTER = 36;
     private static final int GAP = 20;
+    /// What lines need beside the last column.
+    private static final int EDGE = 20;
     private static final int PAD = 10;
+    /// Of a row in which nobody stands.
+    private static final int EMPTY = 32;
     private static final int DEEPEST = 4;
     private static final int MOST_COLUMNS = 6;
 
@@ -112,7 +116,7 @@ public record MapLayout(
                         .max()
                         .orElse(0);
                 if (row == ROWS && depth == 0) break;
-                var height = 2 * PAD + Math.max(depth, 1) * (SEAT_HEIGHT + GAP);
+                var height = depth == 0 ? EMPTY : 2 * PAD + depth * (SEAT_HEIGHT + GAP);
                 rows.add(new Row(row, y, height));
                 y += height;
             }
@@ -122,7 +126,14 @@ public record MapLayout(
                 seat(block, x);
                 x += block.across() * (SEAT_WIDTH + GUTTER);
             }
-            return new MapLayout(x, y, rows, columns, List.copyOf(seats.values()), reports(), sways());
+            return new MapLayout(
+                    Math.max(x - GUTTER + EDGE, LABELS),
+                    y,
+                    rows,
+                    columns,
+                    List.copyOf(seats.values()),
+                    reports(),
+                    sways());
         }
 
         private void seat(Block block, int left) {

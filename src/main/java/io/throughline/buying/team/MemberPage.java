@@ -120,6 +120,11 @@ public record MemberPage(
         return claim.grade(team.asOf());
     }
 
+    /// To be asked again.
+    public boolean isStale(Claim claim) {
+        return claim.isStale(team.asOf());
+    }
+
     public String symbol(Claim claim) {
         return "#s" + Stop.mark(grade(claim));
     }

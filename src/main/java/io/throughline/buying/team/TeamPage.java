@@ -3,11 +3,11 @@ package io.throughline.buying.team;
 import io.throughline.buying.BuyingRole;
 import io.throughline.buying.BuyingTeam;
 import io.throughline.buying.Claim;
+import io.throughline.buying.DealAt;
 import io.throughline.buying.Hypothesis;
 import io.throughline.buying.Inside;
 import io.throughline.buying.Rapport;
 import io.throughline.buying.Stakeholder;
-import io.throughline.deals.Deal;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
 import io.throughline.web.Wording;
@@ -21,18 +21,23 @@ import org.jspecify.annotations.Nullable;
 /// @param inside what is for the deal's team alone; `null` for everybody else
 /// @param names of the buyer's people, offered while typing
 /// @param sent the form that was sent and refused
-public record TeamPage(
-        Shell shell, Deal deal, BuyingTeam team, @Nullable Inside inside, List<String> names, Sent sent)
+public record TeamPage(DealAt at, BuyingTeam team, @Nullable Inside inside, List<String> names, Sent sent)
         implements Page {
     private static final int LONGEST_NAME = 19;
     private static final int LONGEST_ROLE = 22;
 
-    public String path() {
-        return "/deals/" + deal.id();
+    @Override
+    public Shell shell() {
+        return at.shell();
     }
 
-    public String path(UUID personId) {
-        return path() + "/team/" + personId;
+    public boolean writes() {
+        return at.writes();
+    }
+
+    /// Of somebody: the page of what they are to us is of now, so in the past they stand in the list alone.
+    public String link(UUID personId) {
+        return isInside() && !at.isPast() ? at.path() + "/team/" + personId : "#person-" + personId;
     }
 
     public MapLayout map() {
@@ -44,11 +49,18 @@ public record TeamPage(
     }
 
     public @Nullable String problem(String form, String field) {
-        return sent.problem(shell, form, field);
+        return sent.problem(shell(), form, field);
     }
 
     public boolean isDecider(UUID personId) {
         return inside != null && inside.isDecider(personId);
+    }
+
+    /// What is said of the one who decides: whether we only suppose so, or asked and were told.
+    public String decides() {
+        var told = inside != null
+                && inside.leading().filter(Hypothesis::isConfirmed).isPresent();
+        return say(told ? "team.decides.confirmed" : "team.decides");
     }
 
     public Stance stance(UUID personId) {
@@ -59,9 +71,12 @@ public record TeamPage(
     public String stanceWords(UUID personId) {
         if (inside == null) return "";
         var stance = inside.of(personId).stance();
-        return stance.map(claim ->
-                        say("team.disposition." + claim.topic()) + ", " + say("grade." + claim.grade(team.asOf())))
-                .orElseGet(() -> say("team.disposition.unknown"));
+        return stance.map(this::stanceWords).orElseGet(() -> say("team.disposition.unknown"));
+    }
+
+    private String stanceWords(Claim claim) {
+        var words = say("team.disposition." + claim.topic()) + ", " + say("grade." + claim.grade(team.asOf()));
+        return claim.isStale(team.asOf()) ? say("team.stale.is", words) : words;
     }
 
     /// What somebody is: the roles that were claimed; else what a contact role says, as it stands there.
@@ -90,7 +105,7 @@ public record TeamPage(
     }
 
     public String met(Stakeholder one) {
-        return one.lastMet() == null ? say("team.met.never") : shell.day(one.lastMet());
+        return one.lastMet() == null ? say("team.met.never") : shell().day(one.lastMet());
     }
 
     public String rapport(UUID personId, Rapport.Kind kind) {
@@ -103,11 +118,11 @@ public record TeamPage(
         var words = new java.util.ArrayList<String>();
         words.add(one.name());
         if (!roles(one).isEmpty()) words.add(roles(one));
-        if (isDecider(one.personId())) words.add(say("team.decides"));
+        if (isDecider(one.personId())) words.add(decides());
         words.add(one.influence() == null ? say("team.influence.unknown") : influence(one));
         if (isInside()) words.add(stanceWords(one.personId()));
         if (one.reportsToId() != null) words.add(say("team.reportsTo.is", team.name(one.reportsToId())));
-        words.add(one.lastMet() == null ? say("team.met.never") : say("team.met.on", shell.day(one.lastMet())));
+        words.add(one.lastMet() == null ? say("team.met.never") : say("team.met.on", shell().day(one.lastMet())));
         return String.join("; ", words);
     }
 
@@ -146,7 +161,7 @@ public record TeamPage(
     }
 
     public String chance(Hypothesis hypothesis) {
-        return shell.wording().percent(hypothesis.probability().doubleValue());
+        return shell().wording().percent(hypothesis.probability().doubleValue());
     }
 
     /// What is left of 100 % for another hypothesis, in whole percent.
@@ -161,6 +176,6 @@ public record TeamPage(
     }
 
     public EvidenceFields evidence(String form) {
-        return new EvidenceFields(shell, team, sent, form);
+        return new EvidenceFields(shell(), team, sent, form);
     }
 }

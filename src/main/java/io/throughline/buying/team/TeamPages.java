@@ -1,10 +1,11 @@
 package io.throughline.buying.team;
 
 import io.throughline.base.NotFound;
+import io.throughline.base.Times;
+import io.throughline.buying.DealsAt;
 import io.throughline.buying.Insides;
 import io.throughline.buying.Stakeholders;
 import io.throughline.deals.Buyers;
-import io.throughline.deals.Deals;
 import io.throughline.web.Shell;
 import java.util.List;
 import java.util.UUID;
@@ -15,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class TeamPages {
-    private final Deals deals;
+    private final DealsAt deals;
     private final Buyers buyers;
     private final Stakeholders stakeholders;
     private final Insides insides;
 
-    TeamPages(Deals deals, Buyers buyers, Stakeholders stakeholders, Insides insides) {
+    TeamPages(DealsAt deals, Buyers buyers, Stakeholders stakeholders, Insides insides) {
         this.deals = deals;
         this.buyers = buyers;
         this.stakeholders = stakeholders;
@@ -28,20 +29,24 @@ class TeamPages {
     }
 
     TeamPage team(Shell shell, UUID id, Sent sent) {
-        var deal = deals.toSee(id, shell.signedIn());
-        var team = stakeholders.of(id, shell.signedIn());
+        return team(shell, id, Times.now(shell.today()), sent);
+    }
+
+    TeamPage team(Shell shell, UUID id, Times times, Sent sent) {
+        var at = deals.look(shell, id, "/team", times);
+        var team = stakeholders.of(id, shell.signedIn(), times);
         var inside = deals.insider(id, shell.signedIn())
-                .map(insider -> insides.of(insider, team))
+                .map(insider -> insides.of(insider, team, times.stored()))
                 .orElse(null);
-        return new TeamPage(shell, deal, team, inside, inside == null ? List.of() : buyers.names(deal), sent);
+        return new TeamPage(at, team, inside, at.writes() ? buyers.names(at.deal()) : List.of(), sent);
     }
 
     MemberPage member(Shell shell, UUID id, UUID person, Sent sent) {
-        var deal = deals.toSee(id, shell.signedIn());
+        var at = deals.look(shell, id, "/team/" + person);
         var insider = deals.toKnow(id, shell.signedIn());
         var team = stakeholders.of(id, shell.signedIn());
         var found = team.find(person).orElseThrow(() -> new NotFound("They are not on this deal's buying team."));
         var judgement = insides.of(insider, team).of(person);
-        return new MemberPage(shell, deal, team, found, judgement, insides.record(insider, person), sent);
+        return new MemberPage(shell, at.deal(), team, found, judgement, insides.record(insider, person), sent);
     }
 }

@@ -22,6 +22,7 @@ public record RuleOverride(
         int version) {
     public static final String KNOCK_OUT = "knock-out";
     public static final String TWO_QUARTERS = "two-quarters-without-event";
+    public static final String DECIDER_AGAINST = "decider-against";
 
     public boolean isInForce(LocalDate asOf) {
         return !madeOn.isAfter(asOf) && !until.isBefore(asOf) && (endedOn == null || endedOn.isAfter(asOf));
@@ -29,6 +30,6 @@ public record RuleOverride(
 
     /// Whether somebody can stay in spite of such a check.
     public static boolean isFor(String check) {
-        return check.equals(KNOCK_OUT) || check.equals(TWO_QUARTERS);
+        return check.equals(KNOCK_OUT) || check.equals(TWO_QUARTERS) || check.equals(DECIDER_AGAINST);
     }
 }

@@ -17,7 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The overrides of deals. Who may see or write to the deal is asked before. Every write ends with [DealTouched].
+/// The overrides of deals. Who may see or write to the deal is asked before; those that tell something private are
+/// found
+/// only by whoever is of the deal's team or above it. Every write ends with [DealTouched].
 @Repository
 @Transactional
 public class RuleOverrides {
@@ -27,6 +29,7 @@ public class RuleOverrides {
             from rule_override
             left join app_user on app_user.id = rule_override.made_by
             where deal_id = :deal
+            and (:insider or check_id <> 'decider-against')
             """;
 
     private final JdbcClient jdbc;
@@ -39,9 +42,10 @@ public class RuleOverrides {
 
     /// In the order of their ids, from behind one on.
     @Transactional(readOnly = true)
-    public List<RuleOverride> of(UUID dealId, UUID after, int most) {
+    public List<RuleOverride> of(UUID dealId, boolean insider, UUID after, int most) {
         return jdbc.sql(OVERRIDE + "and rule_override.id > :after order by rule_override.id limit :most")
                 .param("deal", dealId)
+                .param("insider", insider)
                 .param("after", after)
                 .param("most", most)
                 .query((row, number) -> read(row))
@@ -49,9 +53,10 @@ public class RuleOverrides {
     }
 
     @Transactional(readOnly = true)
-    public Optional<RuleOverride> find(UUID dealId, UUID id) {
+    public Optional<RuleOverride> find(UUID dealId, boolean insider, UUID id) {
         return jdbc.sql(OVERRIDE + "and rule_override.id = :id")
                 .param("deal", dealId)
+                .param("insider", insider)
                 .param("id", id)
                 .query((row, number) -> read(row))
                 .optional();

@@ -1,7 +1,8 @@
 package io.throughline.exchange.report;
 
 /// The SQL of the report. `reported_deal` holds each reviewed deal as it stood on the day, for one transaction;
-/// `{seen}` stands for the rule of who reads it.
+/// `{seen}` stands for the rule of who reads it. As it leaves
+/// the house, it holds nothing private: of each deal the review that is for everybody.
 final class ReportSql {
     private ReportSql() {}
 
@@ -16,7 +17,8 @@ final class ReportSql {
                 expected_close date,
                 last_change date,
                 age_days integer,
-                verdict text not null
+                verdict text not null,
+                readership text not null
             ) on commit drop""";
 
     /// A review of an earlier day still stands, as long as time alone has not changed it: see
@@ -44,7 +46,7 @@ final class ReportSql {
                 group by deal_id
             ),
             standing as (
-                select deal.id, review.verdict, deal.opened_on, changed.last_change,
+                select deal.id, review.verdict, review.readership, deal.opened_on, changed.last_change,
                     case when deal.closed_on > :asOf then 'OPEN' else deal.status end as status,
                     case when deal.closed_on <= :asOf then deal.closed_on end as closed_on,
                     case when stage.later or (stage.deal_id is not null and deal.closed_on > :asOf) then stage.value
@@ -58,6 +60,7 @@ final class ReportSql {
                         then close.value::date else deal.expected_close end as expected_close
                 from deal
                 join deal_review review on review.deal_id = deal.id and review.as_of <= :asOf
+                    and review.readership <> 'TEAM'
                 left join changed on changed.deal_id = deal.id
                 left join told stage on stage.deal_id = deal.id and stage.field = 'STAGE'
                 left join told amount on amount.deal_id = deal.id and amount.field = 'AMOUNT'
@@ -70,7 +73,7 @@ final class ReportSql {
                     when status = 'OPEN' then cast(:asOf as date) - opened_on
                     else closed_on - opened_on
                 end,
-                verdict
+                verdict, readership
             from standing""";
 
     static final String AGES = """
@@ -120,7 +123,7 @@ final class ReportSql {
                 review.findings::text as findings
             from reported_deal reported
             join deal on deal.id = reported.deal_id
-            join deal_review review on review.deal_id = reported.deal_id
+            join deal_review review on review.deal_id = reported.deal_id and review.readership = reported.readership
             left join organization on organization.id = deal.organization_id
             left join app_user on app_user.id = deal.owner_id
             """;

@@ -2,20 +2,47 @@ package io.throughline.exchange.world;
 
 import io.throughline.accounts.Organization;
 import io.throughline.accounts.Person;
+import io.throughline.exchange.sample.Names;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A made-up company with the two of its people who matter for a story.
-record Account(Organization organization, Person owner, Person user) {
+/// A made-up company with those of its people who matter for a story.
+///
+/// @param people whoever others report to first
+record Account(Organization organization, Map<Part, Person> people) {
+    /// Advises customers, and sells nothing of what we sell.
+    static final Organization ADVISERS = new Organization(
+            Keys.of("organization", "Pellmark Advisers"),
+            "Pellmark Advisers",
+            "Consulting",
+            "Partner",
+            35,
+            null,
+            "Denmark",
+            null,
+            null,
+            null,
+            null,
+            1);
+
+    private static final int SEED = 29;
     private static final List<String> COUNTRIES =
             List.of("Germany", "Netherlands", "Austria", "Sweden", "Belgium", "Denmark");
 
+    Account {
+        people = Collections.unmodifiableMap(new EnumMap<>(people));
+    }
+
     static Account of(String name, String owner, String user) {
         var id = Keys.of("organization", name);
-        var boss = person(name, owner, "Managing director", null);
-        return new Account(
-                organization(id, name), boss, person(name, user, Trade.of(name).user(), boss));
+        return new Account(organization(id, name), new EnumMap<>(Part.class))
+                .with(Part.OWNER, owner)
+                .with(Part.USER, user);
     }
 
     private static Organization organization(UUID id, String name) {
@@ -25,16 +52,35 @@ record Account(Organization organization, Person owner, Person user) {
                 id, name, Trade.of(name).name(), null, 40 + place * 17, null, country, null, null, null, null, 1);
     }
 
-    private static Person person(String company, String name, String title, @Nullable Person boss) {
+    /// The same, with those who look at what is offered and those who buy it.
+    Account staffed() {
+        return with(Part.TECHNICAL).with(Part.PROCUREMENT);
+    }
+
+    /// The same, with one more.
+    Account with(Part part) {
+        var number = Math.floorMod((organization.name() + part).hashCode(), 100_000);
+        return with(part, Names.person(SEED, number));
+    }
+
+    private Account with(Part part, String name) {
+        var others = new EnumMap<Part, Person>(Part.class);
+        others.putAll(people);
+        others.put(part, person(part, name, people.get(Part.OWNER)));
+        return new Account(organization, others);
+    }
+
+    private Person person(Part part, String name, @Nullable Person boss) {
+        var outside = part == Part.ADVISER;
         return new Person(
-                Keys.of("person", company + ":" + name),
+                Keys.of("person", organization.name() + ":" + name),
                 name,
-                Keys.of("organization", company),
+                outside ? ADVISERS.id() : organization.id(),
                 null,
                 null,
-                title,
-                null,
-                boss == null ? null : boss.id(),
+                part.title(trade()),
+                part.department(),
+                boss == null || outside ? null : boss.id(),
                 1);
     }
 
@@ -42,10 +88,15 @@ record Account(Organization organization, Person owner, Person user) {
         return Trade.of(organization.name());
     }
 
+    Person owner() {
+        return who(Part.OWNER);
+    }
+
+    boolean has(Part part) {
+        return people.containsKey(part);
+    }
+
     Person who(Part part) {
-        return switch (part) {
-            case OWNER -> owner;
-            case USER -> user;
-        };
+        return Objects.requireNonNull(people.get(part), () -> "Nobody plays the " + part);
     }
 }

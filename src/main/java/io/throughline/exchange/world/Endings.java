@@ -3,8 +3,13 @@ package io.throughline.exchange.world;
 import static io.throughline.exchange.world.Part.OWNER;
 import static io.throughline.exchange.world.Part.USER;
 import static io.throughline.exchange.world.Said.said;
+import static io.throughline.exchange.world.Said.wrote;
 
 import io.throughline.base.Phase;
+import io.throughline.buying.CoachStatement;
+import io.throughline.buying.strategy.Gap;
+import io.throughline.buying.strategy.Strategy;
+import io.throughline.buying.strategy.Strategy.Outcome;
 import io.throughline.deals.Fact.DateKind;
 import io.throughline.deals.Interaction.Kind;
 import io.throughline.deals.Status;
@@ -45,7 +50,10 @@ final class Endings {
     }
 
     private static Tale wonOnTheAudit(Scene at) {
-        return at.deal("Won on the audit", Account.of("Culvandra Foods", "Paula Zimaux", "Marek Arvaux"))
+        return at.deal(
+                        "Won on the audit",
+                        Account.of("Culvandra Foods", "Paula Zimaux", "Marek Arvaux")
+                                .staffed())
                 .story("The audit was the day, the managing director paid, and every fear had an answer.")
                 .opened(130)
                 .in(Phase.IMPLEMENTATION)
@@ -54,6 +62,23 @@ final class Endings {
                         .pressure(said(USER, 110, "Without the seal we are delisted."))
                         .result(said(OWNER, 110, "No complaint."))
                         .need(said(USER, 110, "Every batch must be traceable.")))
+                .backThen(62)
+                .team(team -> team.whole()
+                        .told(
+                                USER,
+                                26,
+                                "The board signs in the week before the holidays.",
+                                CoachStatement.Verdict.TRUE,
+                                wrote(OWNER, 2, "Signed, and happy holidays.")))
+                .choice(choice -> choice.whole()
+                        .ahead(2, Gap.Kind.CREDIBILITY, null)
+                        .strategy(Strategy.Kind.STRENGTHEN, 28, -8, "A morning with a baker who runs it")
+                        .ended(Outcome.WORKED, 9, "They rated us anew on the way back")
+                        .ahead(3, Gap.Kind.PERFORMANCE, 2)
+                        .strategy(Strategy.Kind.OVERTAKE, 28, 2, "Our own people within a day from spring on")
+                        .ended(Outcome.NOT_NEEDED, 3, "Nobody asked for it any more"))
+                .fears(fears -> fears.whole().ownerMustSayYes(7))
+                .ready(TheirReadiness::whole)
                 .met(110, Kind.DISCOVER, "Along the line", OWNER, USER)
                 .met(80, Kind.PRESENT, "Our answer", OWNER, USER)
                 .met(58, Kind.PROPOSE, "Offer and plan", OWNER)

@@ -104,7 +104,36 @@ record Entry(String name, Money worth, User seller, String product, int closes, 
             Cars that come back, and why it hurts|Return inspection, yard 4|64700 EUR|Noor|Quillon Base|81|Inspect ten cars with Paula|7
             Tell us who signs, or we go|Kiln loading, tunnel kiln|177500 EUR|Jonas|Tarsel 400|63|Call Anouk about the signature|1
             They told us who signs|Kiln loading, shuttle kiln|168900 EUR|Noor|Tarsel 400|66|Draft of the order to Tomas|5
+            One voice only|Dough line weighing, bakery 2|143500 EUR|Leila|Quillon Pro|71|Ask who else lives with the line|4
+            Two voices, two floors|Dough line weighing, bakery 5|146800 EUR|Marek|Quillon Pro|77|Second talk with engineering|6
+            Three names for one chair|Pasteuriser control, cream line|232000 EUR|Leila|Tarsel 400|69|Ask who chose the line that runs now|3
+            We asked whose word ends it|Pasteuriser control, yoghurt line|247500 EUR|Marek|Tarsel 400|73|Trial protocol, to engineering|8
+            The rival's friend decides|Stack emission control, boiler 3|412000 EUR|Jonas|Tarsel 400|64|Prepare the hour with the technical director|11
+            No way to the rival's friend|Stack emission control, boiler 5|398000 EUR|Noor|Tarsel 400|67|Ask Hedda for a day with the technical director|5
+            The rival's friend looked again|Stack emission control, boiler 7|406500 EUR|Jonas|Tarsel 400|70|Night log of boiler 7|7
+            Everybody is nice to us|Batch tracing, sweets line|126500 EUR|Leila|Quillon Pro|72|Ask Corin what it would change for him|5
+            One of them fights for us|Batch tracing, Lindmoor bakery|205500 EUR|Marek|Quillon Pro|75|Figures of Quellin bakery, to Paula|4
+            A friend, and no more|Print mark control, press 2|88500 EUR|Leila|Tarsel 200|66|Ask Mirko to bring us to the printers|6
+            A friend who kept every word|Print mark control, press 5|91500 EUR|Marek|Tarsel 200|74|Trial sheets, to engineering|9
+            Tennis with engineering|Reel brake control, winder 2|166000 EUR|Leila|Tarsel 200|76|Half a day at the winder, with engineering|6
+            Tennis, and a day at the machine|Reel brake control, winder 3|172500 EUR|Marek|Tarsel 200|79|Brake curves, to engineering|5
+            A list without an order|Log yard weighing, gate 1|64500 EUR|Marek|Quillon Base|70|Ask Sanne which wish comes first|3
+            A list in order|Log yard weighing, gate 2|68500 EUR|Leila|Quillon Base|78|Answer to their list, in their order|7
+            The rival is nearer|Crusher monitoring, quarry 1|276000 EUR|Marek|Tarsel 400|68|Ask what "within a day" is worth to them|4
+            The rival is nearer, and we open a depot|Crusher monitoring, quarry 2|283500 EUR|Leila|Tarsel 400|82|Show them the depot in Tarrow|10
+            Three answers missing|Autoclave control, hall 1|318000 EUR|Jonas|Tarsel 400|71|Ask Linnea for the three ratings|4
+            No answer missing|Autoclave control, hall 2|324500 EUR|Noor|Tarsel 400|76|Contract draft, for comments|8
+            Two orders of one list|Theatre scheduling, two clinics|437500 EUR|Noor|Quillon Pro|24|Bring both to one table|3
+            One order, after an argument|Theatre scheduling, eye clinic|429500 EUR|Jonas|Quillon Pro|26|Draft of the order|5
+            Afraid, and we sent a price|Reactor cooling control, unit 1|365500 EUR|Noor|Tarsel 400|59|Ask Runa what happens if it stops|2
+            Afraid, and we believe it answered|Reactor cooling control, unit 2|358500 EUR|Jonas|Tarsel 400|62|Ask Bo whether the night run was enough|4
+            Afraid until the trial|Reactor cooling control, unit 4|371500 EUR|Noor|Tarsel 400|57|Order number from Signe|3
+            They went cold|Pallet tracking, hub Ostmere|214500 EUR|Jonas|Quillon Pro|65|Ask Vidar what has changed|1
+            They went cold, and said why|Pallet tracking, hub Hexcombe|219500 EUR|Noor|Quillon Pro|69|Second visit, after their stocktaking|6
+            Two planners short|Berth planning, quay 2|512500 EUR|Jonas|Quillon Pro|22|Ask for the two names|2
+            Two planners short, and they know it|Berth planning, quay 5|498500 EUR|Noor|Quillon Pro|27|Training dates, for the two planners|6
             Won on the audit|Batch tracing, Quellin bakery|191000 EUR|Marek|Quillon Pro|60|-|1
+            Lost to the one who decided|Sterile line control, hall 9|685000 EUR|Marek|Tarsel 400|60|-|1
             Lost to a rival|Dosing to the gram, reactor 6|137000 EUR|Jonas|Tarsel 400|60|-|1
             Lost to doing nothing|Dosing control, mixing hall|78000 EUR|Noor|Quillon Pro|60|-|1
             We walked: no owner in sight|Band saw controls, Lindow Cross|52000 EUR|Leila|Tarsel 200|60|-|1

@@ -53,6 +53,11 @@ final class Plot {
     private Deal.NextStep next;
     private String type = "New Business";
     private Deal.Lane lane = Deal.Lane.VALUE;
+    private Setting setting;
+    private TheirTeam team;
+    private TheirChoice choice;
+    private TheirFears fears;
+    private TheirReadiness ready;
     private Phase theirs = Phase.RECOGNITION;
     private int heardAgo;
 
@@ -62,6 +67,11 @@ final class Plot {
         this.entry = entry;
         this.account = account;
         this.known = new Evidenced(today, key, account);
+        this.setting = new Setting(today, key, account, entry.seller());
+        this.team = new TheirTeam(setting);
+        this.choice = new TheirChoice(setting);
+        this.fears = new TheirFears(setting);
+        this.ready = new TheirReadiness(setting, List.of());
         this.opened = today.minusDays(45);
         this.seller = entry.seller();
         this.amount = entry.worth();
@@ -151,6 +161,40 @@ final class Plot {
         return this;
     }
 
+    /// Days of how they decide are counted from so many days ago; nothing of it was told yet.
+    Plot backThen(int ago) {
+        setting = new Setting(today.minusDays(ago), key, account, seller);
+        team = new TheirTeam(setting);
+        choice = new TheirChoice(setting);
+        fears = new TheirFears(setting);
+        return this;
+    }
+
+    /// Who of theirs is what to us.
+    Plot team(Consumer<TheirTeam> told) {
+        told.accept(team);
+        return this;
+    }
+
+    /// By what they decide.
+    Plot choice(Consumer<TheirChoice> told) {
+        told.accept(choice);
+        return this;
+    }
+
+    /// What they fear.
+    Plot fears(Consumer<TheirFears> told) {
+        told.accept(fears);
+        return this;
+    }
+
+    /// What they must have in place, by the checklist of what they buy.
+    Plot ready(Consumer<TheirReadiness> told) {
+        ready = new TheirReadiness(setting, Needed.forProduct(entry.product()));
+        told.accept(ready);
+        return this;
+    }
+
     /// The expected close was moved so many days ago; it then lay so many days from today.
     Plot moved(int ago, int from, int to) {
         changes.add(new DatedChange(
@@ -233,6 +277,7 @@ final class Plot {
     }
 
     Tale tell(Verdict verdict, String... says) {
+        if (theirs == Phase.EVALUATION && choice.isUntold() && named) choice.whole();
         changes.sort(Comparator.comparing(DatedChange::on));
         interactions.sort(Comparator.comparing(Interaction::on));
         return new Tale(
@@ -240,13 +285,14 @@ final class Plot {
                 story,
                 deal(),
                 named ? List.of(account.organization()) : List.of(),
-                named ? List.of(account.owner(), account.user()) : List.of(),
+                named ? List.copyOf(account.people().values()) : List.of(),
                 List.copyOf(changes),
                 known.facts(),
                 List.copyOf(interactions),
                 List.copyOf(planned),
                 named ? roles() : List.of(),
                 List.copyOf(tripwires),
+                new BuyersSide(team.told(), choice.told(), fears.told(), ready.told()),
                 walked,
                 verdict,
                 Set.of(says));
@@ -279,9 +325,10 @@ final class Plot {
     }
 
     private List<ContactRole> roles() {
-        return Stream.of(Part.values())
-                .map(part -> new ContactRole(
-                        account.who(part).id(), account.who(part).name(), part.role(), part == Part.OWNER))
+        return account.people().entrySet().stream()
+                .filter(one -> one.getKey().role() != null)
+                .map(one -> new ContactRole(
+                        one.getValue().id(), one.getValue().name(), one.getKey().role(), one.getKey() == Part.OWNER))
                 .toList();
     }
 }

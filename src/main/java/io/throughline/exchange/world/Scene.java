@@ -1,10 +1,16 @@
 package io.throughline.exchange.world;
 
+import io.throughline.base.Phase;
 import io.throughline.base.Role;
+import io.throughline.base.Viewer;
+import io.throughline.deals.Fact.DateKind;
+import io.throughline.deals.Interaction.Kind;
 import io.throughline.identity.Team;
 import io.throughline.identity.User;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +29,10 @@ record Scene(LocalDate today) {
     static final User PLANT_MANAGER = user("Edda Korvalan", Role.MANAGER, true, PLANTS, null);
     static final User BUILDER = user("Jonas Tivermark", Role.SELLER, true, PLANTS, PLANT_MANAGER);
     static final User LISTENER = user("Noor Belcastan", Role.SELLER, true, PLANTS, PLANT_MANAGER);
+
+    /// Who may see and write all there is.
+    static final Viewer ADMINISTRATOR_LOOKS =
+            new Viewer(ADMINISTRATOR.id(), ADMINISTRATOR.name(), ADMINISTRATOR.role(), Locale.UK, ZoneOffset.UTC);
 
     /// Each after their manager.
     static List<User> users() {
@@ -49,5 +59,16 @@ record Scene(LocalDate today) {
 
     Plot deal(String key, Entry entry, Account account) {
         return new Plot(today, key, entry, account);
+    }
+
+    /// One of which enough is known but how the buyer decides.
+    Plot sound(String key, Account account, Phase phase) {
+        return deal(key, account.staffed())
+                .in(phase)
+                .met(20, Kind.DISCOVER, "How they decide", Part.OWNER, Part.USER, Part.TECHNICAL)
+                .theyWrote(6, "Figures you asked for", Part.USER)
+                .known(known -> known.reason(20)
+                        .usualDay(Entry.of(key).closes() + 12, DateKind.OPERATIONAL, 20)
+                        .usualNeed(20));
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param facts every version, oldest first
 /// @param interactions oldest first
 /// @param planned interactions to come
+/// @param side how the buyer decides, as far as it is told
 /// @param walked how we walked from it, `null` where we did not
 /// @param verdict what a review must say of it
 /// @param says ids of all the checks that must speak; all others must be silent
@@ -39,6 +40,7 @@ public record Tale(
         List<PlannedInteraction> planned,
         List<ContactRole> roles,
         List<Tripwire> tripwires,
+        BuyersSide side,
         @Nullable Disqualification walked,
         Verdict verdict,
         Set<String> says) {

@@ -114,6 +114,7 @@ final class WhyAct {
     private static Plot withoutReason(Plot plot, int since) {
         return plot.met(20, Kind.DISCOVER, "Another visit", OWNER, USER)
                 .theyWrote(6, "Still interested", USER)
+                .choice(TheirChoice::whole)
                 .stage("Proposal")
                 .known(deal -> deal.met(
                                 Phase.RECOGNITION,

@@ -9,11 +9,13 @@ import io.throughline.deals.spot.SweetSpot;
 import io.throughline.identity.Team;
 import io.throughline.identity.User;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The story world on a day: some sixty deals of a made-up seller whose stories say what there is to learn from them,
+/// The story world on a day: more than a hundred deals of a made-up seller whose stories say what there is to learn
+/// from them,
 /// and the many brief ones, closed long ago, that say what is usual. Every day in it is counted from that day.
 ///
 /// @param tales the deals with a story
@@ -43,7 +45,11 @@ public record World(LocalDate today, List<Team> teams, List<User> users, List<Ta
                         WhatTheClockSays.tales(at),
                         WhoIsForUs.tales(at),
                         WhatTheFileLacks.tales(at),
+                        WhoDecides.tales(at),
+                        ByWhatTheyDecide.tales(at),
+                        WhatTheyFear.tales(at),
                         Endings.tales(at),
+                        List.of(LostToTheDecider.tale(at)),
                         WeWalked.tales(at))
                 .flatMap(List::stream)
                 .toList();
@@ -83,6 +89,12 @@ public record World(LocalDate today, List<Team> teams, List<User> users, List<Ta
 
     public List<Organization> organizations() {
         return all().flatMap(tale -> tale.organizations().stream()).distinct().toList();
+    }
+
+    /// Rivals, and who advises customers: nobody to whom we sell.
+    public List<Organization> others() {
+        return Stream.concat(Arrays.stream(Rival.values()).map(Rival::organization), Stream.of(Account.ADVISERS))
+                .toList();
     }
 
     /// Each after the one they report to.

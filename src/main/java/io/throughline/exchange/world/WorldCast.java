@@ -22,6 +22,7 @@ class WorldCast {
         world.teams().forEach(users::add);
         world.users().forEach(users::add);
         world.organizations().forEach(organizations::add);
+        world.others().forEach(organizations::add);
         world.persons().forEach(persons::add);
     }
 }

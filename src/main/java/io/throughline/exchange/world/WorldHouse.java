@@ -1,6 +1,8 @@
 package io.throughline.exchange.world;
 
 import io.throughline.base.FiscalCalendar;
+import io.throughline.buying.readiness.Checklist;
+import io.throughline.buying.readiness.Checklists;
 import io.throughline.deals.spot.SweetSpot;
 import io.throughline.deals.spot.WrittenSpot;
 import io.throughline.identity.User;
@@ -8,21 +10,24 @@ import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Stores what the seller of the story world decided about itself: what its stages mean, its currency, rates, quotas,
-/// and a view for all.
+/// what it sells and what that needs, and a view for all.
 /// Where the organisation has chosen a currency before, that stays, and no rates are told.
 @Component
 class WorldHouse {
     private static final String BASE = "EUR";
 
     private final JdbcClient jdbc;
+    private final Checklists checklists;
 
-    WorldHouse(JdbcClient jdbc) {
+    WorldHouse(JdbcClient jdbc, Checklists checklists) {
         this.jdbc = jdbc;
+        this.checklists = checklists;
     }
 
     void store(World world) {
@@ -34,6 +39,7 @@ class WorldHouse {
             rate("CHF", "1.0470", world.today().minusDays(370));
         }
         store(World.spot());
+        Needed.products().forEach(this::sold);
         quotas(world.today());
         view(Scene.MANAGER, "Large and in danger", "owner=all&verdict=in-danger&sort=money");
         view(Scene.MANAGER, "By owner", "owner=all&by=owner");
@@ -48,6 +54,17 @@ class WorldHouse {
                 .param("status", stage.status().name())
                 .param("phase", stage.phase() == null ? null : stage.phase().name(), Types.VARCHAR)
                 .update();
+    }
+
+    /// A product, and what a customer must have in place for it.
+    private void sold(String product) {
+        var id = Keys.of("product", product);
+        jdbc.sql("insert into product (id, name) values (:id, :name)")
+                .param("id", id)
+                .param("name", product)
+                .update();
+        var before = new Checklist(id, id, product, 0, null, null, List.of());
+        checklists.change(before, Needed.forProduct(product), Scene.ADMINISTRATOR_LOOKS);
     }
 
     /// Where rules were made before, they stay.

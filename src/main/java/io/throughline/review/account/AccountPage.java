@@ -1,16 +1,27 @@
 package io.throughline.review.account;
 
 import io.throughline.accounts.Organization;
-import io.throughline.review.LookingBack;
+import io.throughline.review.rival.RivalRecord;
+import io.throughline.review.rival.RivalView;
+import io.throughline.web.LookingBack;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// An account: its deals with their verdicts, its people, and what they said last, of two times.
+/// An account: its deals with their verdicts, its people, and what they said last, of two times; and its record where
+/// it
+/// is a competitor.
+///
+/// @param rival as of now; empty for a time that is past
 public record AccountPage(
-        LookingBack back, Organization account, DealLines deals, List<Row> persons, List<Spoken> spoken)
+        LookingBack back,
+        Organization account,
+        DealLines deals,
+        List<Row> persons,
+        List<Spoken> spoken,
+        RivalRecord rival)
         implements Page {
 
     @Override
@@ -22,6 +33,14 @@ public record AccountPage(
     public String pipeline() {
         return "/deals?owner=all&text="
                 + URLEncoder.encode(account.name(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    public boolean isRival() {
+        return !rival.isEmpty();
+    }
+
+    public RivalView asRival() {
+        return new RivalView(shell(), rival);
     }
 
     public String path() {

@@ -4,8 +4,9 @@ import io.throughline.accounts.Persons;
 import io.throughline.base.NotFound;
 import io.throughline.base.Stored;
 import io.throughline.base.Times;
-import io.throughline.review.LookingBack;
 import io.throughline.review.Snapshots;
+import io.throughline.review.rival.RivalRecord;
+import io.throughline.web.LookingBack;
 import io.throughline.web.Shell;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,8 @@ public class AccountPages {
                 account,
                 deals(shell, id, times),
                 known.persons(id, times.stored()),
-                known.spokenAt(id, times, viewer));
+                known.spokenAt(id, times, viewer),
+                times.isNow(shell.today()) ? reading.asRival(id, viewer) : RivalRecord.NONE);
     }
 
     /// Reviews of now are stored; those of another time are made from the pictures of then.

@@ -6,6 +6,9 @@ import io.throughline.base.Viewer;
 import io.throughline.deals.Status;
 import io.throughline.deals.Visibility;
 import io.throughline.review.ListedRow;
+import io.throughline.review.Readership;
+import io.throughline.review.rival.RivalRecord;
+import io.throughline.review.rival.RivalRecords;
 import io.throughline.review.search.Terms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,9 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountReading {
     static final int PAGE = 50;
     private final JdbcClient jdbc;
+    private final RivalRecords rivals;
 
-    AccountReading(JdbcClient jdbc) {
+    AccountReading(JdbcClient jdbc, RivalRecords rivals) {
         this.jdbc = jdbc;
+        this.rivals = rivals;
+    }
+
+    /// Its record where it is a competitor.
+    RivalRecord asRival(UUID account, Viewer viewer) {
+        return rivals.of(account, viewer);
     }
 
     /// Where a list goes on: after this name, and among equal names after this id.
@@ -101,11 +111,11 @@ class AccountReading {
                         select deal.id, deal.name, deal.status, deal.amount, deal.currency, verdict, sentence,
                             null as part, deal.opened_on, deal.expected_close, stations, %s
                         from deal
-                        left join deal_review on deal_review.deal_id = deal.id
+                        left join deal_review review on review.deal_id = deal.id and %s
                         where deal.organization_id = :id
                         and %s
                         order by deal.status <> 'OPEN', coalesce(deal.closed_on, deal.opened_on) desc nulls last, deal.id
-                        limit :most""".formatted(ListedRow.LAST_CHANGE, Visibility.SEEN))
+                        limit :most""".formatted(ListedRow.LAST_CHANGE, Readership.READ, Visibility.SEEN))
                 .params(Visibility.of(viewer))
                 .param("id", account)
                 .param("most", DealLines.MOST + 1)
@@ -131,11 +141,11 @@ class AccountReading {
                             max(part.part) as part, deal.opened_on, deal.expected_close, stations, %s
                         from part
                         join deal on deal.id = part.deal_id
-                        left join deal_review on deal_review.deal_id = deal.id
+                        left join deal_review review on review.deal_id = deal.id and %s
                         where %s
-                        group by deal.id, deal_review.deal_id
+                        group by deal.id, review.deal_id, review.readership
                         order by deal.status <> 'OPEN', deal.opened_on desc nulls last, deal.id
-                        limit :most""".formatted(ListedRow.LAST_CHANGE, Visibility.SEEN))
+                        limit :most""".formatted(ListedRow.LAST_CHANGE, Readership.READ, Visibility.SEEN))
                 .params(Visibility.of(viewer))
                 .param("id", person)
                 .param("most", DealLines.MOST + 1)

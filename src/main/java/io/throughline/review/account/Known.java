@@ -7,16 +7,18 @@ import io.throughline.base.Stored;
 import io.throughline.base.Times;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
+import io.throughline.review.BothReviews;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Pictures;
-import io.throughline.review.Review;
 import io.throughline.web.DealDates;
 import io.throughline.web.ListedLine;
 import io.throughline.web.Usual;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,11 +124,13 @@ class Known {
 
     /// Deals that were the account's, with the reviews that the pictures of then add up to; open ones first.
     DealLines deals(UUID account, Times times, Viewer viewer) {
-        var found = pictures.load(ids(account, times, viewer), times);
+        var ours = ids(account, times, viewer);
+        var found = pictures.load(ours.keySet(), times);
         var lines = found.stream()
                 .sorted(Comparator.comparing(
                         (DealPicture picture) -> !picture.deal().isOpen()))
-                .map(Known::line)
+                .map(picture -> line(
+                        picture, Boolean.TRUE.equals(ours.get(picture.deal().id()))))
                 .toList();
         var won = found.isEmpty()
                 ? Sample.of()
@@ -135,9 +139,9 @@ class Known {
         return DealLines.of(lines, usual);
     }
 
-    private static DealLine line(DealPicture picture) {
+    private static DealLine line(DealPicture picture, boolean insider) {
         var deal = picture.deal();
-        var review = Review.of(picture);
+        var review = BothReviews.of(picture).forReader(insider);
         var changed =
                 picture.changes().isEmpty() ? null : picture.changes().getLast().on();
         var dates = new DealDates(deal.openedOn(), changed, picture.asOf(), deal.expectedClose());
@@ -152,22 +156,26 @@ class Known {
                 new ListedLine(dates, review.stations()));
     }
 
-    private List<UUID> ids(UUID account, Times times, Viewer viewer) {
-        return read(times.stored(), """
-                        select standing.id
+    /// The deals that were the account's, and whether the viewer is of their team or above it.
+    private Map<UUID, Boolean> ids(UUID account, Times times, Viewer viewer) {
+        var ids = new LinkedHashMap<UUID, Boolean>();
+        read(times.stored(), """
+                        select standing.id, %s is true as insider
                         from {deal} standing
                         join deal on deal.id = standing.id
                         where standing.organization_id = :id
                         and (standing.opened_on is null or standing.opened_on <= :asOf)
                         and %s
                         order by standing.opened_on desc nulls last, standing.id
-                        limit :most""".formatted(Visibility.SEEN))
+                        limit :most""".formatted(Visibility.WRITTEN, Visibility.SEEN))
                 .params(Visibility.of(viewer))
                 .param("id", account)
                 .param("asOf", times.asOf())
                 .param("most", DealLines.MOST + 1)
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .list();
+                .query(row -> {
+                    ids.put(row.getObject("id", UUID.class), row.getBoolean("insider"));
+                });
+        return ids;
     }
 
     private JdbcClient.StatementSpec read(Stored stored, String sql) {

@@ -121,7 +121,7 @@ record PictureAnswer(
         }
     }
 
-    static PictureAnswer of(DealPicture picture) {
+    static PictureAnswer of(DealPicture picture, Review review) {
         var stage = picture.deal().stage();
         var event = picture.event();
         var figures = picture.company().figures();
@@ -141,7 +141,7 @@ record PictureAnswer(
                 picture.interactions().size(),
                 picture.lastActOfBuyer().orElse(null),
                 new ClassShown(figures.id(), figures.name(), figures.won().n()),
-                ReviewAnswer.of(Review.of(picture)));
+                ReviewAnswer.of(review));
     }
 
     private static DiscoveryShown discovery(DealPicture picture) {

@@ -71,7 +71,7 @@ class ReviewApi {
                     + " another.")
     PictureAnswer picture(Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen) {
         return past.picture(deal, seen, viewer)
-                .map(PictureAnswer::of)
+                .map(picture -> PictureAnswer.of(picture, past.review(picture, viewer)))
                 .orElseThrow(() -> new NotFound("This deal is not there, or not for you to see, or came later."));
     }
 }

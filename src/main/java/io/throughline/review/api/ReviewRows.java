@@ -4,6 +4,7 @@ import io.throughline.base.FromReplica;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
 import io.throughline.review.Finding;
+import io.throughline.review.Readership;
 import io.throughline.review.Verdict;
 import io.throughline.web.api.Paging;
 import java.sql.ResultSet;
@@ -27,10 +28,11 @@ class ReviewRows {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String REVIEW = """
             select deal_id, as_of, verdict, sentence, ask, findings, unknown, changes_on
-            from deal_review
+            from deal_review review
             join deal on deal.id = deal_id
             where %s
-            """.formatted(Visibility.SEEN);
+            and %s
+            """.formatted(Visibility.SEEN, Readership.READ);
 
     private final JdbcClient jdbc;
 

@@ -48,6 +48,6 @@ record Change(
     }
 
     boolean mayBeUndone() {
-        return !kind.stays() || !fields().isEmpty();
+        return !kind.isFixed() && (!kind.stays() || !fields().isEmpty());
     }
 }

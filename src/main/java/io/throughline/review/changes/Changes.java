@@ -1,6 +1,8 @@
 package io.throughline.review.changes;
 
 import io.throughline.base.Today;
+import io.throughline.base.Viewer;
+import io.throughline.deals.Visibility;
 import io.throughline.review.changes.Kept.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads what changed out of the histories. Who may see the deal is asked before.
+/// Reads what changed out of the histories. Who may see the deal is asked before; what is private in it is found for
+/// its
+/// team and its managers alone.
 @Repository
 @Transactional(readOnly = true)
 class Changes {
@@ -62,7 +66,7 @@ class Changes {
     }
 
     /// What was written from one day to another, both included, newest first.
-    List<Change> between(Subject subject, UUID id, LocalDate from, LocalDate to) {
+    List<Change> between(Subject subject, UUID id, Viewer viewer, LocalDate from, LocalDate to) {
         return jdbc.sql(STEPS.formatted(subject.versions()) + """
                         where at >= :from
                         and at < :until
@@ -71,6 +75,7 @@ class Changes {
                                 <> after - array['version', 'stored_from', 'stored_by'])
                         order by at desc, kind, id
                         limit :most""")
+                .params(Visibility.of(viewer))
                 .param("subject", id)
                 .param("from", from.atStartOfDay(today.zone()).toOffsetDateTime())
                 .param("until", to.plusDays(1).atStartOfDay(today.zone()).toOffsetDateTime())
@@ -80,28 +85,31 @@ class Changes {
     }
 
     /// @param key as [Change#key] says it
-    Optional<Change> find(Subject subject, UUID id, String key) {
+    Optional<Change> find(Subject subject, UUID id, Viewer viewer, String key) {
         try {
             var parts = key.split("\\.", 3);
             var kind = Kept.valueOf(parts[0]);
             if (!subject.has(kind)) return Optional.empty();
-            return find(subject, id, kind, UUID.fromString(parts[1]), Integer.parseInt(parts[2]));
+            return find(subject, id, viewer, new Key(kind, UUID.fromString(parts[1]), Integer.parseInt(parts[2])));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unlike) {
             return Optional.empty();
         }
     }
 
-    private Optional<Change> find(Subject subject, UUID id, Kept kind, UUID row, int version) {
+    private record Key(Kept kind, UUID row, int version) {}
+
+    private Optional<Change> find(Subject subject, UUID id, Viewer viewer, Key key) {
         return jdbc.sql(STEPS.formatted(subject.versions()) + """
                         where kind = :kind
                         and id = :row
                         and version = :version
                         order by at desc
                         limit 1""")
+                .params(Visibility.of(viewer))
                 .param("subject", id)
-                .param("kind", kind.name())
-                .param("row", row)
-                .param("version", version)
+                .param("kind", key.kind().name())
+                .param("row", key.row())
+                .param("version", key.version())
                 .query(Changes::read)
                 .optional();
     }
@@ -121,18 +129,31 @@ class Changes {
         return text == null ? null : JSON.readTree(text);
     }
 
-    /// The names that ids stand for: ours, theirs, accounts, products.
+    /// The names that ids stand for: ours, theirs, accounts, products, criteria.
     Map<UUID, String> names(Set<UUID> ids) {
         var names = new HashMap<UUID, String>();
         jdbc.sql("""
-                        select id, name from app_user where id = any(:ids)
+                        select id, name, 1 as place from app_user where id = any(:ids)
                         union all
-                        select id, name from person where id = any(:ids)
+                        select id, name, 1 from person where id = any(:ids)
                         union all
-                        select id, name from organization where id = any(:ids)
+                        select id, name, 1 from organization where id = any(:ids)
                         union all
-                        select id, name from product where id = any(:ids)""").param("ids", new SqlArrayValue("uuid", ids.toArray())).query(row -> {
-            names.put(row.getObject("id", UUID.class), row.getString("name"));
+                        select id, name, 1 from product where id = any(:ids)
+                        union all
+                        select id, words, 1 from criterion where id = any(:ids)
+                        union all
+                        select id, words, 2 from criterion_history where id = any(:ids)
+                        union all
+                        select stakeholder.id, person.name, 1
+                        from (
+                            select id, person_id from stakeholder where id = any(:ids)
+                            union
+                            select id, person_id from stakeholder_history where id = any(:ids)
+                        ) as stakeholder
+                        join person on person.id = stakeholder.person_id
+                        order by place""").param("ids", new SqlArrayValue("uuid", ids.toArray())).query(row -> {
+            names.putIfAbsent(row.getObject("id", UUID.class), row.getString("name"));
         });
         return names;
     }

@@ -53,12 +53,13 @@ class ChangesPages {
         var from = days.first(today);
         var to = days.last(today);
         var name = name(shell, subject, id);
-        var found = changes.between(subject, id, from, to);
+        var found = changes.between(subject, id, shell.signedIn(), from, to);
         var sentences = new Sentences(shell, changes.names(Sentences.ids(found)));
         var told = found.stream()
                 .filter(Change::isOne)
                 .map(change -> new ChangesPage.Told(
                         change.at(), sentences.of(change), change.mayBeUndone() ? change.key() : null))
+                .filter(one -> !one.sentences().isEmpty())
                 .toList();
         var writes = subject == Subject.ACCOUNT || deals.mayWrite(id, shell.signedIn());
         return new ChangesPage(shell, path(subject, id), name, from, to, told, writes, refused);
@@ -85,13 +86,14 @@ class ChangesPages {
     String undo(Shell shell, Subject subject, UUID id, String key) {
         if (subject == Subject.DEAL) deals.toWrite(id, shell.signedIn());
         else name(shell, subject, id);
-        var change = changes.find(subject, id, key).orElseThrow(() -> new NotFound("There is no such change."));
+        var change = changes.find(subject, id, shell.signedIn(), key)
+                .orElseThrow(() -> new NotFound("There is no such change."));
         return switch (undoing.undo(id, change)) {
             case Answer.Undone undone -> null;
             case Answer.Gone gone -> shell.say("changes.refused.gone");
             case Answer.RestedOn rested -> shell.say("changes.refused.rested");
             case Answer.ChangedSince since -> {
-                var sentences = new Sentences(shell, java.util.Map.of());
+                var sentences = new Sentences(shell, changes.names(Sentences.ids(java.util.List.of(change))));
                 var what = since.fields().stream()
                         .map(field -> sentences.what(change, field))
                         .toList();

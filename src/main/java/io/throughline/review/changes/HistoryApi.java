@@ -33,6 +33,9 @@ class HistoryApi {
     private static final String NEWEST_FIRST =
             "What was written from one day to another, both included, newest first, at most 200; ask for fewer days for"
                     + " what came before.";
+    private static final String PRIVATE =
+            " What people are to us, who we suppose decides, what a coach told us and our own strategies are told to the"
+                    + " deal's team and its managers alone.";
     private static final String PUTS_BACK =
             "As a new version: what it replaced holds again. 409 where something has changed since, or rests on it.";
 
@@ -54,54 +57,56 @@ class HistoryApi {
     record History(List<HistoryAnswer> items) {}
 
     @GetMapping(OF_DEAL)
-    @Operation(summary = "Read a deal's history", description = NEWEST_FIRST)
+    @Operation(summary = "Read a deal's history", description = NEWEST_FIRST + PRIVATE)
     History ofDeal(
             Viewer viewer,
             @PathVariable UUID deal,
             @Parameter(example = "2026-03-01") @RequestParam(required = false) @Nullable String from,
             @Parameter(example = "2026-03-31") @RequestParam(required = false) @Nullable String to) {
         deals.toSee(deal, viewer);
-        return between(Subject.DEAL, deal, from, to);
+        return between(Subject.DEAL, deal, viewer, from, to);
     }
 
     @GetMapping(OF_ACCOUNT)
     @Operation(summary = "Read an account's history", description = NEWEST_FIRST)
     History ofAccount(
+            Viewer viewer,
             @PathVariable UUID account,
             @Parameter(example = "2026-03-01") @RequestParam(required = false) @Nullable String from,
             @Parameter(example = "2026-03-31") @RequestParam(required = false) @Nullable String to) {
         known(account);
-        return between(Subject.ACCOUNT, account, from, to);
+        return between(Subject.ACCOUNT, account, viewer, from, to);
     }
 
     @PutMapping(OF_DEAL + "/{change}/undone")
     @Operation(summary = "Put a change of a deal back", description = PUTS_BACK)
     ResponseEntity<Void> undoOfDeal(Viewer viewer, @PathVariable UUID deal, @PathVariable String change) {
         deals.toWrite(deal, viewer);
-        return undo(Subject.DEAL, deal, change);
+        return undo(Subject.DEAL, deal, viewer, change);
     }
 
     @PutMapping(OF_ACCOUNT + "/{change}/undone")
     @Operation(summary = "Put a change of an account back", description = PUTS_BACK)
-    ResponseEntity<Void> undoOfAccount(@PathVariable UUID account, @PathVariable String change) {
+    ResponseEntity<Void> undoOfAccount(Viewer viewer, @PathVariable UUID account, @PathVariable String change) {
         known(account);
-        return undo(Subject.ACCOUNT, account, change);
+        return undo(Subject.ACCOUNT, account, viewer, change);
     }
 
-    private History between(Subject subject, UUID id, @Nullable String from, @Nullable String to) {
+    private History between(Subject subject, UUID id, Viewer viewer, @Nullable String from, @Nullable String to) {
         var days = new ChangesPages.Days(Parameters.day("from", from), Parameters.day("to", to));
-        return new History(changes.between(subject, id, days.first(today.date()), days.last(today.date())).stream()
-                .filter(Change::isOne)
-                .map(HistoryAnswer::of)
-                .toList());
+        return new History(
+                changes.between(subject, id, viewer, days.first(today.date()), days.last(today.date())).stream()
+                        .filter(Change::isOne)
+                        .map(HistoryAnswer::of)
+                        .toList());
     }
 
     private void known(UUID account) {
         if (accounts.find(account).isEmpty()) throw new NotFound("There is no such account.");
     }
 
-    private ResponseEntity<Void> undo(Subject subject, UUID id, String key) {
-        var change = changes.find(subject, id, key).orElseThrow(() -> new NotFound("There is no such change."));
+    private ResponseEntity<Void> undo(Subject subject, UUID id, Viewer viewer, String key) {
+        var change = changes.find(subject, id, viewer, key).orElseThrow(() -> new NotFound("There is no such change."));
         try {
             return answer(undoing.undo(id, change));
         } catch (DataIntegrityViolationException rested) {

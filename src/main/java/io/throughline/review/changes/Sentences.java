@@ -18,6 +18,11 @@ import tools.jackson.databind.JsonNode;
 record Sentences(Shell shell, Map<UUID, String> names) {
     private static final String USER = "user:";
 
+    private static final Set<Kept> ENDING = Set.of(Kept.FACT, Kept.STAKEHOLDER_CLAIM, Kept.READINESS_POINT);
+
+    /// Of no interest to whoever reads.
+    private static final Set<String> UNTOLD = Set.of("superseded_by", "name_made", "item_id", "heard_by");
+
     /// The ids that sentences about these changes would name.
     static Set<UUID> ids(List<Change> changes) {
         var ids = new HashSet<UUID>();
@@ -43,7 +48,7 @@ record Sentences(Shell shell, Map<UUID, String> names) {
     }
 
     /// The same in the middle of a sentence.
-    private String within(Change change) {
+    String within(Change change) {
         if (change.after() == null) return by(change);
         if (change.by().startsWith("import:")) return shell.say("changes.within.import");
         return change.by().startsWith(USER) && name(change.by().substring(USER.length())) == null
@@ -63,15 +68,20 @@ record Sentences(Shell shell, Map<UUID, String> names) {
     private List<String> told(Change change) {
         if (change.before() == null) return List.of(whole(change, "made"));
         if (change.after() == null) return List.of(whole(change, "gone"));
-        if (change.kind() == Kept.FACT
-                && change.fields().contains("until")
-                && !text(change.after(), "until").isEmpty())
-            return List.of(
-                    shell.say("changes.FACT.ended", by(change), fact(change.holds()), text(change.after(), "until")));
+        var ended = ended(change);
+        if (ended != null) return List.of(ended);
         return change.fields().stream()
-                .filter(field -> !field.equals("superseded_by") && !field.equals("name_made"))
+                .filter(field -> !UNTOLD.contains(field))
                 .map(field -> moved(change, field))
                 .toList();
+    }
+
+    /// What holds no more from a day on, and is kept.
+    private @Nullable String ended(Change change) {
+        var until = text(change.after(), "until");
+        if (until.isEmpty() || !change.fields().contains("until") || !ENDING.contains(change.kind())) return null;
+        var what = change.kind() == Kept.FACT ? fact(change.holds()) : new BuyerWords(this, change).subject();
+        return shell.say("changes.FACT.ended", by(change), what, until);
     }
 
     private String whole(Change change, String how) {
@@ -89,6 +99,26 @@ record Sentences(Shell shell, Map<UUID, String> names) {
             case TRIPWIRE -> shell.say(what, by(change), text(holds, "question"), text(holds, "due_on"));
             case RULE_OVERRIDE -> shell.say(what, by(change), text(holds, "why"), text(holds, "until"));
             case DISQUALIFICATION -> shell.say(what, by(change), text(holds, "words"));
+            case STAKEHOLDER,
+                    STAKEHOLDER_INFLUENCE,
+                    STAKEHOLDER_CLAIM,
+                    DECIDER_HYPOTHESIS,
+                    COACH_STATEMENT,
+                    BUYING_EVIDENCE,
+                    CRITERION,
+                    CRITERION_HOLDER,
+                    CHOICE_OPTION,
+                    RATING,
+                    WEIGHTING,
+                    GAP,
+                    STRATEGY,
+                    CONCERN,
+                    CONCERN_WORD,
+                    CONCERN_SIGNAL,
+                    MUST_SAY_YES,
+                    RIVAL_MOVE,
+                    READINESS_POINT,
+                    READINESS_WORD -> shell.say(what, new BuyerWords(this, change).of(by(change)));
         };
     }
 
@@ -100,7 +130,7 @@ record Sentences(Shell shell, Map<UUID, String> names) {
         return name + ": " + shell.say("answer." + raw(holds, "answer"));
     }
 
-    private String said(JsonNode holds) {
+    String said(JsonNode holds) {
         var sayer = text(holds, "sayer_id").isEmpty() ? shell.say("changes.by.us") : text(holds, "sayer_id");
         return shell.say("changes.said", sayer, channel(holds), text(holds, "happened_on"), raw(holds, "words"));
     }
@@ -115,8 +145,8 @@ record Sentences(Shell shell, Map<UUID, String> names) {
 
     private String moved(Change change, String field) {
         var what = what(change, field);
-        var from = text(change.before(), field);
-        var to = text(change.after(), field);
+        var from = text(change, change.before(), field);
+        var to = text(change, change.after(), field);
         if (from.isEmpty()) return shell.say("changes.set", by(change), what, to);
         if (to.isEmpty()) return shell.say("changes.cleared", by(change), what, from);
         var isDay = field.endsWith("_on") || field.equals("expected_close");
@@ -125,20 +155,33 @@ record Sentences(Shell shell, Map<UUID, String> names) {
 
     String what(Change change, String field) {
         var what = shell.say("changes.field." + field);
-        return change.kind() == Kept.PERSON ? shell.say("changes.of", what, text(change.holds(), "name")) : what;
+        var subject =
+                change.kind() == Kept.PERSON ? text(change.holds(), "name") : new BuyerWords(this, change).subject();
+        return subject.isEmpty() ? what : shell.say("changes.of", what, subject);
     }
 
-    private static String raw(JsonNode holds, String field) {
+    private String text(Change change, @Nullable JsonNode holds, String field) {
+        return BuyerWords.prefix(change, field)
+                .filter(prefix -> !raw(holds, field).isEmpty())
+                .map(prefix -> shell.say(prefix + raw(holds, field)))
+                .orElseGet(() -> text(holds, field));
+    }
+
+    static String raw(@Nullable JsonNode holds, String field) {
+        if (holds == null) return "";
         var value = holds.path(field);
         return value.isMissingNode() || value.isNull() ? "" : value.asString();
     }
 
     /// A value as a reader writes it; empty where there is none.
-    private String text(@Nullable JsonNode holds, String field) {
+    String text(@Nullable JsonNode holds, String field) {
         if (holds == null) return "";
         var value = holds.path(field);
         if (value.isBoolean()) return shell.say(value.asBoolean() ? "changes.yes" : "changes.no");
         var raw = raw(holds, field);
+        if (field.equals("probability") && !raw.isEmpty())
+            return shell.wording().percent(Double.parseDouble(raw));
+        if (field.equals("channel") && !raw.isEmpty()) return shell.say("channel." + raw);
         if (field.equals("status")) return raw.toLowerCase(Locale.ROOT);
         var name = name(raw);
         if (name != null) return name;

@@ -50,6 +50,7 @@ class Undoing {
 
     /// @param subject the deal or account whose change it is
     Answer undo(UUID subject, Change change) {
+        if (change.kind().isFixed()) return new Answer.RestedOn();
         var standing = standing(change);
         var answer = change.before() == null
                 ? takeBack(change, standing)
@@ -75,6 +76,7 @@ class Undoing {
             putDealBack(change);
             return new Answer.Undone();
         }
+        if (wouldLoop(change)) return new Answer.RestedOn();
         var columns = String.join(", ", change.fields());
         jdbc.sql("""
                         update %1$s
@@ -84,6 +86,26 @@ class Undoing {
                 .param("id", change.id())
                 .update();
         return new Answer.Undone();
+    }
+
+    /// Nobody reports to themselves in the end by what is put back.
+    private boolean wouldLoop(Change change) {
+        if (change.kind() != Kept.STAKEHOLDER || !change.fields().contains("reports_to_id")) return false;
+        var boss = Objects.requireNonNull(change.before()).path("reports_to_id");
+        if (!boss.isString()) return false;
+        return jdbc.sql("""
+                        with recursive above as (
+                            select id, reports_to_id from stakeholder where id = cast(:boss as uuid)
+                            union
+                            select stakeholder.id, stakeholder.reports_to_id
+                            from above
+                            join stakeholder on stakeholder.id = above.reports_to_id
+                        )
+                        select exists (select from above where id = :id)""")
+                .param("boss", boss.asString())
+                .param("id", change.id())
+                .query(Boolean.class)
+                .single();
     }
 
     private static List<String> differing(JsonNode standing, JsonNode expected, List<String> fields) {
@@ -120,57 +142,36 @@ class Undoing {
         var since = differing(standing.get(), after, fields);
         if (!since.isEmpty()) return new Answer.ChangedSince(since);
         if (isRestedOn(change)) return new Answer.RestedOn();
-        takeAlong(change);
-        jdbc.sql("delete from %s where id = :id".formatted(change.kind().table()))
-                .param("id", change.id())
-                .update();
+        Hanging.along(change.kind()).forEach(sql -> run(sql, change.id()));
+        run("delete from %s where id = :id".formatted(change.kind().table()), change.id());
+        if (change.kind() == Kept.STAKEHOLDER_CLAIM) letHoldAgain(after);
         return new Answer.Undone();
     }
 
     private boolean isRestedOn(Change change) {
-        var asked = switch (change.kind()) {
-            case FACT -> """
-                    select exists (
-                        select
-                        from evidence
-                        join fact on fact.id = evidence.fact_id
-                        where fact.id = :id
-                        and evidence.stored_from <> fact.stored_from)
-                    or exists (select from fact where follows_id = :id)
-                    or exists (select from tripwire where fact_id = :id)
-                    or exists (select from disqualification where fact_id = :id)
-                    or exists (
-                        select
-                        from fact as old
-                        join fact on fact.id = old.superseded_by
-                        where fact.id = :id
-                        and old.stored_from <> fact.stored_from)""";
-            case INTERACTION -> "select exists (select from evidence where interaction_id = :id)";
-            case DEAL,
-                    EVIDENCE,
-                    CONTACT_ROLE,
-                    DEAL_MEMBER,
-                    DEAL_LINE,
-                    TRIPWIRE,
-                    RULE_OVERRIDE,
-                    DISQUALIFICATION,
-                    ORGANIZATION,
-                    PERSON -> "select false";
-        };
-        return jdbc.sql(asked).param("id", change.id()).query(Boolean.class).single();
-    }
-
-    private void takeAlong(Change change) {
-        if (change.kind() == Kept.FACT) {
-            run("update fact set until = null, superseded_by = null where superseded_by = :id", change.id());
-            run("delete from evidence where fact_id = :id", change.id());
-        }
-        if (change.kind() == Kept.INTERACTION)
-            run("delete from interaction_person where interaction_id = :id", change.id());
+        return jdbc.sql(Hanging.rested(change.kind()))
+                .param("id", change.id())
+                .query(Boolean.class)
+                .single();
     }
 
     private void run(String sql, UUID id) {
         jdbc.sql(sql).param("id", id).update();
+    }
+
+    /// What the claim that was taken back had ended in the same act.
+    private void letHoldAgain(JsonNode claim) {
+        jdbc.sql("""
+                        update stakeholder_claim
+                        set until = null
+                        where stakeholder_id = cast(:own as uuid)
+                        and kind = :kind
+                        and stored_from = cast(:at as timestamptz)
+                        and until is not null""")
+                .param("own", claim.path("stakeholder_id").asString())
+                .param("kind", claim.path("kind").asString())
+                .param("at", claim.path("stored_from").asString())
+                .update();
     }
 
     /// What was removed is there again, under its own id.
@@ -191,19 +192,8 @@ class Undoing {
     }
 
     private void touch(UUID subject, Change change) {
-        switch (change.kind()) {
-            case DEAL,
-                    FACT,
-                    EVIDENCE,
-                    INTERACTION,
-                    CONTACT_ROLE,
-                    DEAL_MEMBER,
-                    DEAL_LINE,
-                    TRIPWIRE,
-                    RULE_OVERRIDE,
-                    DISQUALIFICATION -> events.publishEvent(new DealTouched(subject));
-            case ORGANIZATION -> events.publishEvent(new AccountTouched(subject));
-            case PERSON -> events.publishEvent(new PersonTouched(change.id()));
-        }
+        if (Kept.Subject.DEAL.has(change.kind())) events.publishEvent(new DealTouched(subject));
+        else if (change.kind() == Kept.ORGANIZATION) events.publishEvent(new AccountTouched(subject));
+        else events.publishEvent(new PersonTouched(change.id()));
     }
 }

@@ -13,6 +13,13 @@ interface Check {
         return false;
     }
 
+    /// Whether it rests on a private kind ([io.throughline.base.PrivateKind]): then only the deal's team and those
+    /// above
+    /// it are told what it says.
+    default boolean isPrivate() {
+        return false;
+    }
+
     /// @param picture of an open deal, unless the check says otherwise
     Outcome of(DealPicture picture);
 }

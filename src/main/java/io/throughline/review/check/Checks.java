@@ -10,6 +10,7 @@ public final class Checks {
             new KnockOut(),
             new TrippedWire(),
             new TwoQuarters(),
+            new DeciderAgainst(),
             new NoEvent(),
             new SymptomLed(),
             new EventPassed(),
@@ -19,6 +20,16 @@ public final class Checks {
             new PhaseMismatch(),
             new EarlyApex(),
             new OwnerNotMet(),
+            new ConcernOpen(),
+            new DeciderUnknown(),
+            new SingleThreaded(),
+            new CriteriaUnknown(),
+            new Vulnerable(),
+            new NoCoach(),
+            new FriendlyNotCoach(),
+            new HiddenConcern(),
+            new NoConsensus(),
+            new Unready(),
             new PoorFit(),
             new Contradiction(),
             new StaleFact(),
@@ -30,6 +41,8 @@ public final class Checks {
             Blank.NEXT_STEP,
             Blank.ACCOUNT,
             Blank.AMOUNT,
+            new FlipNear(),
+            new HollowRapport(),
             new Duplicate());
 
     private static final List<Check> OF_DATES_ALONE =

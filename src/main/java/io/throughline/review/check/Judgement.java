@@ -34,10 +34,24 @@ public final class Judgement {
         }
     }
 
-    /// All that the checks find in a picture, and what it adds up to.
-    public static Review of(DealPicture picture) {
-        var findings = Findings.in(picture);
-        var ruling = new Judgement(picture, findings).rule();
+    /// All that the checks find in a picture.
+    public static Judgement on(DealPicture picture) {
+        return new Judgement(picture, Findings.in(picture));
+    }
+
+    /// Whether something in it rests on a private kind.
+    public boolean isPrivate() {
+        return findings.isPrivate();
+    }
+
+    /// What it adds up to for whoever is not of the deal's team.
+    public Review withoutPrivate() {
+        return new Judgement(picture, findings.withoutPrivate()).review();
+    }
+
+    /// What it adds up to.
+    public Review review() {
+        var ruling = rule();
         var first = picture.firstDay();
         return new Review(
                 picture.deal().id(),

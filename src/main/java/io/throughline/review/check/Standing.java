@@ -35,7 +35,8 @@ final class Standing {
         if (!hasNextStep()) missing.add("a next step to come");
         if (picture.phase().now().isEmpty()) missing.add("the buyer's phase");
         else missing.addAll(unanswered());
-        if (findings.settleable()) missing.add("an answer to " + Words.list(findings.unknown()));
+        var settleable = findings.settleable();
+        if (!settleable.isEmpty()) missing.add("an answer to " + Words.list(settleable));
         return missing;
     }
 

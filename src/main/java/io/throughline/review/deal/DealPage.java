@@ -1,17 +1,19 @@
 package io.throughline.review.deal;
 
+import io.throughline.buying.concern.WoundedRival;
 import io.throughline.deals.DatedChange;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Fact;
 import io.throughline.deals.FactKind;
 import io.throughline.deals.Interaction;
 import io.throughline.deals.PlannedInteraction;
+import io.throughline.deals.Status;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Discovery;
 import io.throughline.review.Line;
-import io.throughline.review.LookingBack;
 import io.throughline.review.PhaseTalk;
 import io.throughline.review.Review;
+import io.throughline.web.LookingBack;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
 import io.throughline.web.StationLine;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// A deal with all that is known of it, on a day.
 ///
 /// @param planned interactions to come
+/// @param wounded rivals who will strike back; none for whoever does not write to it
 /// @param writes whoever looks may change it, and looks at today
 /// @param done what was just recorded, in words; `null` for nothing
 public record DealPage(
@@ -36,6 +39,7 @@ public record DealPage(
         List<Extra> extras,
         List<String> members,
         List<PlannedInteraction> planned,
+        List<WoundedRival> wounded,
         boolean writes,
         @Nullable String done)
         implements Page {
@@ -44,7 +48,7 @@ public record DealPage(
 
     /// The same page, which also says what was just done.
     public DealPage saying(String what) {
-        return new DealPage(back, picture, review, names, extras, members, planned, writes, what);
+        return new DealPage(back, picture, review, names, extras, members, planned, wounded, writes, what);
     }
 
     @Override
@@ -93,6 +97,18 @@ public record DealPage(
 
     public KnownDates dates() {
         return KnownDates.of(picture, shell());
+    }
+
+    /// Why a rival will strike back, and what nobody has said of it yet.
+    public String says(WoundedRival one) {
+        return say("wounded." + one.why(), one.rival(), one.of(), shell().day(one.on())) + " "
+                + say(one.named() ? "wounded.unanswered" : "wounded.ask", one.rival());
+    }
+
+    /// It was lost, or we walked, and whoever looks does so today.
+    public boolean isOverWithout() {
+        var status = deal().status();
+        return !isPast() && (status == Status.LOST || status == Status.WALKED);
     }
 
     public String verdict() {

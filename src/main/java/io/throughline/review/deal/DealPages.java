@@ -5,13 +5,16 @@ import io.throughline.base.Stored;
 import io.throughline.base.Times;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
+import io.throughline.deals.Insider;
 import io.throughline.deals.PastDeals;
+import io.throughline.review.BothReviews;
 import io.throughline.review.DealPicture;
-import io.throughline.review.LookingBack;
 import io.throughline.review.Pictures;
-import io.throughline.review.Review;
+import io.throughline.web.LookingBack;
 import io.throughline.web.Shell;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +39,7 @@ public class DealPages {
     public DealPage page(Shell shell, UUID id) {
         var deal = deals.find(id, shell.signedIn()).orElseThrow(DealPages::notFound);
         var times = new Times(deal.firstSeen(shell.today().date()), Stored.NOW);
-        return page(shell, deal, times, deals.mayWrite(id, shell.signedIn()));
+        return page(shell, deal, times, deals.insider(id, shell.signedIn()));
     }
 
     /// The page as of a day, as known at an instant; nobody changes anything in it.
@@ -48,21 +51,23 @@ public class DealPages {
         var deal = past.find(id, times, shell.signedIn())
                 .orElseThrow(() ->
                         new NotFound("This deal is not there, or not for you to see, or came later than that day."));
-        return page(shell, deal, times, false);
+        return page(shell, deal, times, Optional.empty());
     }
 
-    private DealPage page(Shell shell, Deal deal, Times times, boolean writes) {
+    private DealPage page(Shell shell, Deal deal, Times times, Optional<Insider> writer) {
         var id = deal.id();
+        var insider = writer.isPresent() || deals.mayWrite(id, shell.signedIn());
         var picture = pictures.load(id, times).orElseThrow(DealPages::notFound);
         return new DealPage(
                 new LookingBack(shell, "/deals/" + id, times, first(picture)),
-                picture,
-                Review.of(picture),
+                insider ? picture : picture.forOthers(),
+                BothReviews.of(picture).forReader(insider),
                 reading.names(deal, picture, times.stored()),
                 reading.extras(id, times),
                 reading.members(id, times.stored()),
                 reading.planned(id, times.stored()),
-                writes,
+                writer.map(reading::wounded).orElse(List.of()),
+                writer.isPresent(),
                 null);
     }
 

@@ -2,7 +2,10 @@ package io.throughline.review.deal;
 
 import io.throughline.base.Stored;
 import io.throughline.base.Times;
+import io.throughline.buying.concern.WoundedRival;
+import io.throughline.buying.concern.WoundedRivals;
 import io.throughline.deals.Deal;
+import io.throughline.deals.Insider;
 import io.throughline.deals.PlannedInteraction;
 import io.throughline.deals.PlannedRow;
 import io.throughline.review.DealPicture;
@@ -26,9 +29,16 @@ class DealReading {
     private static final int EDITIONS = 500;
 
     private final JdbcClient jdbc;
+    private final WoundedRivals rivals;
 
-    DealReading(JdbcClient jdbc) {
+    DealReading(JdbcClient jdbc, WoundedRivals rivals) {
         this.jdbc = jdbc;
+        this.rivals = rivals;
+    }
+
+    /// Rivals who will strike back.
+    List<WoundedRival> wounded(Insider insider) {
+        return rivals.of(insider);
     }
 
     Names names(Deal named, DealPicture picture, Stored stored) {

@@ -39,10 +39,22 @@ public record FindingView(Finding finding, String topic) {
         return !staying().isEmpty();
     }
 
+    /// The page of the deal on which the finding is settled, from its path on; empty where it has none of its own.
+    public String page() {
+        return switch (finding.id()) {
+            case "decider-unknown", "no-coach", "friendly-not-coach", "hollow-rapport", "single-threaded" -> "/team";
+            case "criteria-unknown", "flip-near", "no-consensus" -> "/criteria";
+            case "vulnerable" -> "/vulnerabilities";
+            case "concern-open", "iceberg" -> "/concerns";
+            case "unready" -> "/readiness";
+            default -> "";
+        };
+    }
+
     /// Where on that page.
     public String staying() {
         return switch (finding.id()) {
-            case "knock-out", "two-quarters-without-event" -> "#overrides";
+            case "knock-out", "two-quarters-without-event", "decider-against" -> "#overrides";
             case "tripwire" -> "#tripwires";
             case "poor-fit" -> "#fit";
             default -> "";

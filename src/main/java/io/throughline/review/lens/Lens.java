@@ -19,19 +19,23 @@ public record Lens(String id, String title, List<Slot> slots) {
 
     /// @param kinds facts that it shows
     /// @param sign the phase whose exit signs it shows, `null` for none
-    /// @param field what else of the deal it shows, `null` for none
+    /// @param fields what else of the deal it shows
     /// @param ask the question that fills it; `null` where its exit sign is the question, or nothing is to be asked
     /// @param files the kind of fact that an answer is kept as
     public record Slot(
             String name,
             List<FactKind> kinds,
             @Nullable Phase sign,
-            @Nullable Field field,
+            List<Field> fields,
             @Nullable String ask,
             @Nullable FactKind files) {
+        public Slot {
+            fields = fields == null ? List.of() : List.copyOf(fields);
+        }
+
         /// Whether there are records for it in this version.
         public boolean isKept() {
-            return !kinds.isEmpty() || sign != null || field != null;
+            return !kinds.isEmpty() || sign != null || !fields.isEmpty();
         }
 
         /// The question that fills it, as the playbook has such.
@@ -48,7 +52,42 @@ public record Lens(String id, String title, List<Slot> slots) {
         FINDINGS,
         NEXT_STEP,
         AMOUNT,
-        VERDICT
+        VERDICT,
+        /// Who is in the buying team, and when we met.
+        PEOPLE("/team"),
+        /// Private, as the next three are: what people are to us, and who we suppose decides.
+        COACHES("/team"),
+        CHAMPIONS("/team"),
+        STANCES("/team"),
+        DECIDER("/team"),
+        CRITERIA("/criteria"),
+        FORMAL("/criteria"),
+        INFORMAL("/criteria"),
+        OPTIONS("/criteria"),
+        STANDING("/criteria"),
+        STRENGTHS("/criteria"),
+        CONCERNS("/concerns"),
+        READINESS("/readiness");
+
+        private final String page;
+
+        Field() {
+            this("");
+        }
+
+        Field(String page) {
+            this.page = page;
+        }
+
+        /// Where it is written down, below the deal; empty for what stands on the deal itself.
+        String page() {
+            return page;
+        }
+
+        /// It is for the deal's team and its managers.
+        boolean isPrivate() {
+            return this == COACHES || this == CHAMPIONS || this == STANCES || this == DECIDER;
+        }
     }
 
     public static List<Lens> all() {

@@ -14,15 +14,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LensController {
     private final DealPages pages;
+    private final BuyerSides sides;
 
-    LensController(DealPages pages) {
+    LensController(DealPages pages, BuyerSides sides) {
         this.pages = pages;
+        this.sides = sides;
     }
 
     @GetMapping("/deals/{deal}/lenses/{lens}")
     ModelAndView show(Shell shell, @PathVariable UUID deal, @PathVariable String lens) {
         var page = pages.page(shell, deal);
         var through = Lens.of(lens).orElseThrow(() -> new NotFound("There is no such lens."));
-        return Html.ok("review/lens", new LensPage(page, through));
+        return Html.ok("review/lens", new LensPage(page, through, sides.of(deal, shell.signedIn())));
     }
 }

@@ -17,18 +17,27 @@ import java.util.stream.Stream;
 /// A deal through a lens.
 ///
 /// @param page of the deal, with all that is known of it
-public record LensPage(DealPage page, Lens lens) implements Page {
+/// @param side how its customer decides, as the viewer may know it
+public record LensPage(DealPage page, Lens lens, BuyerSide side) implements Page {
     @Override
     public Shell shell() {
         return page.shell();
     }
 
     /// @param facts that fill it, the latest first
-    /// @param text what else fills it, empty for nothing
+    /// @param texts what else fills it
+    /// @param withheld something of it is for the deal's team and its managers, and the viewer is none of them
     /// @param asks what would fill it, where nothing does
-    public record Filled(Lens.Slot slot, List<FactView> facts, String text, List<Item> asks) {
+    /// @param pages where it is written down, below the deal
+    public record Filled(
+            Lens.Slot slot,
+            List<FactView> facts,
+            List<String> texts,
+            boolean withheld,
+            List<Item> asks,
+            List<String> pages) {
         public boolean isEmpty() {
-            return facts.isEmpty() && text.isEmpty();
+            return facts.isEmpty() && texts.isEmpty() && !withheld;
         }
     }
 
@@ -44,12 +53,23 @@ public record LensPage(DealPage page, Lens lens) implements Page {
             page.facts(FactKind.EXIT_SIGN).stream()
                     .filter(fact -> sign.isAnsweredBy(fact.fact()))
                     .forEach(facts::add);
-        var text = slot.field() == null ? "" : text(slot.field());
-        var isKnown = facts.stream().anyMatch(fact -> fact.fact().answer() == Fact.Answer.KNOWN) || !text.isEmpty();
+        var texts =
+                slot.fields().stream().flatMap(field -> texts(field).stream()).toList();
+        var isKnown = facts.stream().anyMatch(fact -> fact.fact().answer() == Fact.Answer.KNOWN)
+                || (signs.isEmpty() && !texts.isEmpty());
         var asks = isKnown
                 ? List.<Item>of()
                 : Stream.concat(slot.item().stream(), signs.stream()).toList();
-        return new Filled(slot, facts, text, asks);
+        var withheld = side.inside() == null && slot.fields().stream().anyMatch(Lens.Field::isPrivate);
+        return new Filled(slot, facts, texts, withheld, asks, pages(slot));
+    }
+
+    private static List<String> pages(Lens.Slot slot) {
+        return slot.fields().stream()
+                .map(Lens.Field::page)
+                .filter(page -> !page.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private List<Item> signs(Lens.Slot slot) {
@@ -57,6 +77,12 @@ public record LensPage(DealPage page, Lens lens) implements Page {
         return phase == null
                 ? List.of()
                 : page.picture().company().playbook().of(phase).signs();
+    }
+
+    private List<String> texts(Lens.Field field) {
+        if (!field.page().isEmpty()) return new BuyerText(shell(), side).of(field);
+        var text = text(field);
+        return text.isEmpty() ? List.of() : List.of(text);
     }
 
     private String text(Lens.Field field) {
@@ -76,6 +102,7 @@ public record LensPage(DealPage page, Lens lens) implements Page {
             case NEXT_STEP -> nextStep();
             case AMOUNT -> page.deal().amount() == null ? "" : page.amount();
             case VERDICT -> page.verdict() + ". " + page.review().sentence();
+            default -> "";
         };
     }
 

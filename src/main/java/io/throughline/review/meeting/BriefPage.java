@@ -1,6 +1,8 @@
 package io.throughline.review.meeting;
 
 import io.throughline.base.Evidence;
+import io.throughline.buying.concern.Concern;
+import io.throughline.buying.concern.EndGame;
 import io.throughline.deals.DatedChange;
 import io.throughline.deals.Fact;
 import io.throughline.deals.Interaction;
@@ -19,11 +21,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// One page before a meeting: who comes, what we owe them, the three questions, what changed since. Source: "The Late
-/// Apex is the Fastest Line to the Sale" and the series on the buying cycle.
+/// One page before a meeting: who comes, what they fear, what we owe them, the three questions, what changed since.
+/// Source: "The Late Apex is the Fastest Line to the Sale" and the series on the buying cycle.
 ///
 /// @param deal as its own page knows it today
-public record BriefPage(DealPage deal, PlannedInteraction planned, List<Comer> comers) implements Page {
+/// @param concerns those that the viewer may see
+/// @param answers who answers whom by when, from the end-game map; none for whoever is not of the deal's team
+public record BriefPage(
+        DealPage deal,
+        PlannedInteraction planned,
+        List<Comer> comers,
+        List<Concern> concerns,
+        List<EndGame.Yes> answers)
+        implements Page {
     private static final int QUESTIONS = 3;
     private static final int WORDS_OF_EACH = 2;
     private static final int ROWS = 8;
@@ -65,6 +75,61 @@ public record BriefPage(DealPage deal, PlannedInteraction planned, List<Comer> c
                 .filter(said -> !said.evidence().words().isBlank())
                 .limit(WORDS_OF_EACH)
                 .toList();
+    }
+
+    private Stream<Concern> concernsOf(Comer comer) {
+        return concerns.stream().filter(concern -> concern.holderId().equals(comer.id()));
+    }
+
+    /// What they fear and did not say to be resolved, the severe first.
+    public List<Concern> fears(Comer comer) {
+        return concernsOf(comer)
+                .filter(concern -> concern.isOpen(picture().asOf()))
+                .sorted(Comparator.comparing(Concern::severity).reversed())
+                .toList();
+    }
+
+    public boolean hasResolved(Comer comer) {
+        return fears(comer).isEmpty() && concernsOf(comer).findAny().isPresent();
+    }
+
+    public String says(Concern concern) {
+        var asOf = picture().asOf();
+        return say(
+                "brief.fear",
+                concern.words(),
+                say("concern.state." + concern.state(asOf).orElse(Concern.State.SUSPECTED)),
+                say("concern.severity." + concern.severity()),
+                shell().day(concern.openSince(asOf).orElse(asOf)));
+    }
+
+    /// An answer that we owe somebody who comes.
+    ///
+    /// @param how who of us sees to it and by when, as the end-game map has it; empty for whoever may not read that
+    public record Owed(String what, String how) {}
+
+    /// Answers to what they raised and nobody has answered, the severe first.
+    public List<Owed> owed() {
+        return comers.stream()
+                .flatMap(comer -> fears(comer).stream())
+                .filter(concern -> concern.state(picture().asOf())
+                        .filter(Concern.State.RAISED::equals)
+                        .isPresent())
+                .map(concern -> new Owed(say("brief.owe.answer", concern.holder(), concern.words()), how(concern)))
+                .toList();
+    }
+
+    private String how(Concern concern) {
+        return answers.stream()
+                .filter(yes -> yes.personId().equals(concern.holderId()))
+                .findFirst()
+                .map(this::how)
+                .orElse("");
+    }
+
+    private String how(EndGame.Yes yes) {
+        var who = yes.answerer() == null ? say("brief.owe.nobody") : yes.answerer();
+        return yes.by() == null ? who : who + ", " + say("brief.owe.by", shell().day(yes.by()));
     }
 
     private Stream<Said> said() {

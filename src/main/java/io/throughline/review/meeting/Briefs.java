@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Briefs {
     private final DealPages pages;
     private final Plans plans;
+    private final Fears fears;
     private final JdbcClient jdbc;
 
-    Briefs(DealPages pages, Plans plans, JdbcClient jdbc) {
+    Briefs(DealPages pages, Plans plans, Fears fears, JdbcClient jdbc) {
         this.pages = pages;
         this.plans = plans;
+        this.fears = fears;
         this.jdbc = jdbc;
     }
 
@@ -28,7 +30,9 @@ class Briefs {
     BriefPage page(Shell shell, UUID dealId, UUID id) {
         var deal = pages.page(shell, dealId);
         var planned = plans.standing(dealId, id);
-        return new BriefPage(deal, planned, whoComes(planned));
+        var viewer = shell.signedIn();
+        var answers = fears.insider(dealId, viewer).map(fears::answers).orElse(List.of());
+        return new BriefPage(deal, planned, whoComes(planned), fears.of(dealId, viewer), answers);
     }
 
     List<String> names(PlannedInteraction planned) {

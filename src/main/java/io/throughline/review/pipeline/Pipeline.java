@@ -9,6 +9,7 @@ import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.deals.People;
 import io.throughline.deals.Visibility;
+import io.throughline.review.Readership;
 import io.throughline.settings.Settings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,9 +35,9 @@ public class Pipeline {
     private static final int COMMON = 5_000;
 
     private static final String DEALS = "from deal";
-    private static final String DEALS_AND_REVIEWS = """
-            from deal
-            join deal_review review on review.deal_id = deal.id""";
+    private static final String AND_REVIEWS =
+            "join deal_review review on review.deal_id = deal.id and " + Readership.READ;
+    private static final String DEALS_AND_REVIEWS = DEALS + "\n" + AND_REVIEWS;
 
     private final JdbcClient jdbc;
     private final Cursors cursors;
@@ -89,7 +90,7 @@ public class Pipeline {
                     limit :most
                 ) as listed
                 join deal on deal.id = listed.id
-                join deal_review review on review.deal_id = listed.id
+                %s
                 left join organization on organization.id = deal.organization_id
                 left join app_user on app_user.id = deal.owner_id
                 order by %s""".formatted(
@@ -100,6 +101,7 @@ public class Pipeline {
                         filter.where(),
                         keyset.condition(),
                         keyset.order(),
+                        AND_REVIEWS,
                         keyset.order());
         return new Statement(sql, parameters, keyset);
     }

@@ -32,6 +32,11 @@ class DealDoor {
         return deals.toWrite(deal, viewer);
     }
 
+    /// Whether the viewer is of the deal's team or above it.
+    boolean isInsider(UUID deal, Viewer viewer) {
+        return deals.mayWrite(deal, viewer);
+    }
+
     LocalDate today() {
         return today.date();
     }

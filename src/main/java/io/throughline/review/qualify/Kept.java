@@ -22,10 +22,11 @@ class Kept {
         this.walked = walked;
     }
 
-    QualifyPage.Kept of(UUID deal) {
+    /// @param insider whoever reads is of the deal's team or above it
+    QualifyPage.Kept of(UUID deal, boolean insider) {
         return new QualifyPage.Kept(
                 tripwires.of(deal, FIRST, MOST),
-                overrides.of(deal, FIRST, MOST),
+                overrides.of(deal, insider, FIRST, MOST),
                 walked.last(deal).orElse(null));
     }
 }

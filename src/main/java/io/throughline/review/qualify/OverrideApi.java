@@ -41,7 +41,8 @@ class OverrideApi {
     /// What can be overridden.
     enum Check {
         KNOCK_OUT(RuleOverride.KNOCK_OUT),
-        TWO_QUARTERS_WITHOUT_EVENT(RuleOverride.TWO_QUARTERS);
+        TWO_QUARTERS_WITHOUT_EVENT(RuleOverride.TWO_QUARTERS),
+        DECIDER_AGAINST(RuleOverride.DECIDER_AGAINST);
 
         private final String id;
 
@@ -108,7 +109,8 @@ class OverrideApi {
     @Operation(summary = "List a deal's overrides", description = "In the order in which they were made.")
     Paged<OverrideAnswer> list(Viewer viewer, @PathVariable UUID deal, @ParameterObject Paging paging) {
         door.toSee(deal, viewer);
-        return paging.part(overrides.of(deal, paging.after(), paging.rows()), RuleOverride::id)
+        var insider = door.isInsider(deal, viewer);
+        return paging.part(overrides.of(deal, insider, paging.after(), paging.rows()), RuleOverride::id)
                 .map(override -> OverrideAnswer.of(override, door.today()));
     }
 
@@ -125,14 +127,14 @@ class OverrideApi {
                 "It is there with a knock-out, and only there.");
         var staying = new RuleOverrides.Staying(body.check().id, body.ruleId(), body.why(), door.today(), body.until());
         var id = overrides.make(deal, staying, viewer);
-        return Tagged.made("/api/v1/deals/" + deal + "/overrides", id, 1, shown(found(deal, id)));
+        return Tagged.made("/api/v1/deals/" + deal + "/overrides", id, 1, shown(found(deal, id, true)));
     }
 
     @GetMapping("/{override}")
     @Operation(summary = "Read an override")
     ResponseEntity<OverrideAnswer> read(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID override) {
         door.toSee(deal, viewer);
-        var found = found(deal, override);
+        var found = found(deal, override, door.isInsider(deal, viewer));
         return Tagged.found(found.version(), shown(found));
     }
 
@@ -144,15 +146,17 @@ class OverrideApi {
             @PathVariable UUID override,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         door.toWrite(deal, viewer);
-        var standing = found(deal, override);
+        var standing = found(deal, override, true);
         IfMatch.require(ifMatch, standing.version());
         overrides.end(deal, standing, door.today());
-        var ended = found(deal, override);
+        var ended = found(deal, override, true);
         return Tagged.found(ended.version(), shown(ended));
     }
 
-    private RuleOverride found(UUID deal, UUID id) {
-        return overrides.find(deal, id).orElseThrow(() -> new NotFound("There is no such override in this deal."));
+    private RuleOverride found(UUID deal, UUID id, boolean insider) {
+        return overrides
+                .find(deal, insider, id)
+                .orElseThrow(() -> new NotFound("There is no such override in this deal."));
     }
 
     private OverrideAnswer shown(RuleOverride override) {

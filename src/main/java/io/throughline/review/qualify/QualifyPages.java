@@ -4,8 +4,8 @@ import io.throughline.base.NotFound;
 import io.throughline.base.Stored;
 import io.throughline.base.Times;
 import io.throughline.deals.Deals;
+import io.throughline.review.BothReviews;
 import io.throughline.review.Pictures;
-import io.throughline.review.Review;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
 import java.util.Map;
@@ -36,6 +36,14 @@ class QualifyPages {
         var times = new Times(deal.firstSeen(shell.today().date()), Stored.NOW);
         var picture = pictures.load(id, times).orElseThrow(() -> new NotFound("This deal is not there."));
         var writes = deals.mayWrite(id, shell.signedIn());
-        return new QualifyPage(shell, picture, Review.of(picture), kept.of(id), writes, form, typed, problems);
+        return new QualifyPage(
+                shell,
+                picture,
+                BothReviews.of(picture).forReader(writes),
+                kept.of(id, writes),
+                writes,
+                form,
+                typed,
+                problems);
     }
 }

@@ -104,7 +104,7 @@ class Staying {
 
     Map<String, String> end(Shell shell, UUID deal, UUID id, Typed typed) {
         deals.toWrite(deal, shell.signedIn());
-        var override = overrides.find(deal, id).orElseThrow(() -> new NotFound("There is no such override."));
+        var override = overrides.find(deal, true, id).orElseThrow(() -> new NotFound("There is no such override."));
         if (!typed.is("version", override.version())) throw new Conflict("Somebody else changed this override.");
         overrides.end(deal, override, shell.today().date());
         return Map.of();

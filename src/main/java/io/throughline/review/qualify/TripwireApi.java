@@ -4,16 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
 import io.throughline.deals.spot.Tripwire;
 import io.throughline.deals.spot.Tripwires;
 import io.throughline.web.api.Bodies;
-import io.throughline.web.api.IfMatch;
+import io.throughline.web.api.Entries;
 import io.throughline.web.api.Invalid;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
-import io.throughline.web.api.Tagged;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -60,14 +58,14 @@ class TripwireApi {
         Invalid.unless(body.answer() == null && body.factId() == null, "/answer", "It is answered later.");
         Invalid.unless(!body.dueOn().isBefore(door.today()), "/dueOn", "It is past: name a day from today on.");
         var id = tripwires.set(deal, body.question(), body.dueOn(), door.today(), viewer);
-        return Tagged.made("/api/v1/deals/" + deal + "/tripwires", id, 1, shown(found(deal, id)));
+        return entries().made("/api/v1/deals/" + deal + "/tripwires", tripwires.find(deal, id));
     }
 
     @GetMapping("/{tripwire}")
     @Operation(summary = "Read a tripwire")
     ResponseEntity<TripwireAnswer> read(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID tripwire) {
         door.toSee(deal, viewer);
-        return tagged(found(deal, tripwire));
+        return entries().found(tripwires.find(deal, tripwire));
     }
 
     @PatchMapping("/{tripwire}")
@@ -83,13 +81,12 @@ class TripwireApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody JsonNode change) {
         door.toWrite(deal, viewer);
-        var standing = found(deal, tripwire);
-        IfMatch.require(ifMatch, standing.version());
+        var standing = entries().toChange(tripwires.find(deal, tripwire), ifMatch);
         var body = bodies.merged(TripwireBody.of(standing), change, TripwireBody.class);
         body.check();
         door.mustHave(deal, body.factId(), "/factId");
         tripwires.change(deal, body.over(standing, door.today()));
-        return tagged(found(deal, tripwire));
+        return entries().found(tripwires.find(deal, tripwire));
     }
 
     @DeleteMapping("/{tripwire}")
@@ -101,20 +98,15 @@ class TripwireApi {
             @PathVariable UUID tripwire,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         door.toWrite(deal, viewer);
-        var standing = found(deal, tripwire);
-        IfMatch.require(ifMatch, standing.version());
+        var standing = entries().toChange(tripwires.find(deal, tripwire), ifMatch);
         tripwires.remove(deal, standing);
     }
 
-    private Tripwire found(UUID deal, UUID id) {
-        return tripwires.find(deal, id).orElseThrow(() -> new NotFound("There is no such tripwire in this deal."));
-    }
-
-    private TripwireAnswer shown(Tripwire wire) {
-        return TripwireAnswer.of(wire, door.today());
-    }
-
-    private ResponseEntity<TripwireAnswer> tagged(Tripwire wire) {
-        return Tagged.found(wire.version(), shown(wire));
+    private Entries<Tripwire, TripwireAnswer> entries() {
+        return new Entries<>(
+                "There is no such tripwire in this deal.",
+                Tripwire::id,
+                Tripwire::version,
+                wire -> TripwireAnswer.of(wire, door.today()));
     }
 }

@@ -2,6 +2,7 @@ package io.throughline.review.rules;
 
 import io.throughline.base.Viewer;
 import io.throughline.deals.Visibility;
+import io.throughline.review.Readership;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,14 +26,14 @@ class OwnDeals {
         return jdbc.sql("""
                         select deal.id, deal.name, finding.value ->> 'says' as says
                         from deal
-                        join deal_review on deal_review.deal_id = deal.id
-                        cross join lateral jsonb_array_elements(deal_review.findings) finding (value)
+                        join deal_review review on review.deal_id = deal.id and %s
+                        cross join lateral jsonb_array_elements(review.findings) finding (value)
                         where deal.owner_id = :viewer
                         and deal.status = 'OPEN'
                         and %s
                         and finding.value ->> 'id' = :rule
                         order by deal.name, deal.id
-                        limit :most""".formatted(Visibility.SEEN))
+                        limit :most""".formatted(Readership.READ, Visibility.SEEN))
                 .params(Visibility.of(viewer))
                 .param("rule", rule.id())
                 .param("most", MOST)

@@ -4,8 +4,10 @@ import io.throughline.base.FromReplica;
 import io.throughline.base.Money;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
+import io.throughline.buying.concern.WoundedRivals;
 import io.throughline.deals.People;
 import io.throughline.deals.Visibility;
+import io.throughline.review.Readership;
 import io.throughline.review.Verdict;
 import io.throughline.review.pipeline.Attainments;
 import io.throughline.review.pipeline.SumText;
@@ -45,6 +47,7 @@ public class Agenda {
                 (select review.deal_id
                 from deal_review review
                 where review.status = 'OPEN'
+                and review.readership <> 'OTHERS'
                 order by review.standing, coalesce(-review.amount, 'Infinity'), review.deal_id
                 limit 300)
                 union all
@@ -57,17 +60,20 @@ public class Agenda {
     private final JdbcClient jdbc;
     private final Today today;
     private final Attainments attainments;
+    private final WoundedRivals rivals;
 
-    Agenda(JdbcClient jdbc, Today today, Attainments attainments) {
+    Agenda(JdbcClient jdbc, Today today, Attainments attainments, WoundedRivals rivals) {
         this.jdbc = jdbc;
         this.today = today;
         this.attainments = attainments;
+        this.rivals = rivals;
     }
 
     public TodayPage page(Shell shell, Viewer viewer) {
         var won = attainments.of(viewer).map(new SumText(shell)::won).orElse("");
         var whose = whose(viewer);
-        return new TodayPage(shell, questions(whose), due(whose), changed(whose), won, hasDeals(whose));
+        var wounded = rivals.ofTheir(viewer, whose.people(), LINES);
+        return new TodayPage(shell, questions(whose), due(whose), changed(whose), wounded, won, hasDeals(whose));
     }
 
     /// Whose day it is.
@@ -94,6 +100,8 @@ public class Agenda {
         return new Whose(viewer, viewer.isAdministrator() ? List.of() : People.of(viewer, jdbc));
     }
 
+    /// All of the deals are the viewer's own or of their people, so they read the whole review.
+    ///
     /// Money times what the verdict leaves open; money measured within its own currency, as there is no rate. One
     /// question is asked of one deal before it is asked of another. Names are read for those that are shown.
     List<Question> questions(Whose whose) {
@@ -101,7 +109,7 @@ public class Agenda {
                         with theirs as (
                             select id, amount,
                                 cume_dist() over (partition by currency order by amount nulls first) as place
-                            from (%s) as open
+                            from (%1$s) as open
                             order by amount is null, place desc, id
                             limit :largest
                         ), asked as (
@@ -109,7 +117,7 @@ public class Agenda {
                                 case when theirs.amount is null then .25 else theirs.place end
                                     * (array[.6, 1, .9, .8, .5, .3, .3, .2])[review.standing + 1] as worth
                             from theirs
-                            join deal_review review on review.deal_id = theirs.id
+                            join deal_review review on review.deal_id = theirs.id and %2$s
                             where review.ask is not null
                         ), first as (
                             select turned.id, turned.turn, turned.worth
@@ -124,13 +132,14 @@ public class Agenda {
                             app_user.name as owner, review.verdict, review.sentence, review.ask
                         from first
                         join deal on deal.id = first.id
-                        join deal_review review on review.deal_id = deal.id
+                        join deal_review review on review.deal_id = deal.id and %2$s
                         left join organization on organization.id = deal.organization_id
                         left join app_user on app_user.id = deal.owner_id
                         order by first.turn, first.worth desc, first.id""".formatted(
                                 whose.viewer().isAdministrator()
                                         ? FEW
-                                        : Visibility.own("deal.id, deal.amount, deal.currency", OPEN)))
+                                        : Visibility.own("deal.id, deal.amount, deal.currency", OPEN),
+                                Readership.WHOLE))
                 .params(whose.parameters())
                 .param("largest", LARGEST)
                 .param("most", QUESTIONS)

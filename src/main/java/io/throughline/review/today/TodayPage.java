@@ -2,6 +2,7 @@ package io.throughline.review.today;
 
 import io.throughline.base.Money;
 import io.throughline.base.Role;
+import io.throughline.buying.concern.WoundedRival;
 import io.throughline.review.Verdict;
 import io.throughline.review.pipeline.ShortDay;
 import io.throughline.review.pipeline.VerdictText;
@@ -15,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The first screen.
 ///
+/// @param wounded rivals who will strike back
 /// @param won what the viewer has won of their quota, and of what that is made; empty where they have none
 /// @param hasDeals the viewer, or somebody below, works on a deal
 public record TodayPage(
-        Shell shell, List<Question> questions, List<Due> due, List<Changed> changed, String won, boolean hasDeals)
+        Shell shell,
+        List<Question> questions,
+        List<Due> due,
+        List<Changed> changed,
+        List<WoundedRival> wounded,
+        String won,
+        boolean hasDeals)
         implements Page {
 
     /// `Sunday, 22 November`
@@ -47,6 +55,16 @@ public record TodayPage(
         if (due.again()) return say("today.due.again");
         if (due.step() == null) return say("today.due.close");
         return due.step().isEmpty() ? say("today.due.step") : due.step();
+    }
+
+    /// Why a rival will strike back.
+    public String what(WoundedRival one) {
+        return say("wounded." + one.why(), one.rival(), one.of(), day(one.on()));
+    }
+
+    /// What nobody has said of it yet.
+    public String ask(WoundedRival one) {
+        return say(one.named() ? "wounded.unanswered" : "wounded.ask", one.rival());
     }
 
     public String what(Changed change) {

@@ -2,6 +2,8 @@ package io.throughline.web.api;
 
 import io.throughline.base.Cursor;
 import io.throughline.base.Cursors;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,6 +28,16 @@ public record Paging(String list, UUID after, int size, Cursors cursors) {
         if (rows.size() <= size) return new Paged<>(rows, null);
         var shown = rows.subList(0, size);
         return new Paged<>(List.copyOf(shown), next(key.apply(shown.getLast())));
+    }
+
+    /// The part of a list that is read as a whole, in whichever order.
+    public <T> Paged<T> of(Collection<T> all, Function<T, UUID> key) {
+        var rows = all.stream()
+                .filter(one -> key.apply(one).toString().compareTo(after.toString()) > 0)
+                .sorted(Comparator.comparing(one -> key.apply(one).toString()))
+                .limit(rows())
+                .toList();
+        return part(rows, key);
     }
 
     private String next(UUID last) {

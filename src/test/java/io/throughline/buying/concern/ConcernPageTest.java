@@ -323,7 +323,7 @@ class ConcernPageTest {
 
         say("VOICED", "Mira Holm", "It is my name");
         assertThat(outsider.get(path).has("#register .fact")).isTrue();
-        assertThat(outsider.get(path).has("form[action^=/deals]")).isFalse();
+        assertThat(outsider.get(path).has("form[method=post][action^=/deals]")).isFalse();
         assertThat(outsider.post(path + "/" + only().id() + "/words", "says", "ANSWERED", "words", "x")
                         .status())
                 .isEqualTo(403);

@@ -57,6 +57,15 @@ class MapLayoutTest {
     }
 
     @Test
+    void a_row_in_which_nobody_stands_takes_no_room_for_anybody() {
+        var rows = MapLayout.of(team(called("High").influence(5), called("Low").influence(1)))
+                .rows();
+        assertThat(rows.get(1).height()).isLessThan(MapLayout.SEAT_HEIGHT);
+        assertThat(rows.getFirst().height()).isGreaterThan(MapLayout.SEAT_HEIGHT);
+        assertThat(rows.get(2).y()).isEqualTo(rows.get(1).y() + rows.get(1).height());
+    }
+
+    @Test
     void those_who_work_together_stand_below_each_other() {
         var map = MapLayout.of(team(
                 called("Ann").in("Finance").influence(4),

@@ -352,7 +352,7 @@ class TeamPageTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.one("#person-" + mira).text()).contains("Mira Holm").contains("Business User");
         assertThat(page.body()).doesNotContain("Quandrel").doesNotContain("against us");
-        assertThat(page.all("main form, #warnings, #hypotheses")).isEmpty();
+        assertThat(page.all("main form[method=post], #warnings, #hypotheses")).isEmpty();
         assertThat(outsider.get(of(mira)).status()).isEqualTo(403);
         assertThat(outsider.post(of(mira) + "/claims", "what", "REASON", "words", "x")
                         .status())

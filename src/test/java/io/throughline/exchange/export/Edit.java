@@ -46,6 +46,7 @@ record Edit(Act act, String one, String other, int number) {
                 and not exists (select from buying_evidence where sayer_id = p.id)
                 and not exists (select from weighting where sayer_id = p.id)
                 and not exists (select from rating where sayer_id = p.id)
+                and not exists (select from chosen_option where sayer_id = p.id)
                 and not exists (select from criterion_holder where person_id = p.id)
                 and not exists (select from concern where holder_id = p.id)
                 and not exists (select from concern_word where sayer_id = p.id)
@@ -177,11 +178,11 @@ record Edit(Act act, String one, String other, int number) {
                 insert into carried_field (kind, field, import_id)
                 select 'deal', 'x' || :one, id from i"""),
         REVIEW("""
-                insert into deal_review (deal_id, as_of, snapshot_id, verdict, sentence, ask, findings, unknown)
-                select id, '2026-01-01', gen_random_uuid(), 'AT_RISK', :one, :other, to_jsonb(:other::text),
+                insert into deal_review (deal_id, readership, as_of, snapshot_id, verdict, sentence, ask, findings, unknown)
+                select id, 'EVERYBODY', '2026-01-01', gen_random_uuid(), 'AT_RISK', :one, :other, to_jsonb(:other::text),
                     array[:one, :other]
                 from deal
-                on conflict (deal_id) do update
+                on conflict (deal_id, readership) do update
                 set sentence = excluded.sentence || '!', findings = excluded.findings"""),
         TEAM("""
                 insert into deal_member (id, deal_id, user_id)
@@ -299,6 +300,7 @@ record Edit(Act act, String one, String other, int number) {
                 insert into weighed_criterion (id, weighting_id, criterion_id, value)
                 select gen_random_uuid(), w.id, c.id, 1 + :number / 7.0
                 from c, w"""),
+        TEMPLATE(TemplateEdit.SQL),
         FEAR("""
                 with who as (
                     select id from person limit 1

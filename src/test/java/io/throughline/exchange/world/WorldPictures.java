@@ -43,7 +43,8 @@ public record WorldPictures(World world, DealPicture.Company company) {
                 tale.roles(),
                 siblings(tale.deal()),
                 company,
-                new Qualification(account(tale), Map.of(), tale.tripwires(), List.of()));
+                new Qualification(account(tale), Map.of(), tale.tripwires(), List.of()),
+                new Sides(world).side(tale));
     }
 
     private static Account account(Tale tale) {

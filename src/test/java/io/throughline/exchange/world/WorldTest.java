@@ -51,6 +51,19 @@ class WorldTest {
             phase-mismatch            | Quoted before they looked     | Quoted when they asked
             early-apex                | A demo, and one need          | A demo, once they had talked
             owner-not-met             | The director nobody met       | The director over coffee
+            single-threaded           | One voice only                | Two voices, two floors
+            decider-unknown           | Three names for one chair     | We asked whose word ends it
+            decider-against           | The rival's friend decides    | The rival's friend looked again
+            no-coach                  | Everybody is nice to us       | One of them fights for us
+            friendly-not-coach        | A friend, and no more         | A friend who kept every word
+            hollow-rapport            | Tennis with engineering       | Tennis, and a day at the machine
+            criteria-unknown          | A list without an order       | A list in order
+            vulnerable                | The rival is nearer           | The rival is nearer, and we open a depot
+            flip-near                 | Three answers missing         | No answer missing
+            no-consensus              | Two orders of one list        | One order, after an argument
+            concern-open              | Afraid, and we sent a price   | Afraid until the trial
+            iceberg                   | They went cold                | They went cold, and said why
+            unready                   | Two planners short            | Two planners short, and they know it
             knock-out                 | They roll cigarettes          | They roll paper
             poor-fit                  | Cars that come back           | Cars that come back, and why it hurts
             tripwire                  | Tell us who signs, or we go   | They told us who signs
@@ -97,8 +110,11 @@ class WorldTest {
     }
 
     @Test
-    void sixty_deals_and_more_have_a_story_and_a_name_of_their_own() {
-        assertThat(WORLD.tales()).hasSizeBetween(60, 100).extracting(Tale::name).doesNotHaveDuplicates();
+    void a_hundred_deals_and_more_have_a_story_and_a_name_of_their_own() {
+        assertThat(WORLD.tales())
+                .hasSizeBetween(100, 150)
+                .extracting(Tale::name)
+                .doesNotHaveDuplicates();
         assertThat(WORLD.tales()).extracting(Tale::key).doesNotHaveDuplicates();
         assertThat(WORLD.tales())
                 .extracting(Tale::story)

@@ -1,10 +1,14 @@
 package io.throughline.exchange.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.throughline.ThroughlineTest;
 import io.throughline.base.Role;
 import io.throughline.base.Today;
+import io.throughline.buying.Insides;
+import io.throughline.buying.Stakeholder;
+import io.throughline.buying.Stakeholders;
 import io.throughline.deals.Deals;
 import io.throughline.deals.spot.Disqualifications;
 import io.throughline.identity.Users;
@@ -31,6 +35,12 @@ class WorldsTest {
 
     @Autowired
     Users users;
+
+    @Autowired
+    Insides insides;
+
+    @Autowired
+    Stakeholders stakeholders;
 
     @Autowired
     Today today;
@@ -62,7 +72,7 @@ class WorldsTest {
     @Test
     void what_is_stored_is_reviewed_as_its_stories_say() {
         Map<UUID, String> verdicts = jdbc
-                .sql("select deal_id, verdict from deal_review")
+                .sql("select deal_id, verdict from deal_review where readership <> 'OTHERS'")
                 .query((row, number) -> Map.entry(row.getObject("deal_id", UUID.class), row.getString("verdict")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -78,6 +88,53 @@ class WorldsTest {
     void one_of_the_three_deals_walked_from_and_looked_at_again_could_have_been_won() {
         var manager = users.viewer(world.user(Role.ADMINISTRATOR).id()).orElseThrow();
         assertThat(disqualifications.regret(manager)).isEqualTo(new Disqualifications.Regret(1, 3, 4));
+    }
+
+    @Test
+    void how_buyers_decide_is_stored_as_it_is_told() {
+        assertThat(count("stakeholder_claim"))
+                .isEqualTo(side(side -> side.team().claims()));
+        assertThat(count("decider_hypothesis"))
+                .isEqualTo(side(side -> side.team().hypotheses()));
+        assertThat(count("coach_statement")).isEqualTo(side(side -> side.team().statements()));
+        assertThat(count("criterion"))
+                .isEqualTo(side(side -> side.choosing().choice().criteria()));
+        assertThat(count("rating"))
+                .isEqualTo(side(side -> side.choosing().choice().ratings()));
+        assertThat(count("weighting"))
+                .isEqualTo(side(side -> side.choosing().choice().weightings()));
+        assertThat(count("strategy")).isEqualTo(side(side -> side.choosing().strategies()));
+        assertThat(count("concern")).isEqualTo(side(side -> side.fears().concerns()));
+        assertThat(count("concern_signal")).isEqualTo(side(side -> side.fears().signs()));
+        assertThat(count("must_say_yes"))
+                .isEqualTo(side(side -> side.fears().endGame().yeses()));
+        assertThat(count("rival_move"))
+                .isEqualTo(side(side -> side.fears().endGame().moves()));
+        assertThat(count("readiness_point")).isEqualTo(side(BuyersSide::points));
+    }
+
+    @Test
+    void of_whom_decides_what_is_read_is_what_is_told() {
+        var lost = world.tale("Lost to the one who decided");
+        var insider = deals.toKnow(lost.deal().id(), Scene.ADMINISTRATOR_LOOKS);
+        var read = insides.of(insider, stakeholders.of(lost.deal().id(), Scene.ADMINISTRATOR_LOOKS));
+        var told = new Sides(world).inside(lost, today.date());
+        assertThat(read.team().people())
+                .extracting(Stakeholder::personId, Stakeholder::influence, Stakeholder::reportsToId, Stakeholder::unit)
+                .containsExactlyInAnyOrderElementsOf(told.team().people().stream()
+                        .map(one -> tuple(one.personId(), one.influence(), one.reportsToId(), one.unit()))
+                        .toList());
+        assertThat(read.decider()).isEqualTo(told.decider()).isPresent();
+        assertThat(read.team().people()).allSatisfy(one -> {
+            assertThat(read.of(one.personId()).disposition())
+                    .isEqualTo(told.of(one.personId()).disposition());
+            assertThat(read.of(one.personId()).coach())
+                    .isEqualTo(told.of(one.personId()).coach());
+        });
+    }
+
+    private long side(Function<BuyersSide, List<?>> part) {
+        return told(tale -> part.apply(tale.side()));
     }
 
     private long told(Function<Tale, List<?>> part) {

@@ -13,6 +13,7 @@ class ChecksTest {
                         "knock-out",
                         "tripwire",
                         "two-quarters-without-event",
+                        "decider-against",
                         "no-event",
                         "symptom-led",
                         "event-passed",
@@ -22,6 +23,16 @@ class ChecksTest {
                         "phase-mismatch",
                         "early-apex",
                         "owner-not-met",
+                        "concern-open",
+                        "decider-unknown",
+                        "single-threaded",
+                        "criteria-unknown",
+                        "vulnerable",
+                        "no-coach",
+                        "friendly-not-coach",
+                        "iceberg",
+                        "no-consensus",
+                        "unready",
                         "poor-fit",
                         "contradiction",
                         "stale-fact",
@@ -33,7 +44,21 @@ class ChecksTest {
                         "no-next-step",
                         "no-account",
                         "no-amount",
+                        "flip-near",
+                        "hollow-rapport",
                         "duplicate");
+    }
+
+    @Test
+    void the_checks_that_rest_on_a_private_kind_are_told_to_the_team_alone() {
+        assertThat(Checks.all().stream().filter(Check::isPrivate).map(Check::id))
+                .containsExactlyInAnyOrder(
+                        "decider-against",
+                        "decider-unknown",
+                        "vulnerable",
+                        "no-coach",
+                        "friendly-not-coach",
+                        "hollow-rapport");
     }
 
     @Test

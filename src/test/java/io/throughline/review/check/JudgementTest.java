@@ -11,6 +11,7 @@ import io.throughline.deals.Fact.Answer;
 import io.throughline.deals.FactKind;
 import io.throughline.deals.Interaction.Direction;
 import io.throughline.deals.Status;
+import io.throughline.review.Buyers;
 import io.throughline.review.Finding;
 import io.throughline.review.Pictured;
 import io.throughline.review.Review;
@@ -25,11 +26,22 @@ class JudgementTest {
     private static final Told NEED = Told.need("explicit").said();
 
     private static Pictured onTheLine() {
-        return deal().nextStep(day("2026-03-10"))
+        return evaluated()
+                .nextStep(day("2026-03-10"))
                 .told(OWNER, DATE, NEED)
                 .told(Told.exitSign(Phase.EVALUATION).answer(Answer.ASKED_NONE))
-                .told(Told.answers(Phase.EVALUATION))
-                .happened(Direction.BOTH, Channel.MEETING, day("2026-03-02"), Told.person("Mira Holm"));
+                .told(Told.answers(Phase.EVALUATION));
+    }
+
+    /// We know two of them, and what matters to one.
+    private static Pictured evaluated() {
+        return deal().buying(new Buyers().criteria("Fast", "Safe").ranked("Mira Holm", 1, 2))
+                .happened(
+                        Direction.BOTH,
+                        Channel.MEETING,
+                        day("2026-03-02"),
+                        Told.person("Mira Holm"),
+                        Told.person("Jon Vale"));
     }
 
     private static Review review(Pictured deal) {
@@ -67,7 +79,8 @@ class JudgementTest {
         assertThat(review(onTheLine().nextStep(TODAY)).verdict()).isEqualTo(Verdict.ON_THE_LINE);
         assertThat(review(deal().nextStep(TODAY).told(OWNER, DATE)).sentence())
                 .isEqualTo("Too little is known to say more: what lacks is a stated need and the buyer's phase.");
-        assertThat(review(deal().nextStep(TODAY)
+        assertThat(review(evaluated()
+                                .nextStep(TODAY)
                                 .told(
                                         OWNER,
                                         DATE,

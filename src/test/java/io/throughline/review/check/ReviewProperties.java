@@ -77,7 +77,8 @@ class ReviewProperties {
                 it.roles(),
                 it.siblings(),
                 it.company(),
-                it.qualification());
+                it.qualification(),
+                it.buying());
     }
 
     private static DealPicture made(long seed) {

@@ -98,7 +98,7 @@ class SourcesTest {
     }
 
     private static Review review(Pictured deal) {
-        return Judgement.of(deal.picture());
+        return Review.of(deal.picture());
     }
 
     private static Finding finding(Review review, String id) {

@@ -6,6 +6,7 @@ import io.throughline.TestDatabase;
 import io.throughline.base.Stored;
 import io.throughline.base.Times;
 import io.throughline.base.Today;
+import io.throughline.buying.concern.WoundedRivals;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Pictures;
 import io.throughline.review.Review;
@@ -40,7 +41,7 @@ class KnownThenProperties {
     void what_was_read_at_an_instant_is_read_again_as_known_then(@ForAll("edits") List<Edit> edits) {
         try (var database = TestDatabase.create()) {
             var pictures = Pictures.on(database.dataSource(), TODAY);
-            var reading = new DealReading(database.jdbc());
+            var reading = new DealReading(database.jdbc(), new WoundedRivals(database.jdbc(), TODAY));
             database.jdbc().sql(Act.BEGIN).update();
             // the first picture makes the snapshot that all others are compared with
             assertThat(pictures.load(DEAL, Times.now(TODAY))).isPresent();

@@ -106,6 +106,104 @@ class LensPagesTest {
     }
 
     @Test
+    void how_they_choose_whom_they_can_choose_and_what_they_fear_fill_their_slots() {
+        var seller = app.as(people.seller());
+        seller.post(deal + "/criteria", "words", "It runs offline", "formal", "yes", "mandatory", "yes");
+        seller.post(deal + "/criteria", "words", "Who answers at night");
+        seller.post(deal + "/options", "kind", "RIVAL", "rival", "Kern Systems");
+        fear("Ada Vint", "It stands still");
+        seller.post(deal + "/readiness", "words", "Clean addresses", "area", "DATA");
+
+        var meddpicc = lens("meddpicc");
+        assertThat(slot(meddpicc, "Decision criteria")).contains("It runs offline (must)", "Who answers at night");
+        assertThat(slot(meddpicc, "Competition")).contains("Kern Systems", "Do nothing");
+        var tas = lens("tas-20");
+        assertThat(slot(tas, "6 Formal decision criteria")).contains("offline").doesNotContain("at night");
+        assertThat(slot(tas, "14 Informal decision criteria"))
+                .contains("at night")
+                .doesNotContain("offline");
+        assertThat(slot(tas, "7 Solution fit")).contains("Clean addresses: not asked");
+        assertThat(slot(tas, "19 Degree of risk")).contains("Ada Vint: It stands still (raised, severe)");
+        assertThat(slot(lens("blue-sheet"), "Red flags")).contains("It stands still");
+    }
+
+    @Test
+    void strengths_are_the_criteria_by_which_we_are_ahead_and_who_is_first_is_said() {
+        var seller = app.as(people.seller());
+        seller.post(deal + "/criteria", "words", "Uptime");
+        seller.post(deal + "/criteria", "words", "Price");
+        var page = seller.get(deal + "/criteria?by=us");
+        assertThat(seller.put(
+                                deal + "/ratings",
+                                "by",
+                                "us",
+                                "rows",
+                                page.one("input[name=rows]").val(),
+                                "columns",
+                                page.one("input[name=columns]").val(),
+                                "was",
+                                "",
+                                "r0-0",
+                                "80",
+                                "r0-1",
+                                "20",
+                                "r1-0",
+                                "10",
+                                "r1-1",
+                                "60")
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(slot(lens("blue-sheet"), "Strengths")).contains("Uptime").doesNotContain("Price");
+        assertThat(slot(lens("meddpicc"), "Competition")).contains("We");
+    }
+
+    @Test
+    void what_people_are_to_us_is_in_it_for_the_team_alone() {
+        var seller = app.as(people.seller());
+        seller.post(deal + "/team", "who", "Ada Vint");
+        var ada = seller.get(deal + "/team").one("a[href^=" + deal + "/team/]").attr("href");
+        seller.post(ada + "/claims", "what", "DISPOSITION:CHAMPION", "words", "She told the board so");
+        seller.post(ada + "/claims", "what", "REASON", "words", "She gets the yard");
+
+        assertThat(slot(lens("meddpicc"), "Champion")).contains("Ada Vint: fights for us", "Ada Vint: not a coach");
+        assertThat(slot(lens("tas-20"), "15 Political alignment")).contains("Ada Vint: fights for us");
+        for (var id : new String[] {"meddpicc", "blue-sheet", "tas-20"}) {
+            var outside = app.as(people.outsider()).get(deal + "/lenses/" + id);
+            assertThat(outside.body()).doesNotContain("fights for us", "not a coach", "She told the board so");
+        }
+        var outside = app.as(people.outsider()).get(deal + "/lenses/meddpicc");
+        assertThat(slot(outside, "Champion")).endsWith("for the deal’s team and its managers. Buying team");
+    }
+
+    @Test
+    void a_fear_that_only_we_suspect_is_in_it_for_the_team_alone() {
+        fear("", "It stands still");
+
+        assertThat(slot(lens("blue-sheet"), "Red flags")).contains("It stands still (suspected by us");
+        assertThat(app.as(people.outsider()).get(deal + "/lenses/blue-sheet").body())
+                .doesNotContain("It stands still");
+    }
+
+    private void fear(String who, String words) {
+        assertThat(app.as(people.seller())
+                        .post(
+                                deal + "/concerns",
+                                "holder",
+                                "Ada Vint",
+                                "kind",
+                                "PERSONAL",
+                                "severity",
+                                "SEVERE",
+                                "words",
+                                words,
+                                "who",
+                                who)
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void only_who_may_write_answers_and_an_unknown_lens_is_not_there() {
         assertThat(app.as(people.outsider()).get(deal + "/lenses/meddpicc").has(".slot form"))
                 .isFalse();

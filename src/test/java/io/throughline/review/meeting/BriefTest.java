@@ -75,6 +75,69 @@ class BriefTest {
     }
 
     @Test
+    void what_they_fear_stands_beside_them_and_an_answer_is_owed_until_there_is_one() {
+        fear("It stands still", "Ada Vint");
+        var end = deal + "/end-game/people";
+        app.as(people.seller()).post(end, "who", "Ada Vint", "answer", "A visit", "by", "2099-05-01");
+
+        var brief = brief("Ada Vint, Bo Halm");
+
+        assertThat(brief.texts(".comers > li").getFirst())
+                .contains("What they fear: “It stands still” (raised, severe");
+        assertThat(brief.texts(".comers > li").getLast()).contains("What they fear: not known: ask.");
+        assertThat(brief.texts(".rail li"))
+                .anyMatch(text -> text.startsWith("An answer to Ada Vint: “It stands still”")
+                        && text.endsWith("nobody sees to it yet, by 1 May 2099"));
+        var say = app.as(people.seller())
+                .get(deal + "/concerns")
+                .one("#register form[action$=/words]")
+                .attr("action");
+        app.as(people.seller()).post(say, "says", "RESOLVED", "who", "Ada Vint", "words", "I am content");
+        assertThat(brief("Ada Vint").one(".comers > li").text()).contains("nothing any more: they said so");
+        assertThat(brief("Ada Vint").texts(".rail li")).noneMatch(text -> text.startsWith("An answer"));
+    }
+
+    @Test
+    void what_we_only_suspect_and_who_answers_it_is_in_the_team_s_document_alone() {
+        fear("It stands still", "Ada Vint");
+        fear("A quiet guess", "");
+        app.as(people.seller())
+                .post(
+                        deal + "/end-game/people",
+                        "who",
+                        "Ada Vint",
+                        "answerer",
+                        people.seller().id().toString(),
+                        "by",
+                        "2099-05-01");
+        var brief = brief("Ada Vint");
+        assertThat(brief.body()).contains("A quiet guess", "1 May 2099");
+
+        var at = deal + "/planned/" + brief.one("input[name=planned]").val();
+        var read = app.as(people.outsider()).get(at);
+        assertThat(read.one(".comers > li").text()).contains("It stands still");
+        assertThat(read.body()).doesNotContain("A quiet guess", "1 May 2099");
+    }
+
+    private void fear(String words, String who) {
+        assertThat(app.as(people.seller())
+                        .post(
+                                deal + "/concerns",
+                                "holder",
+                                "Ada Vint",
+                                "kind",
+                                "PERSONAL",
+                                "severity",
+                                "SEVERE",
+                                "words",
+                                words,
+                                "who",
+                                who)
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void only_what_changed_after_the_last_interaction_counts_as_new() {
         heard("NEED", "We must halve it.", "Ada Vint");
         assertThat(brief("").texts("[aria-labelledby=since] li")).anyMatch(text -> text.contains("We must halve it."));

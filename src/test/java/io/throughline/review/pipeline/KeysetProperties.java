@@ -111,9 +111,9 @@ class KeysetProperties {
                     .param("day", row.day(), java.sql.Types.DATE)
                     .update();
             JDBC.sql("""
-                            insert into deal_review (deal_id, as_of, snapshot_id, verdict, sentence, findings, unknown,
+                            insert into deal_review (deal_id, readership, as_of, snapshot_id, verdict, sentence, findings, unknown,
                                 status, amount, account)
-                            values (:id, current_date, :id, :verdict, 'x', '[]', '{}', 'OPEN', :amount, :account)""")
+                            values (:id, 'EVERYBODY', current_date, :id, :verdict, 'x', '[]', '{}', 'OPEN', :amount, :account)""")
                     .param("id", id)
                     .param("verdict", row.verdict())
                     .param("amount", row.amount(), java.sql.Types.NUMERIC)

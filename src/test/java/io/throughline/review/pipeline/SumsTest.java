@@ -57,9 +57,9 @@ class SumsTest {
                             from generate_series(2, 1001) as n
                             returning id
                         )
-                        insert into deal_review (deal_id, as_of, findings, sentence, snapshot_id, status, unknown,
-                            verdict)
-                        select made.id, as_of, findings, sentence, snapshot_id, status, unknown, verdict
+                        insert into deal_review (deal_id, readership, as_of, findings, sentence, snapshot_id, status,
+                            unknown, verdict)
+                        select made.id, readership, as_of, findings, sentence, snapshot_id, status, unknown, verdict
                         from made
                         cross join (
                             select deal_review.*

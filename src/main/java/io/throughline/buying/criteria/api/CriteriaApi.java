@@ -5,16 +5,15 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.throughline.base.Ids;
-import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
 import io.throughline.buying.criteria.Criteria;
 import io.throughline.buying.criteria.Criterion;
 import io.throughline.web.api.Bodies;
-import io.throughline.web.api.IfMatch;
+import io.throughline.web.api.Entries;
 import io.throughline.web.api.Invalid;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
-import io.throughline.web.api.Tagged;
+import io.throughline.web.api.Seen;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -38,6 +37,9 @@ import tools.jackson.databind.JsonNode;
 class CriteriaApi {
     static final String TAG = "How they choose";
 
+    private static final Entries<Criterion, CriterionAnswer> ENTRIES = new Entries<>(
+            "There is no such criterion in this deal.", Criterion::id, Criterion::version, CriterionAnswer::of);
+
     private final Criteria criteria;
     private final ChoiceDoor door;
     private final Bodies bodies;
@@ -50,9 +52,10 @@ class CriteriaApi {
 
     @GetMapping
     @Operation(summary = "List a deal's criteria", description = "In the order in which they came, at most 60.")
-    Paged<CriterionAnswer> list(Viewer viewer, @PathVariable UUID deal, @ParameterObject Paging paging) {
-        door.toSee(deal, viewer);
-        return paging.part(criteria.of(deal, paging.after(), paging.rows()), Criterion::id)
+    Paged<CriterionAnswer> list(
+            Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen, @ParameterObject Paging paging) {
+        var times = door.toSee(deal, viewer, seen);
+        return paging.part(criteria.of(deal, times.stored(), paging.after(), paging.rows()), Criterion::id)
                 .map(CriterionAnswer::of);
     }
 
@@ -63,15 +66,15 @@ class CriteriaApi {
         Invalid.unless(criteria.count(deal) < Criterion.MOST, "", "A deal has at most 60 criteria.");
         var made = body.criterion(Ids.next(), deal, door.holders(body.holders()), 1);
         criteria.add(made);
-        return Tagged.made(
-                "/api/v1/deals/" + deal + "/criteria", made.id(), 1, CriterionAnswer.of(found(deal, made.id())));
+        return ENTRIES.made("/api/v1/deals/" + deal + "/criteria", criteria.find(deal, made.id()));
     }
 
     @GetMapping("/{criterion}")
     @Operation(summary = "Read a criterion")
-    ResponseEntity<CriterionAnswer> read(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID criterion) {
-        door.toSee(deal, viewer);
-        return shown(deal, criterion);
+    ResponseEntity<CriterionAnswer> read(
+            Viewer viewer, @PathVariable UUID deal, @PathVariable UUID criterion, @ParameterObject Seen seen) {
+        return ENTRIES.found(
+                criteria.find(deal, criterion, door.toSee(deal, viewer, seen).stored()));
     }
 
     @PatchMapping("/{criterion}")
@@ -87,7 +90,7 @@ class CriteriaApi {
         var standing = toWrite(viewer, deal, criterion, ifMatch);
         var body = bodies.merged(CriterionBody.of(standing), change, CriterionBody.class);
         criteria.change(body.criterion(criterion, deal, door.holders(body.holders()), standing.version()));
-        return shown(deal, criterion);
+        return ENTRIES.found(criteria.find(deal, criterion));
     }
 
     @DeleteMapping("/{criterion}")
@@ -103,17 +106,6 @@ class CriteriaApi {
 
     private Criterion toWrite(Viewer viewer, UUID deal, UUID id, @Nullable String ifMatch) {
         door.toWrite(deal, viewer);
-        var standing = found(deal, id);
-        IfMatch.require(ifMatch, standing.version());
-        return standing;
-    }
-
-    private Criterion found(UUID deal, UUID id) {
-        return criteria.find(deal, id).orElseThrow(() -> new NotFound("There is no such criterion in this deal."));
-    }
-
-    private ResponseEntity<CriterionAnswer> shown(UUID deal, UUID id) {
-        var found = found(deal, id);
-        return Tagged.found(found.version(), CriterionAnswer.of(found));
+        return ENTRIES.toChange(criteria.find(deal, id), ifMatch);
     }
 }

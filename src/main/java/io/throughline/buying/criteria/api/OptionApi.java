@@ -7,17 +7,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.throughline.accounts.Organizations;
 import io.throughline.base.Conflict;
 import io.throughline.base.Ids;
-import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
 import io.throughline.buying.criteria.Option;
 import io.throughline.buying.criteria.Options;
 import io.throughline.web.api.Bodies;
-import io.throughline.web.api.IfMatch;
+import io.throughline.web.api.Entries;
 import io.throughline.web.api.Invalid;
-import io.throughline.web.api.Tagged;
+import io.throughline.web.api.Seen;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,6 +36,9 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/deals/{deal}/options")
 @Tag(name = CriteriaApi.TAG)
 class OptionApi {
+    private static final Entries<Option, OptionAnswer> ENTRIES =
+            new Entries<>("There is no such option in this deal.", Option::id, Option::version, OptionAnswer::of);
+
     private final Options options;
     private final Organizations organizations;
     private final ChoiceDoor door;
@@ -56,9 +59,10 @@ class OptionApi {
     @Operation(
             summary = "List a deal's options",
             description = "We first, then rivals and what they could do in house, and doing nothing last; at most 12.")
-    All list(Viewer viewer, @PathVariable UUID deal) {
-        door.toSee(deal, viewer);
-        return new All(options.of(deal).stream().map(OptionAnswer::of).toList());
+    All list(Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen) {
+        var times = door.toSee(deal, viewer, seen);
+        return new All(
+                options.of(deal, times.stored()).stream().map(OptionAnswer::of).toList());
     }
 
     @PostMapping
@@ -70,14 +74,15 @@ class OptionApi {
             Invalid.there(organizations.find(made.organizationId()), "/organizationId", "account");
         Invalid.unless(options.of(deal).size() < Option.MOST, "", "A deal has at most 12 options.");
         if (!options.add(made)) throw new Conflict("This option is there already.");
-        return Tagged.made("/api/v1/deals/" + deal + "/options", made.id(), 1, OptionAnswer.of(found(deal, made.id())));
+        return ENTRIES.made("/api/v1/deals/" + deal + "/options", options.find(deal, made.id()));
     }
 
     @GetMapping("/{option}")
     @Operation(summary = "Read an option")
-    ResponseEntity<OptionAnswer> read(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID option) {
-        door.toSee(deal, viewer);
-        return shown(deal, option);
+    ResponseEntity<OptionAnswer> read(
+            Viewer viewer, @PathVariable UUID deal, @PathVariable UUID option, @ParameterObject Seen seen) {
+        return ENTRIES.found(
+                options.find(deal, option, door.toSee(deal, viewer, seen).stored()));
     }
 
     @PatchMapping("/{option}")
@@ -93,7 +98,7 @@ class OptionApi {
         var standing = toWrite(viewer, deal, option, ifMatch);
         options.change(
                 bodies.merged(OptionBody.of(standing), change, OptionBody.class).over(standing));
-        return shown(deal, option);
+        return ENTRIES.found(options.find(deal, option));
     }
 
     @DeleteMapping("/{option}")
@@ -111,17 +116,6 @@ class OptionApi {
 
     private Option toWrite(Viewer viewer, UUID deal, UUID id, @Nullable String ifMatch) {
         door.toWrite(deal, viewer);
-        var standing = found(deal, id);
-        IfMatch.require(ifMatch, standing.version());
-        return standing;
-    }
-
-    private Option found(UUID deal, UUID id) {
-        return options.find(deal, id).orElseThrow(() -> new NotFound("There is no such option in this deal."));
-    }
-
-    private ResponseEntity<OptionAnswer> shown(UUID deal, UUID id) {
-        var found = found(deal, id);
-        return Tagged.found(found.version(), OptionAnswer.of(found));
+        return ENTRIES.toChange(options.find(deal, id), ifMatch);
     }
 }

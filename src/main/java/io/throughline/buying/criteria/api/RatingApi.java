@@ -5,18 +5,17 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.throughline.base.Ids;
-import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
 import io.throughline.buying.criteria.Criteria;
 import io.throughline.buying.criteria.Options;
 import io.throughline.buying.criteria.Rating;
 import io.throughline.buying.criteria.Ratings;
 import io.throughline.web.api.Bodies;
-import io.throughline.web.api.IfMatch;
+import io.throughline.web.api.Entries;
 import io.throughline.web.api.Invalid;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
-import io.throughline.web.api.Tagged;
+import io.throughline.web.api.Seen;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,9 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/deals/{deal}/ratings")
 @Tag(name = CriteriaApi.TAG)
 class RatingApi {
+    private static final Entries<Rating, RatingAnswer> ENTRIES =
+            new Entries<>("There is no such rating in this deal.", Rating::id, Rating::version, RatingAnswer::of);
+
     private final Ratings ratings;
     private final Criteria criteria;
     private final Options options;
@@ -58,9 +60,10 @@ class RatingApi {
             summary = "List a deal's ratings",
             description = "In the order in which they came. Those without a sayer are our own belief, and count only"
                     + " where none of theirs rated the same.")
-    Paged<RatingAnswer> list(Viewer viewer, @PathVariable UUID deal, @ParameterObject Paging paging) {
-        door.toSee(deal, viewer);
-        return paging.part(ratings.of(deal, paging.after(), paging.rows()), Rating::id)
+    Paged<RatingAnswer> list(
+            Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen, @ParameterObject Paging paging) {
+        var times = door.toSee(deal, viewer, seen);
+        return paging.part(ratings.of(deal, times, paging.after(), paging.rows()), Rating::id)
                 .map(RatingAnswer::of);
     }
 
@@ -75,14 +78,14 @@ class RatingApi {
         var said = door.said(body.sayerId(), body.on(), body.channel(), body.words());
         var made = body.rating(Ids.next(), said, 0);
         ratings.write(deal, List.of(made), List.of());
-        return Tagged.made("/api/v1/deals/" + deal + "/ratings", made.id(), 1, RatingAnswer.of(found(deal, made.id())));
+        return ENTRIES.made("/api/v1/deals/" + deal + "/ratings", ratings.find(deal, made.id()));
     }
 
     @GetMapping("/{rating}")
     @Operation(summary = "Read a rating")
-    ResponseEntity<RatingAnswer> read(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID rating) {
-        door.toSee(deal, viewer);
-        return shown(deal, rating);
+    ResponseEntity<RatingAnswer> read(
+            Viewer viewer, @PathVariable UUID deal, @PathVariable UUID rating, @ParameterObject Seen seen) {
+        return ENTRIES.found(ratings.find(deal, rating, door.toSee(deal, viewer, seen)));
     }
 
     @PatchMapping("/{rating}")
@@ -100,7 +103,7 @@ class RatingApi {
         body.mustBeOf(standing);
         var said = door.said(body.sayerId(), body.on(), body.channel(), body.words());
         ratings.write(deal, List.of(body.rating(rating, said, standing.version())), List.of());
-        return shown(deal, rating);
+        return ENTRIES.found(ratings.find(deal, rating));
     }
 
     @DeleteMapping("/{rating}")
@@ -116,17 +119,6 @@ class RatingApi {
 
     private Rating toWrite(Viewer viewer, UUID deal, UUID id, @Nullable String ifMatch) {
         door.toWrite(deal, viewer);
-        var standing = found(deal, id);
-        IfMatch.require(ifMatch, standing.version());
-        return standing;
-    }
-
-    private Rating found(UUID deal, UUID id) {
-        return ratings.find(deal, id).orElseThrow(() -> new NotFound("There is no such rating in this deal."));
-    }
-
-    private ResponseEntity<RatingAnswer> shown(UUID deal, UUID id) {
-        var found = found(deal, id);
-        return Tagged.found(found.version(), RatingAnswer.of(found));
+        return ENTRIES.toChange(ratings.find(deal, id), ifMatch);
     }
 }

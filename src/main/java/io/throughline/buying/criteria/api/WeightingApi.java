@@ -5,17 +5,16 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.throughline.base.Ids;
-import io.throughline.base.NotFound;
 import io.throughline.base.Viewer;
 import io.throughline.buying.criteria.BuyerChoices;
 import io.throughline.buying.criteria.Weighting;
 import io.throughline.buying.criteria.Weightings;
 import io.throughline.web.api.Bodies;
-import io.throughline.web.api.IfMatch;
+import io.throughline.web.api.Entries;
 import io.throughline.web.api.Invalid;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
-import io.throughline.web.api.Tagged;
+import io.throughline.web.api.Seen;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -37,6 +36,12 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/deals/{deal}/weightings")
 @Tag(name = CriteriaApi.TAG)
 class WeightingApi {
+    private static final Entries<Weighting, WeightingAnswer> ENTRIES = new Entries<>(
+            "Nobody said in this deal what matters to them under this id.",
+            Weighting::id,
+            Weighting::version,
+            WeightingAnswer::of);
+
     private final Weightings weightings;
     private final BuyerChoices choices;
     private final ChoiceDoor door;
@@ -51,9 +56,10 @@ class WeightingApi {
 
     @GetMapping
     @Operation(summary = "List what matters to whom in a deal", description = "In the order in which it came.")
-    Paged<WeightingAnswer> list(Viewer viewer, @PathVariable UUID deal, @ParameterObject Paging paging) {
-        door.toSee(deal, viewer);
-        return paging.part(weightings.of(deal, paging.after(), paging.rows()), Weighting::id)
+    Paged<WeightingAnswer> list(
+            Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen, @ParameterObject Paging paging) {
+        var times = door.toSee(deal, viewer, seen);
+        return paging.part(weightings.of(deal, times, paging.after(), paging.rows()), Weighting::id)
                 .map(WeightingAnswer::of);
     }
 
@@ -69,15 +75,14 @@ class WeightingApi {
         var said = door.said(body.sayerId(), body.on(), body.channel(), body.words());
         var made = body.weighting(Ids.next(), deal, said, 0);
         weightings.write(made);
-        return Tagged.made(
-                "/api/v1/deals/" + deal + "/weightings", made.id(), 1, WeightingAnswer.of(found(deal, made.id())));
+        return ENTRIES.made("/api/v1/deals/" + deal + "/weightings", weightings.find(deal, made.id()));
     }
 
     @GetMapping("/{weighting}")
     @Operation(summary = "Read what matters to somebody")
-    ResponseEntity<WeightingAnswer> read(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID weighting) {
-        door.toSee(deal, viewer);
-        return shown(deal, weighting);
+    ResponseEntity<WeightingAnswer> read(
+            Viewer viewer, @PathVariable UUID deal, @PathVariable UUID weighting, @ParameterObject Seen seen) {
+        return ENTRIES.found(weightings.find(deal, weighting, door.toSee(deal, viewer, seen)));
     }
 
     @PatchMapping("/{weighting}")
@@ -96,7 +101,7 @@ class WeightingApi {
         WeighedRules.check(body, choices.of(deal).criteria());
         var said = door.said(body.sayerId(), body.on(), body.channel(), body.words());
         weightings.write(body.weighting(weighting, deal, said, standing.version()));
-        return shown(deal, weighting);
+        return ENTRIES.found(weightings.find(deal, weighting));
     }
 
     @DeleteMapping("/{weighting}")
@@ -112,19 +117,6 @@ class WeightingApi {
 
     private Weighting toWrite(Viewer viewer, UUID deal, UUID id, @Nullable String ifMatch) {
         door.toWrite(deal, viewer);
-        var standing = found(deal, id);
-        IfMatch.require(ifMatch, standing.version());
-        return standing;
-    }
-
-    private Weighting found(UUID deal, UUID id) {
-        return weightings
-                .find(deal, id)
-                .orElseThrow(() -> new NotFound("Nobody said in this deal what matters to them under this id."));
-    }
-
-    private ResponseEntity<WeightingAnswer> shown(UUID deal, UUID id) {
-        var found = found(deal, id);
-        return Tagged.found(found.version(), WeightingAnswer.of(found));
+        return ENTRIES.toChange(weightings.find(deal, id), ifMatch);
     }
 }

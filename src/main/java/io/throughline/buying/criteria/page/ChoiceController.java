@@ -1,12 +1,17 @@
 package io.throughline.buying.criteria.page;
 
 import io.throughline.base.Conflict;
+import io.throughline.base.KnownOn;
+import io.throughline.base.Times;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,8 +38,13 @@ class ChoiceController {
     }
 
     @GetMapping("/criteria")
-    ModelAndView show(Shell shell, @PathVariable UUID id, @RequestParam(defaultValue = "") String by) {
-        return Html.ok(PAGE, pages.page(shell, id, by, Told.NOTHING));
+    ModelAndView show(
+            Shell shell,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "") KnownOn knownOn) {
+        return Html.ok(PAGE, pages.page(shell, id, by, Times.of(asOf, knownOn, shell.today())));
     }
 
     @PostMapping("/criteria")

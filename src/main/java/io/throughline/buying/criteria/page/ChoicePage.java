@@ -1,6 +1,7 @@
 package io.throughline.buying.criteria.page;
 
 import io.throughline.base.Channel;
+import io.throughline.buying.DealAt;
 import io.throughline.buying.choice.Matrix;
 import io.throughline.buying.choice.Range;
 import io.throughline.buying.choice.Standing;
@@ -21,8 +22,7 @@ import java.util.stream.IntStream;
 /// The criteria of a deal: the matrix of options, what it comes to, what would flip it, and what matters to whom.
 ///
 /// @param people what the forms offer
-public record ChoicePage(Shell shell, Deal deal, Sheet sheet, boolean writes, People people, Told told)
-        implements Page {
+public record ChoicePage(DealAt at, Sheet sheet, People people, Beside beside, Told told) implements Page {
     private static final double FEW = 8;
 
     /// Whom and what the forms offer.
@@ -30,8 +30,21 @@ public record ChoicePage(Shell shell, Deal deal, Sheet sheet, boolean writes, Pe
     /// @param rivals by name, known from other deals
     public record People(List<Holder> around, List<String> rivals) {}
 
+    @Override
+    public Shell shell() {
+        return at.shell();
+    }
+
+    public Deal deal() {
+        return at.deal();
+    }
+
+    public boolean writes() {
+        return at.writes();
+    }
+
     public String path() {
-        return "/deals/" + deal.id();
+        return at.path();
     }
 
     public Choice choice() {
@@ -43,7 +56,7 @@ public record ChoicePage(Shell shell, Deal deal, Sheet sheet, boolean writes, Pe
     }
 
     public boolean isSheet() {
-        return writes && !rater().isTogether();
+        return writes() && !rater().isTogether();
     }
 
     /// More options than stand beside each other on a page.
@@ -106,13 +119,13 @@ public record ChoicePage(Shell shell, Deal deal, Sheet sheet, boolean writes, Pe
     }
 
     public String said(Range range) {
-        var low = shell.wording().number(Math.round(range.low() * 100));
-        var high = shell.wording().number(Math.round(range.high() * 100));
+        var low = shell().wording().number(Math.round(range.low() * 100));
+        var high = shell().wording().number(Math.round(range.high() * 100));
         return low.equals(high) ? low : low + Sheet.BETWEEN + high;
     }
 
     public String percent(double share) {
-        return shell.wording().percent(share);
+        return shell().wording().percent(share);
     }
 
     public String weighedBy() {
@@ -151,6 +164,11 @@ public record ChoicePage(Shell shell, Deal deal, Sheet sheet, boolean writes, Pe
         return MatrixRow.of(this);
     }
 
+    /// What they chose, and the template that their criteria came from, in words.
+    public BesideView besides() {
+        return new BesideView(this);
+    }
+
     public ConsensusView consensus() {
         return new ConsensusView(this);
     }
@@ -164,7 +182,7 @@ public record ChoicePage(Shell shell, Deal deal, Sheet sheet, boolean writes, Pe
     }
 
     public String today() {
-        return shell.today().date().toString();
+        return shell().today().date().toString();
     }
 
     /// Whose ratings can be shown: all together, ours, and those of anybody around.

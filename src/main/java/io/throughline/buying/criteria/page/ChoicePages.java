@@ -1,15 +1,17 @@
 package io.throughline.buying.criteria.page;
 
 import io.throughline.base.NotFound;
+import io.throughline.base.Times;
+import io.throughline.buying.DealsAt;
 import io.throughline.buying.criteria.BuyerChoices;
 import io.throughline.buying.criteria.Criterion;
 import io.throughline.buying.criteria.Criterion.Holder;
 import io.throughline.buying.criteria.Option;
 import io.throughline.buying.criteria.Sayers;
 import io.throughline.deals.Deal;
-import io.throughline.deals.Deals;
 import io.throughline.web.Shell;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,16 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class ChoicePages {
-    private final Deals deals;
+    private final DealsAt deals;
     private final BuyerChoices choices;
     private final Sayers sayers;
-    private final Rivals rivals;
+    private final Besides besides;
 
-    ChoicePages(Deals deals, BuyerChoices choices, Sayers sayers, Rivals rivals) {
+    ChoicePages(DealsAt deals, BuyerChoices choices, Sayers sayers, Besides besides) {
         this.deals = deals;
         this.choices = choices;
         this.sayers = sayers;
-        this.rivals = rivals;
+        this.besides = besides;
     }
 
     /// @param by whose ratings it shows: see [Rater#key]
@@ -36,19 +38,32 @@ class ChoicePages {
     }
 
     ChoicePage page(Shell shell, UUID id, Sheet sheet, Told told) {
-        var deal = deals.toSee(id, shell.signedIn());
-        var writes = deals.mayWrite(id, shell.signedIn());
-        var people = new ChoicePage.People(writes ? around(deal) : List.of(), writes ? rivals.names() : List.of());
-        return new ChoicePage(shell, deal, sheet, writes, people, told);
+        var at = deals.look(shell, id, "/criteria");
+        var people = new ChoicePage.People(
+                at.writes() ? around(at.deal()) : List.of(), at.writes() ? besides.rivals() : List.of());
+        var offers = at.writes() && sheet.choice().criteria().isEmpty();
+        return new ChoicePage(at, sheet, people, besides.of(id, shell.signedIn(), offers), told);
+    }
+
+    /// As of the two times; in the past, what all said together.
+    ChoicePage page(Shell shell, UUID id, String by, Times times) {
+        if (times.isNow(shell.today())) return page(shell, id, by, Told.NOTHING);
+        var at = deals.look(shell, id, "/criteria", times);
+        var sheet = Sheet.of(choices.of(id, times), together(shell));
+        return new ChoicePage(at, sheet, new ChoicePage.People(List.of(), List.of()), Beside.NOTHING, Told.NOTHING);
     }
 
     Sheet sheet(Shell shell, UUID id, String by) {
-        var deal = deals.toSee(id, shell.signedIn());
+        var deal = deals.look(shell, id, "/criteria").deal();
         return Sheet.of(choices.of(id), rater(shell, deal, by));
     }
 
+    private static Rater together(Shell shell) {
+        return new Rater("", null, shell.say("criteria.by.together"));
+    }
+
     private Rater rater(Shell shell, Deal deal, String by) {
-        if (by.isEmpty()) return new Rater("", null, shell.say("criteria.by.together"));
+        if (by.isEmpty()) return together(shell);
         if (by.equals(Rater.US)) return new Rater(Rater.US, null, shell.say("criteria.by.us"));
         var person = person(deal, by);
         return new Rater(by, person.id(), person.name());
@@ -56,10 +71,13 @@ class ChoicePages {
 
     /// @throws NotFound where it is nobody around the deal
     Holder person(Deal deal, String id) {
+        return find(deal, id).orElseThrow(() -> new NotFound("This person has no part in the deal."));
+    }
+
+    Optional<Holder> find(Deal deal, String id) {
         return around(deal).stream()
                 .filter(holder -> holder.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("This person has no part in the deal."));
+                .findFirst();
     }
 
     private List<Holder> around(Deal deal) {

@@ -336,7 +336,7 @@ class CriteriaPageTest {
         var page = outsider.get(deal + "/criteria");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.has("main form")).isFalse();
+        assertThat(page.has("main form[method=post]")).isFalse();
         assertThat(outsider.get(deal + "/weightings").status()).isEqualTo(403);
         assertThat(outsider.post(deal + "/criteria", "words", "Price").status()).isEqualTo(403);
         assertThat(outsider.put(deal + "/ratings", "by", "us").status()).isEqualTo(403);
