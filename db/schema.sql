@@ -1,3 +1,27 @@
+create table absence (
+    first_on date not null,
+    id uuid not null,
+    last_on date not null,
+    person_id uuid,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    user_id uuid,
+    version integer default 1 not null
+);
+
+create table absence_history (
+    ended_by text not null,
+    first_on date not null,
+    id uuid not null,
+    last_on date not null,
+    person_id uuid,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    user_id uuid,
+    version integer not null
+);
+
 create table access_link (
     expires_at timestamp with time zone not null,
     made_at timestamp with time zone default now() not null,
@@ -218,6 +242,30 @@ create table class_snapshot (
     made_at timestamp with time zone default clock_timestamp() not null
 );
 
+create table closure (
+    calendar_id uuid not null,
+    first_on date not null,
+    id uuid not null,
+    last_on date not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    why text not null
+);
+
+create table closure_history (
+    calendar_id uuid not null,
+    ended_by text not null,
+    first_on date not null,
+    id uuid not null,
+    last_on date not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    why text not null
+);
+
 create table coach_statement (
     channel text not null,
     check_on date not null,
@@ -427,6 +475,32 @@ create table criterion_holder_history (
     stored_from timestamp with time zone not null,
     stored_until timestamp with time zone not null,
     version integer not null
+);
+
+create table critical_date (
+    deal_id uuid not null,
+    hard boolean not null,
+    id uuid not null,
+    on_day date not null,
+    part text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    why text default ''::text not null
+);
+
+create table critical_date_history (
+    deal_id uuid not null,
+    ended_by text not null,
+    hard boolean not null,
+    id uuid not null,
+    on_day date not null,
+    part text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    why text not null
 );
 
 create table deal (
@@ -1130,6 +1204,153 @@ create table person_history (
     stored_from timestamp with time zone not null,
     stored_until timestamp with time zone not null,
     title text,
+    version integer not null
+);
+
+create table plan (
+    deal_id uuid not null,
+    edition integer,
+    id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    template_id uuid,
+    version integer default 1 not null
+);
+
+create table plan_chance (
+    as_of date not null,
+    figures jsonb not null,
+    id uuid not null,
+    plan_id uuid not null
+);
+
+create table plan_history (
+    deal_id uuid not null,
+    edition integer,
+    ended_by text not null,
+    id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    template_id uuid,
+    version integer not null
+);
+
+create table plan_task (
+    begun_on date,
+    done_on date,
+    id uuid not null,
+    likely integer not null,
+    name text not null,
+    not_before date,
+    owner_id uuid,
+    p80 integer,
+    part text,
+    person_id uuid,
+    plan_id uuid not null,
+    side text not null,
+    step text,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    took integer,
+    version integer default 1 not null,
+    vulnerable boolean default false not null
+);
+
+create table plan_task_history (
+    begun_on date,
+    done_on date,
+    ended_by text not null,
+    id uuid not null,
+    likely integer not null,
+    name text not null,
+    not_before date,
+    owner_id uuid,
+    p80 integer,
+    part text,
+    person_id uuid,
+    plan_id uuid not null,
+    side text not null,
+    step text,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    took integer,
+    version integer not null,
+    vulnerable boolean not null
+);
+
+create table plan_template (
+    id uuid not null,
+    name text not null,
+    product_id uuid,
+    size text,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table plan_template_edition (
+    edition integer not null,
+    id uuid not null,
+    made_by uuid,
+    made_on date not null,
+    steps jsonb not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    template_id uuid not null,
+    version integer default 1 not null
+);
+
+create table plan_template_edition_history (
+    edition integer not null,
+    ended_by text not null,
+    id uuid not null,
+    made_by uuid,
+    made_on date not null,
+    steps jsonb not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    template_id uuid not null,
+    version integer not null
+);
+
+create table plan_template_history (
+    ended_by text not null,
+    id uuid not null,
+    name text not null,
+    product_id uuid,
+    size text,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table plan_wait (
+    elapsed boolean default false not null,
+    id uuid not null,
+    kind text not null,
+    lag integer default 0 not null,
+    on_id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    task_id uuid not null,
+    version integer default 1 not null
+);
+
+create table plan_wait_history (
+    elapsed boolean not null,
+    ended_by text not null,
+    id uuid not null,
+    kind text not null,
+    lag integer not null,
+    on_id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    task_id uuid not null,
     version integer not null
 );
 
@@ -1846,6 +2067,50 @@ create table upload_part (
     upload_id uuid not null
 );
 
+create table victory (
+    achieved_on date,
+    achieved_value numeric,
+    achieved_words text default ''::text not null,
+    agreed_by uuid,
+    agreed_on date,
+    announcement text default ''::text not null,
+    audience text default ''::text not null,
+    deal_id uuid not null,
+    from_value numeric,
+    id uuid not null,
+    lifted_from uuid,
+    measure text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    to_value numeric,
+    unit text default ''::text not null,
+    version integer default 1 not null,
+    witness_id uuid
+);
+
+create table victory_history (
+    achieved_on date,
+    achieved_value numeric,
+    achieved_words text not null,
+    agreed_by uuid,
+    agreed_on date,
+    announcement text not null,
+    audience text not null,
+    deal_id uuid not null,
+    ended_by text not null,
+    from_value numeric,
+    id uuid not null,
+    lifted_from uuid,
+    measure text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    to_value numeric,
+    unit text not null,
+    version integer not null,
+    witness_id uuid
+);
+
 create table weighed_criterion (
     against_id uuid,
     criterion_id uuid not null,
@@ -1899,6 +2164,42 @@ create table weighting_history (
     version integer not null,
     words text not null
 );
+
+create table work_calendar (
+    country text,
+    id uuid not null,
+    organization_id uuid,
+    region text default ''::text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    weekend text not null
+);
+
+create table work_calendar_history (
+    country text,
+    ended_by text not null,
+    id uuid not null,
+    organization_id uuid,
+    region text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    weekend text not null
+);
+
+alter table absence add constraint absence_check CHECK ((last_on >= first_on));
+
+alter table absence add constraint one_who_is_away CHECK (((user_id IS NULL) <> (person_id IS NULL)));
+
+alter table absence add constraint absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table absence add constraint absence_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table absence add constraint absence_pkey PRIMARY KEY (id);
+
+alter table absence_history add constraint absence_history_check CHECK ((stored_from < stored_until));
 
 alter table access_link add constraint access_link_check CHECK (((purpose = 'FIRST_ADMINISTRATOR'::text) = (user_id IS NULL)));
 
@@ -2016,6 +2317,16 @@ alter table chosen_option_history add constraint chosen_option_history_check CHE
 
 alter table class_snapshot add constraint class_snapshot_pkey PRIMARY KEY (id);
 
+alter table closure add constraint closure_check CHECK ((last_on >= first_on));
+
+alter table closure add constraint closure_why_check CHECK ((why <> ''::text));
+
+alter table closure add constraint closure_calendar_id_fkey FOREIGN KEY (calendar_id) REFERENCES work_calendar(id);
+
+alter table closure add constraint closure_pkey PRIMARY KEY (id);
+
+alter table closure_history add constraint closure_history_check CHECK ((stored_from < stored_until));
+
 alter table coach_statement add constraint coach_statement_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
 
 alter table coach_statement add constraint coach_statement_check CHECK ((check_on >= said_on));
@@ -2125,6 +2436,16 @@ alter table criterion_holder add constraint criterion_holder_pkey PRIMARY KEY (i
 alter table criterion_holder add constraint criterion_holder_criterion_id_person_id_key UNIQUE (criterion_id, person_id);
 
 alter table criterion_holder_history add constraint criterion_holder_history_check CHECK ((stored_from < stored_until));
+
+alter table critical_date add constraint critical_date_part_check CHECK ((part = ANY (ARRAY['GO_LIVE'::text, 'VICTORY'::text])));
+
+alter table critical_date add constraint critical_date_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table critical_date add constraint critical_date_pkey PRIMARY KEY (id);
+
+alter table critical_date add constraint critical_date_deal_id_part_key UNIQUE (deal_id, part);
+
+alter table critical_date_history add constraint critical_date_history_check CHECK ((stored_from < stored_until));
 
 alter table deal add constraint deal_check CHECK (((status <> 'OPEN'::text) OR (closed_on IS NULL)));
 
@@ -2439,6 +2760,86 @@ alter table person add constraint person_reports_to_id_fkey FOREIGN KEY (reports
 alter table person add constraint person_pkey PRIMARY KEY (id);
 
 alter table person_history add constraint person_history_check CHECK ((stored_from < stored_until));
+
+alter table plan add constraint plan_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table plan add constraint plan_template_id_fkey FOREIGN KEY (template_id) REFERENCES plan_template(id);
+
+alter table plan add constraint plan_pkey PRIMARY KEY (id);
+
+alter table plan add constraint plan_deal_id_key UNIQUE (deal_id);
+
+alter table plan_chance add constraint plan_chance_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+alter table plan_chance add constraint plan_chance_pkey PRIMARY KEY (id);
+
+alter table plan_chance add constraint plan_chance_plan_id_key UNIQUE (plan_id);
+
+alter table plan_history add constraint plan_history_check CHECK ((stored_from < stored_until));
+
+alter table plan_task add constraint plan_task_check CHECK (((p80 >= likely) AND (p80 <= 5000)));
+
+alter table plan_task add constraint plan_task_check1 CHECK ((done_on >= begun_on));
+
+alter table plan_task add constraint plan_task_likely_check CHECK (((likely >= 0) AND (likely <= 1000)));
+
+alter table plan_task add constraint plan_task_name_check CHECK ((name <> ''::text));
+
+alter table plan_task add constraint plan_task_part_check CHECK ((part = ANY (ARRAY['LEGAL'::text, 'ORDER'::text, 'GO_LIVE'::text, 'VICTORY'::text])));
+
+alter table plan_task add constraint plan_task_side_check CHECK ((side = ANY (ARRAY['OURS'::text, 'THEIRS'::text, 'BOTH'::text])));
+
+alter table plan_task add constraint plan_task_took_check CHECK ((took >= 0));
+
+alter table plan_task add constraint took_when_done CHECK (((took IS NULL) OR (done_on IS NOT NULL)));
+
+alter table plan_task add constraint plan_task_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES app_user(id);
+
+alter table plan_task add constraint plan_task_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table plan_task add constraint plan_task_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+alter table plan_task add constraint plan_task_pkey PRIMARY KEY (id);
+
+alter table plan_task_history add constraint plan_task_history_check CHECK ((stored_from < stored_until));
+
+alter table plan_template add constraint plan_template_name_check CHECK ((name <> ''::text));
+
+alter table plan_template add constraint plan_template_size_check CHECK ((size = ANY (ARRAY['SMALL'::text, 'MEDIUM'::text, 'LARGE'::text])));
+
+alter table plan_template add constraint plan_template_product_id_fkey FOREIGN KEY (product_id) REFERENCES product(id);
+
+alter table plan_template add constraint plan_template_pkey PRIMARY KEY (id);
+
+alter table plan_template_edition add constraint plan_template_edition_edition_check CHECK ((edition > 0));
+
+alter table plan_template_edition add constraint plan_template_edition_made_by_fkey FOREIGN KEY (made_by) REFERENCES app_user(id);
+
+alter table plan_template_edition add constraint plan_template_edition_template_id_fkey FOREIGN KEY (template_id) REFERENCES plan_template(id);
+
+alter table plan_template_edition add constraint plan_template_edition_pkey PRIMARY KEY (id);
+
+alter table plan_template_edition add constraint plan_template_edition_template_id_edition_key UNIQUE (template_id, edition);
+
+alter table plan_template_edition_history add constraint plan_template_edition_history_check CHECK ((stored_from < stored_until));
+
+alter table plan_template_history add constraint plan_template_history_check CHECK ((stored_from < stored_until));
+
+alter table plan_wait add constraint nothing_waits_for_itself CHECK ((task_id <> on_id));
+
+alter table plan_wait add constraint plan_wait_kind_check CHECK ((kind = ANY (ARRAY['FINISH_START'::text, 'START_START'::text, 'FINISH_FINISH'::text, 'START_FINISH'::text])));
+
+alter table plan_wait add constraint plan_wait_lag_check CHECK (((lag >= '-1000'::integer) AND (lag <= 1000)));
+
+alter table plan_wait add constraint plan_wait_on_id_fkey FOREIGN KEY (on_id) REFERENCES plan_task(id);
+
+alter table plan_wait add constraint plan_wait_task_id_fkey FOREIGN KEY (task_id) REFERENCES plan_task(id);
+
+alter table plan_wait add constraint plan_wait_pkey PRIMARY KEY (id);
+
+alter table plan_wait add constraint plan_wait_task_id_on_id_kind_key UNIQUE (task_id, on_id, kind);
+
+alter table plan_wait_history add constraint plan_wait_history_check CHECK ((stored_from < stored_until));
 
 alter table planned_interaction add constraint planned_interaction_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text])));
 
@@ -2798,6 +3199,26 @@ alter table upload_part add constraint upload_part_upload_id_fkey FOREIGN KEY (u
 
 alter table upload_part add constraint upload_part_pkey PRIMARY KEY (upload_id, file, place);
 
+alter table victory add constraint achieved_with_a_number CHECK (((achieved_on IS NULL) OR (achieved_value IS NOT NULL)));
+
+alter table victory add constraint agreed_by_one_of_theirs CHECK (((agreed_by IS NULL) = (agreed_on IS NULL)));
+
+alter table victory add constraint victory_measure_check CHECK ((measure <> ''::text));
+
+alter table victory add constraint victory_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES person(id);
+
+alter table victory add constraint victory_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table victory add constraint victory_lifted_from_fkey FOREIGN KEY (lifted_from) REFERENCES person(id);
+
+alter table victory add constraint victory_witness_id_fkey FOREIGN KEY (witness_id) REFERENCES person(id);
+
+alter table victory add constraint victory_pkey PRIMARY KEY (id);
+
+alter table victory add constraint victory_deal_id_key UNIQUE (deal_id);
+
+alter table victory_history add constraint victory_history_check CHECK ((stored_from < stored_until));
+
 alter table weighed_criterion add constraint weighed_criterion_check CHECK (((against_id IS NULL) OR (value > (0)::numeric)));
 
 alter table weighed_criterion add constraint weighed_criterion_check1 CHECK ((against_id <> criterion_id));
@@ -2831,6 +3252,26 @@ alter table weighting add constraint weighting_pkey PRIMARY KEY (id);
 alter table weighting add constraint weighting_deal_id_sayer_id_key UNIQUE (deal_id, sayer_id);
 
 alter table weighting_history add constraint weighting_history_check CHECK ((stored_from < stored_until));
+
+alter table work_calendar add constraint work_calendar_country_check CHECK ((country ~ '^[A-Z]{2}$'::text));
+
+alter table work_calendar add constraint work_calendar_weekend_check CHECK ((weekend = ANY (ARRAY['SATURDAY_SUNDAY'::text, 'FRIDAY_SATURDAY'::text, 'THURSDAY_FRIDAY'::text, 'SUNDAY'::text, 'FRIDAY'::text, 'NONE'::text])));
+
+alter table work_calendar add constraint work_calendar_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+alter table work_calendar add constraint work_calendar_pkey PRIMARY KEY (id);
+
+alter table work_calendar add constraint one_calendar_a_side UNIQUE NULLS NOT DISTINCT (organization_id);
+
+alter table work_calendar_history add constraint work_calendar_history_check CHECK ((stored_from < stored_until));
+
+CREATE INDEX absence_of_a_person ON public.absence USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX absence_of_a_user ON public.absence USING btree (user_id) WHERE (user_id IS NOT NULL);
+
+CREATE INDEX absence_history_ended_by_day ON public.absence_history USING btree (stored_until);
+
+CREATE INDEX absence_history_of_a_row ON public.absence_history USING btree (id, stored_from);
 
 CREATE INDEX access_link_of_a_user ON public.access_link USING btree (user_id);
 
@@ -2908,6 +3349,12 @@ CREATE INDEX chosen_option_history_of_a_row ON public.chosen_option_history USIN
 
 CREATE INDEX class_snapshot_of_a_day ON public.class_snapshot USING btree (as_of, made_at);
 
+CREATE INDEX closure_of_a_calendar ON public.closure USING btree (calendar_id, first_on);
+
+CREATE INDEX closure_history_ended_by_day ON public.closure_history USING btree (stored_until);
+
+CREATE INDEX closure_history_of_a_row ON public.closure_history USING btree (id, stored_from);
+
 CREATE INDEX coach_statement_of_somebody ON public.coach_statement USING btree (stakeholder_id, id);
 
 CREATE INDEX coach_statement_history_ended_by_day ON public.coach_statement_history USING btree (stored_until);
@@ -2981,6 +3428,10 @@ CREATE INDEX criterion_holder_history_ended_by_day ON public.criterion_holder_hi
 CREATE INDEX criterion_holder_history_of_a_row ON public.criterion_holder_history USING btree (id, stored_from);
 
 CREATE INDEX criterion_holder_history_of_one ON public.criterion_holder_history USING btree (criterion_id);
+
+CREATE INDEX critical_date_history_ended_by_day ON public.critical_date_history USING btree (stored_until);
+
+CREATE INDEX critical_date_history_of_a_row ON public.critical_date_history USING btree (id, stored_from);
 
 CREATE INDEX deal_by_amount ON public.deal USING btree (status, COALESCE(amount, '-Infinity'::numeric), id);
 
@@ -3204,6 +3655,44 @@ CREATE INDEX person_history_of_a_row ON public.person_history USING btree (id, s
 
 CREATE INDEX person_history_of_an_account ON public.person_history USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
+CREATE INDEX plan_of_a_template ON public.plan USING btree (template_id) WHERE (template_id IS NOT NULL);
+
+CREATE INDEX plan_history_ended_by_day ON public.plan_history USING btree (stored_until);
+
+CREATE INDEX plan_history_of_a_row ON public.plan_history USING btree (id, stored_from);
+
+CREATE UNIQUE INDEX plan_task_by_part ON public.plan_task USING btree (plan_id, part) WHERE (part IS NOT NULL);
+
+CREATE INDEX plan_task_by_step ON public.plan_task USING btree (step) WHERE ((step IS NOT NULL) AND (begun_on IS NOT NULL));
+
+CREATE INDEX plan_task_of_a_person ON public.plan_task USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX plan_task_of_a_plan ON public.plan_task USING btree (plan_id, id);
+
+CREATE INDEX plan_task_of_an_owner ON public.plan_task USING btree (owner_id) WHERE (owner_id IS NOT NULL);
+
+CREATE INDEX plan_task_history_ended_by_day ON public.plan_task_history USING btree (stored_until);
+
+CREATE INDEX plan_task_history_of_a_row ON public.plan_task_history USING btree (id, stored_from);
+
+CREATE UNIQUE INDEX plan_template_by_name ON public.plan_template USING btree (lower(name));
+
+CREATE INDEX plan_template_of_a_product ON public.plan_template USING btree (product_id) WHERE (product_id IS NOT NULL);
+
+CREATE INDEX plan_template_edition_history_ended_by_day ON public.plan_template_edition_history USING btree (stored_until);
+
+CREATE INDEX plan_template_edition_history_of_a_row ON public.plan_template_edition_history USING btree (id, stored_from);
+
+CREATE INDEX plan_template_history_ended_by_day ON public.plan_template_history USING btree (stored_until);
+
+CREATE INDEX plan_template_history_of_a_row ON public.plan_template_history USING btree (id, stored_from);
+
+CREATE INDEX plan_wait_on_a_task ON public.plan_wait USING btree (on_id);
+
+CREATE INDEX plan_wait_history_ended_by_day ON public.plan_wait_history USING btree (stored_until);
+
+CREATE INDEX plan_wait_history_of_a_row ON public.plan_wait_history USING btree (id, stored_from);
+
 CREATE INDEX planned_interaction_by_interaction ON public.planned_interaction USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
 
 CREATE INDEX planned_interaction_of_a_day ON public.planned_interaction USING btree (planned_for, deal_id) WHERE ((interaction_id IS NULL) AND (called_off_on IS NULL));
@@ -3398,6 +3887,16 @@ CREATE INDEX tripwire_history_ended_by_day ON public.tripwire_history USING btre
 
 CREATE INDEX tripwire_history_of_a_row ON public.tripwire_history USING btree (id, stored_from);
 
+CREATE INDEX victory_by_agreement ON public.victory USING btree (agreed_by) WHERE (agreed_by IS NOT NULL);
+
+CREATE INDEX victory_by_witness ON public.victory USING btree (witness_id) WHERE (witness_id IS NOT NULL);
+
+CREATE INDEX victory_of_whom_it_relieved ON public.victory USING btree (lifted_from) WHERE (lifted_from IS NOT NULL);
+
+CREATE INDEX victory_history_ended_by_day ON public.victory_history USING btree (stored_until);
+
+CREATE INDEX victory_history_of_a_row ON public.victory_history USING btree (id, stored_from);
+
 CREATE INDEX weighed_criterion_by_criterion ON public.weighed_criterion USING btree (criterion_id);
 
 CREATE INDEX weighed_criterion_by_other ON public.weighed_criterion USING btree (against_id) WHERE (against_id IS NOT NULL);
@@ -3415,6 +3914,38 @@ CREATE INDEX weighting_history_ended_by_day ON public.weighting_history USING bt
 CREATE INDEX weighting_history_of_a_deal ON public.weighting_history USING btree (deal_id);
 
 CREATE INDEX weighting_history_of_a_row ON public.weighting_history USING btree (id, stored_from);
+
+CREATE INDEX work_calendar_history_ended_by_day ON public.work_calendar_history USING btree (stored_until);
+
+CREATE INDEX work_calendar_history_of_a_row ON public.work_calendar_history USING btree (id, stored_from);
+
+CREATE OR REPLACE FUNCTION public.absence_at(instant timestamp with time zone)
+ RETURNS SETOF absence
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, user_id, person_id, first_on, last_on, version, stored_from, stored_by from absence where stored_from <= instant
+            union all
+            select id, user_id, person_id, first_on, last_on, version, stored_from, stored_by from absence_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.absence_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into absence_history (id, user_id, person_id, first_on, last_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.user_id, old.person_id, old.first_on, old.last_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
 
 CREATE OR REPLACE FUNCTION public.actor()
  RETURNS text
@@ -3530,6 +4061,34 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into chosen_option_history (id, deal_id, option_id, sayer_id, happened_on, channel, words, heard_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.option_id, old.sayer_id, old.happened_on, old.channel, old.words, old.heard_by, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.closure_at(instant timestamp with time zone)
+ RETURNS SETOF closure
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, calendar_id, first_on, last_on, why, version, stored_from, stored_by from closure where stored_from <= instant
+            union all
+            select id, calendar_id, first_on, last_on, why, version, stored_from, stored_by from closure_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.closure_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into closure_history (id, calendar_id, first_on, last_on, why, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.calendar_id, old.first_on, old.last_on, old.why, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -3726,6 +4285,34 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into criterion_history (id, deal_id, words, formal, mandatory, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.words, old.formal, old.mandatory, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.critical_date_at(instant timestamp with time zone)
+ RETURNS SETOF critical_date
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, part, on_day, hard, why, version, stored_from, stored_by from critical_date where stored_from <= instant
+            union all
+            select id, deal_id, part, on_day, hard, why, version, stored_from, stored_by from critical_date_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.critical_date_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into critical_date_history (id, deal_id, part, on_day, hard, why, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.part, old.on_day, old.hard, old.why, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -4422,6 +5009,146 @@ AS $function$
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
             insert into person_history (id, organization_id, name, email, phone, title, department, reports_to_id, source, external_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.organization_id, old.name, old.email, old.phone, old.title, old.department, old.reports_to_id, old.source, old.external_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.plan_at(instant timestamp with time zone)
+ RETURNS SETOF plan
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, template_id, edition, version, stored_from, stored_by from plan where stored_from <= instant
+            union all
+            select id, deal_id, template_id, edition, version, stored_from, stored_by from plan_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.plan_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into plan_history (id, deal_id, template_id, edition, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.template_id, old.edition, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.plan_task_at(instant timestamp with time zone)
+ RETURNS SETOF plan_task
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, plan_id, name, side, part, step, likely, p80, vulnerable, owner_id, person_id, not_before, begun_on, done_on, took, version, stored_from, stored_by from plan_task where stored_from <= instant
+            union all
+            select id, plan_id, name, side, part, step, likely, p80, vulnerable, owner_id, person_id, not_before, begun_on, done_on, took, version, stored_from, stored_by from plan_task_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.plan_task_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into plan_task_history (id, plan_id, name, side, part, step, likely, p80, vulnerable, owner_id, person_id, not_before, begun_on, done_on, took, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.plan_id, old.name, old.side, old.part, old.step, old.likely, old.p80, old.vulnerable, old.owner_id, old.person_id, old.not_before, old.begun_on, old.done_on, old.took, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.plan_template_at(instant timestamp with time zone)
+ RETURNS SETOF plan_template
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, name, product_id, size, version, stored_from, stored_by from plan_template where stored_from <= instant
+            union all
+            select id, name, product_id, size, version, stored_from, stored_by from plan_template_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.plan_template_edition_at(instant timestamp with time zone)
+ RETURNS SETOF plan_template_edition
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, template_id, edition, steps, made_by, made_on, version, stored_from, stored_by from plan_template_edition where stored_from <= instant
+            union all
+            select id, template_id, edition, steps, made_by, made_on, version, stored_from, stored_by from plan_template_edition_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.plan_template_edition_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into plan_template_edition_history (id, template_id, edition, steps, made_by, made_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.template_id, old.edition, old.steps, old.made_by, old.made_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.plan_template_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into plan_template_history (id, name, product_id, size, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.name, old.product_id, old.size, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.plan_wait_at(instant timestamp with time zone)
+ RETURNS SETOF plan_wait
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, task_id, on_id, kind, lag, elapsed, version, stored_from, stored_by from plan_wait where stored_from <= instant
+            union all
+            select id, task_id, on_id, kind, lag, elapsed, version, stored_from, stored_by from plan_wait_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.plan_wait_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into plan_wait_history (id, task_id, on_id, kind, lag, elapsed, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.task_id, old.on_id, old.kind, old.lag, old.elapsed, old.version, old.stored_from, old.stored_by, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;
@@ -5154,6 +5881,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.victory_at(instant timestamp with time zone)
+ RETURNS SETOF victory
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, measure, unit, from_value, to_value, witness_id, audience, announcement, agreed_by, agreed_on, achieved_on, achieved_value, achieved_words, lifted_from, version, stored_from, stored_by from victory where stored_from <= instant
+            union all
+            select id, deal_id, measure, unit, from_value, to_value, witness_id, audience, announcement, agreed_by, agreed_on, achieved_on, achieved_value, achieved_words, lifted_from, version, stored_from, stored_by from victory_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.victory_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into victory_history (id, deal_id, measure, unit, from_value, to_value, witness_id, audience, announcement, agreed_by, agreed_on, achieved_on, achieved_value, achieved_words, lifted_from, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.measure, old.unit, old.from_value, old.to_value, old.witness_id, old.audience, old.announcement, old.agreed_by, old.agreed_on, old.achieved_on, old.achieved_value, old.achieved_words, old.lifted_from, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.weighed_criterion_at(instant timestamp with time zone)
  RETURNS SETOF weighed_criterion
  LANGUAGE sql
@@ -5230,6 +5985,38 @@ AS $function$
     order by said.id, said.stored_from desc
 $function$;
 
+CREATE OR REPLACE FUNCTION public.work_calendar_at(instant timestamp with time zone)
+ RETURNS SETOF work_calendar
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, organization_id, weekend, country, region, version, stored_from, stored_by from work_calendar where stored_from <= instant
+            union all
+            select id, organization_id, weekend, country, region, version, stored_from, stored_by from work_calendar_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.work_calendar_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into work_calendar_history (id, organization_id, weekend, country, region, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.organization_id, old.weekend, old.country, old.region, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE TRIGGER absence_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER absence_keeps_history BEFORE DELETE OR UPDATE ON public.absence FOR EACH ROW EXECUTE FUNCTION absence_keeps_history();
+
 CREATE TRIGGER app_user_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.app_user FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER app_user_keeps_history BEFORE DELETE OR UPDATE ON public.app_user FOR EACH ROW EXECUTE FUNCTION app_user_keeps_history();
@@ -5247,6 +6034,10 @@ CREATE TRIGGER chosen_option_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER chosen_option_keeps_history BEFORE DELETE OR UPDATE ON public.chosen_option FOR EACH ROW EXECUTE FUNCTION chosen_option_keeps_history();
 
 CREATE TRIGGER class_snapshot_is_kept BEFORE DELETE OR UPDATE ON public.class_snapshot FOR EACH STATEMENT EXECUTE FUNCTION keep_snapshots();
+
+CREATE TRIGGER closure_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.closure FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER closure_keeps_history BEFORE DELETE OR UPDATE ON public.closure FOR EACH ROW EXECUTE FUNCTION closure_keeps_history();
 
 CREATE TRIGGER coach_statement_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.coach_statement FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
@@ -5275,6 +6066,10 @@ CREATE TRIGGER criterion_keeps_history BEFORE DELETE OR UPDATE ON public.criteri
 CREATE TRIGGER criterion_holder_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.criterion_holder FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER criterion_holder_keeps_history BEFORE DELETE OR UPDATE ON public.criterion_holder FOR EACH ROW EXECUTE FUNCTION criterion_holder_keeps_history();
+
+CREATE TRIGGER critical_date_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.critical_date FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER critical_date_keeps_history BEFORE DELETE OR UPDATE ON public.critical_date FOR EACH ROW EXECUTE FUNCTION critical_date_keeps_history();
 
 CREATE TRIGGER deal_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.deal FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
@@ -5357,6 +6152,26 @@ CREATE TRIGGER organization_keeps_history BEFORE DELETE OR UPDATE ON public.orga
 CREATE TRIGGER person_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER person_keeps_history BEFORE DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION person_keeps_history();
+
+CREATE TRIGGER plan_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER plan_keeps_history BEFORE DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_keeps_history();
+
+CREATE TRIGGER plan_task_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan_task FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER plan_task_keeps_history BEFORE DELETE OR UPDATE ON public.plan_task FOR EACH ROW EXECUTE FUNCTION plan_task_keeps_history();
+
+CREATE TRIGGER plan_template_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan_template FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER plan_template_keeps_history BEFORE DELETE OR UPDATE ON public.plan_template FOR EACH ROW EXECUTE FUNCTION plan_template_keeps_history();
+
+CREATE TRIGGER plan_template_edition_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan_template_edition FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER plan_template_edition_keeps_history BEFORE DELETE OR UPDATE ON public.plan_template_edition FOR EACH ROW EXECUTE FUNCTION plan_template_edition_keeps_history();
+
+CREATE TRIGGER plan_wait_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan_wait FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER plan_wait_keeps_history BEFORE DELETE OR UPDATE ON public.plan_wait FOR EACH ROW EXECUTE FUNCTION plan_wait_keeps_history();
 
 CREATE TRIGGER planned_interaction_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.planned_interaction FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
@@ -5454,6 +6269,10 @@ CREATE TRIGGER tripwire_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.t
 
 CREATE TRIGGER tripwire_keeps_history BEFORE DELETE OR UPDATE ON public.tripwire FOR EACH ROW EXECUTE FUNCTION tripwire_keeps_history();
 
+CREATE TRIGGER victory_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.victory FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER victory_keeps_history BEFORE DELETE OR UPDATE ON public.victory FOR EACH ROW EXECUTE FUNCTION victory_keeps_history();
+
 CREATE TRIGGER weighed_criterion_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.weighed_criterion FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER weighed_criterion_keeps_history BEFORE DELETE OR UPDATE ON public.weighed_criterion FOR EACH ROW EXECUTE FUNCTION weighed_criterion_keeps_history();
@@ -5461,3 +6280,7 @@ CREATE TRIGGER weighed_criterion_keeps_history BEFORE DELETE OR UPDATE ON public
 CREATE TRIGGER weighting_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.weighting FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER weighting_keeps_history BEFORE DELETE OR UPDATE ON public.weighting FOR EACH ROW EXECUTE FUNCTION weighting_keeps_history();
+
+CREATE TRIGGER work_calendar_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.work_calendar FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER work_calendar_keeps_history BEFORE DELETE OR UPDATE ON public.work_calendar FOR EACH ROW EXECUTE FUNCTION work_calendar_keeps_history();

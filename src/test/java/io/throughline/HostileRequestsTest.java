@@ -148,6 +148,9 @@ class HostileRequestsTest {
         seller.post(path + "/end-game/people", "{'personId': '%s'}".formatted(person));
         seller.post(path + "/end-game/moves", "{'rival': 'Orbis', 'move': 'Halve the price'}");
         seller.post(path + "/readiness", "{'area': 'data', 'words': 'Clean addresses'}");
+        seller.post(path + "/plan", "{'goLive': '2027-09-15', 'victory': '2027-10-15'}");
+        seller.put(path + "/victory", "{'measure': 'Days to close the month'}");
+        seller.post("/api/v1/plan-templates", "{'name': 'Roll-out', 'dealId': '%s'}".formatted(deal));
         closedDeal();
     }
 
@@ -283,6 +286,10 @@ class HostileRequestsTest {
             case "POST /readiness" -> "{'area': 'data', 'words': 'Clean addresses'}";
             case "POST /readiness/{point}/words" -> "{'says': 'missing', 'evidence': " + SPOKEN + "}";
             case "PUT /readiness/checklist" -> "{'productId': '" + NOBODY + "'}";
+            case "POST /tasks" -> "{'name': 'Install', 'side': 'both', 'likely': 20}";
+            case "PUT /critical-dates/{pin}" -> "{'on': '2099-05-01'}";
+            case "PUT /victory" -> "{'measure': 'Days to close the month'}";
+            case "PUT /victory/achievement" -> "{'on': '2026-03-03', 'value': 1}";
             case "POST /concern-signals" -> "{'kind': 'price', 'evidence': " + SPOKEN + "}";
             case "PUT /vulnerabilities/{criterion}/{option}" -> "{'kind': 'value'}";
             case "POST /strategies" -> STRATEGY.formatted(NOBODY, NOBODY, NOBODY);
@@ -332,6 +339,8 @@ class HostileRequestsTest {
         return route.filled(variable -> switch (variable) {
             case "deal" -> deal;
             case "part" -> "cost";
+            case "pin" -> "go-live";
+            case "whose" -> "ours";
             case "user" -> people.outsider().id().toString();
             default -> of(variable);
         });
@@ -357,6 +366,8 @@ class HostileRequestsTest {
             case "option" -> "choice_option where kind = 'IN_HOUSE'";
             case "template" -> "decision_template";
             case "point" -> "readiness_point";
+            case "task" -> "plan_task";
+            case "planTemplate" -> "plan_template";
             case "line" -> "deal_line";
             case "role" -> "contact_role";
             case "stakeholder" -> "person";

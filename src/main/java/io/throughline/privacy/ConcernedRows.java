@@ -7,7 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/// The rows about what persons fear, what they said of it and of what they must have in place, in the tables of now and
+/// The rows about what persons fear, what they said of it, of what they must have in place and of their victory, in the
+/// tables of now and
 /// in the histories. Rows stay, their words go. Within the transaction of [Erasures].
 @Repository
 class ConcernedRows {
@@ -36,7 +37,11 @@ class ConcernedRows {
             where sayer_id = any(:ids)""", """
             update must_say_yes%1$s
             set answer = null
-            where person_id = any(:ids)""");
+            where person_id = any(:ids)""", """
+            update victory%1$s
+            set achieved_words = ''
+            where witness_id = any(:ids)
+            or lifted_from = any(:ids)""");
 
     private final JdbcClient jdbc;
 
@@ -50,7 +55,7 @@ class ConcernedRows {
                 jdbc.sql(sql.formatted(place)).param("ids", array(persons)).update();
     }
 
-    /// The concerns and points that hold their words, now or ever.
+    /// The concerns, points and victories that hold their words, now or ever.
     List<UUID> records(List<UUID> persons) {
         return ids(
                 persons,
@@ -58,7 +63,10 @@ class ConcernedRows {
                         + "\nunion\n"
                         + bothPlaces("select concern_id from concern_word%s where sayer_id = any(:ids)")
                         + "\nunion\n"
-                        + bothPlaces("select point_id from readiness_word%s where sayer_id = any(:ids)"));
+                        + bothPlaces("select point_id from readiness_word%s where sayer_id = any(:ids)")
+                        + "\nunion\n"
+                        + bothPlaces(
+                                "select id from victory%s where array[witness_id, agreed_by, lifted_from] && :ids"));
     }
 
     List<UUID> deals(List<UUID> persons) {
@@ -76,7 +84,16 @@ class ConcernedRows {
                 select deal_id
                 from readiness_point
                 join readiness_word on point_id = readiness_point.id
-                where sayer_id = any(:ids)""");
+                where sayer_id = any(:ids)
+                union
+                select deal_id
+                from victory
+                where array[witness_id, agreed_by, lifted_from] && :ids
+                union
+                select deal_id
+                from plan_task
+                join plan on plan.id = plan_id
+                where person_id = any(:ids)""");
     }
 
     private static String bothPlaces(String sql) {

@@ -111,6 +111,15 @@ public class Retention {
                                 union all
                                 select owner_id, deal_id from readiness_point where owner_id is not null
                                 union all
+                                select plan_task.person_id, plan.deal_id
+                                from plan_task
+                                join plan on plan.id = plan_task.plan_id
+                                where plan_task.person_id is not null
+                                union all
+                                select witness_id, deal_id from victory where witness_id is not null
+                                union all
+                                select agreed_by, deal_id from victory where agreed_by is not null
+                                union all
                                 select about_person_id, deal_id from fact where about_person_id is not null
                             ) as part
                             join deal on deal.id = part.deal_id

@@ -1,5 +1,7 @@
 package io.throughline.review;
 
+import io.throughline.base.KaplanMeier;
+import io.throughline.base.Sample;
 import java.time.LocalDate;
 import java.util.UUID;
 

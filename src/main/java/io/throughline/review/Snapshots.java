@@ -2,7 +2,9 @@ package io.throughline.review;
 
 import io.throughline.base.HalfLives;
 import io.throughline.base.Ids;
+import io.throughline.base.KaplanMeier;
 import io.throughline.base.Phase;
+import io.throughline.base.Sample;
 import io.throughline.base.Stored;
 import io.throughline.deals.spot.SweetSpot;
 import io.throughline.deals.spot.WrittenSpot;

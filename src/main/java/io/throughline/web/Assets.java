@@ -45,7 +45,8 @@ public class Assets implements WebMvcConfigurer {
         "report",
         "choice",
         "concern",
-        "team"
+        "team",
+        "plan"
     };
     private static final String[] PLACES = {
         "classpath:/static/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/"

@@ -26,6 +26,7 @@ public record Words(Locale locale) {
             "buying",
             "criteria",
             "concerns",
+            "transition",
             "review",
             "changes",
             "exchange",

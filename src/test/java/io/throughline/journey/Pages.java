@@ -6,7 +6,11 @@ import io.throughline.deals.BulkChange;
 import io.throughline.deals.BulkChanges;
 import io.throughline.exchange.upload.Incoming;
 import io.throughline.exchange.upload.Uploads;
+import io.throughline.transition.template.Drafts;
+import io.throughline.transition.template.PlanTemplate;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +114,10 @@ final class Pages {
         page("/deals/{id}/team", told + "/team", named + "/team", "/deals/" + crowd() + "/team");
         page("/deals/{id}/team/{stakeholder}", member());
         ofConcerns(told, won);
+        page("/deals/{id}/plan", plan(told.substring("/deals/".length())), named + "/plan", won + "/plan");
+        page(
+                "/deals/{id}/plan/tasks/{task}",
+                told + "/plan/tasks/" + one("select id from plan_task where part = 'LEGAL' limit 1"));
         page("/deals/{id}/edit", told + "/edit");
         page(
                 "/deals/{id}/{field:expected-close|stage|next-step}",
@@ -237,6 +245,20 @@ final class Pages {
                         )
                         insert into readiness_word (id, point_id, says, happened_on, channel, words)
                         select next_id(), id, 'MISSING', current_date - 5, 'CALL', 'Nobody has time for it' from p""").param("deal", deal).update();
+    }
+
+    /// One that is late, with a task that has begun.
+    private String plan(String deal) {
+        application
+                .getBean(Drafts.class)
+                .start(
+                        UUID.fromString(deal),
+                        PlanTemplate.USUAL,
+                        LocalDate.now(ZoneOffset.UTC).plusDays(70),
+                        LocalDate.now(ZoneOffset.UTC).plusDays(140));
+        jdbc.sql("update plan_task set begun_on = current_date - 5, vulnerable = true where part = 'LEGAL'")
+                .update();
+        return "/deals/" + deal + "/plan";
     }
 
     private void ofAccounts() {

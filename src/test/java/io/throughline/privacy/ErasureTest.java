@@ -160,6 +160,7 @@ class ErasureTest {
                         "files": [{"refused": [{"line": 1, "reason": "Quendra O'Vossberg, quendra.v@varn.test has no deal"}]}]}""").update();
         app.as(people.seller()).post("/deals/views", "name", "Of " + NAME, "query", "status=open");
         team.leaveConcerns(NAME);
+        team.leavePlan();
         app.as(people.administrator())
                 .upload(
                         "/imports",
@@ -269,7 +270,9 @@ class ErasureTest {
                         "concern_word",
                         "concern_signal",
                         "must_say_yes",
-                        "readiness_word");
+                        "readiness_word",
+                        "plan_task",
+                        "victory");
         var before = counts();
 
         assertThat(erase().location()).isEqualTo("/people/" + person.id());

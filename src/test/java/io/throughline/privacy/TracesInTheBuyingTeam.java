@@ -95,4 +95,21 @@ record TracesInTheBuyingTeam(WebApp app, Tokens tokens, People people, Deal deal
         var say = seller.get(path + "/readiness").one("form[action$=/words]").attr("action");
         seller.post(say, "says", "MISSING", "words", "It must hum", "who", name);
     }
+
+    /// What they do in the plan, and what they said of the first victory.
+    void leavePlan() {
+        var script = Script.of(app, tokens, people.seller());
+        var path = "/api/v1/deals/" + deal.id();
+        script.post(path + "/plan", "{'goLive': '2099-05-04'}");
+        var task = script.post(
+                path + "/tasks",
+                "{'name': 'A word with Quendra Vossberg', 'side': 'theirs', 'likely': 1, 'personId': '%s'}"
+                        .formatted(person.id()));
+        assertThat(task.status()).as(task.body()).isEqualTo(201);
+        var victory = script.put(path + "/victory", "{'measure': 'Noise', 'witnessId': '%s'}".formatted(person.id()));
+        assertThat(victory.status()).as(victory.body()).isEqualTo(200);
+        script.ifMatch(victory.tag())
+                .with("If-Match", victory.tag(), "Idempotency-Key", Ids.next().toString())
+                .put(path + "/victory/achievement", "{'on': '2026-01-01', 'value': 1, 'words': 'It must hum'}");
+    }
 }

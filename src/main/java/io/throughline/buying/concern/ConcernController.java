@@ -4,6 +4,7 @@ import io.throughline.base.KnownOn;
 import io.throughline.base.Times;
 import io.throughline.buying.concern.FormAnswer.Act;
 import io.throughline.web.Html;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.time.LocalDate;
 import java.util.Map;

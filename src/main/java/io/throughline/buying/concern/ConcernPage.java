@@ -6,6 +6,7 @@ import io.throughline.buying.concern.Concern.Severity;
 import io.throughline.buying.concern.Concern.State;
 import io.throughline.identity.Directory.Choice;
 import io.throughline.web.Page;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package io.throughline.buying.concern;
 import io.throughline.base.Times;
 import io.throughline.buying.DealsAt;
 import io.throughline.deals.Buyers;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.util.List;
 import java.util.UUID;

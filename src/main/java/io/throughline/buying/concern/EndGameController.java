@@ -2,6 +2,7 @@ package io.throughline.buying.concern;
 
 import io.throughline.buying.concern.FormAnswer.Act;
 import io.throughline.web.Html;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.util.Map;
 import java.util.UUID;

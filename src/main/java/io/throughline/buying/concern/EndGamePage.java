@@ -5,6 +5,7 @@ import io.throughline.buying.concern.EndGame.Yes;
 import io.throughline.deals.Deal;
 import io.throughline.identity.Directory.Choice;
 import io.throughline.web.Page;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.time.LocalDate;
 import java.util.List;

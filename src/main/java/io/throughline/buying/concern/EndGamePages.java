@@ -3,6 +3,7 @@ package io.throughline.buying.concern;
 import io.throughline.deals.Buyers;
 import io.throughline.deals.Deals;
 import io.throughline.identity.Directory;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package io.throughline.buying.concern;
 
 import io.throughline.base.Conflict;
 import io.throughline.web.Html;
+import io.throughline.web.SentForm;
 import io.throughline.web.Typed;
 import java.util.Map;
 import java.util.function.Function;

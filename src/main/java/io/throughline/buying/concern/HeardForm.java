@@ -1,6 +1,7 @@
 package io.throughline.buying.concern;
 
 import io.throughline.base.Channel;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.throughline.buying.library;
 
 import io.throughline.base.Conflict;
-import io.throughline.buying.concern.SentForm;
 import io.throughline.web.Html;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
 import java.util.Map;

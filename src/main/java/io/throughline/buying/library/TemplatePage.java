@@ -1,9 +1,9 @@
 package io.throughline.buying.library;
 
-import io.throughline.buying.concern.SentForm;
 import io.throughline.buying.library.DecisionTemplate.Item;
 import io.throughline.buying.library.DecisionTemplate.Kind;
 import io.throughline.web.Page;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.throughline.buying.readiness;
 
 import io.throughline.buying.concern.FormAnswer;
-import io.throughline.buying.concern.SentForm;
 import io.throughline.web.Html;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.util.Map;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package io.throughline.buying.readiness;
 
-import io.throughline.buying.concern.SentForm;
 import io.throughline.web.Page;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.util.List;
 import java.util.stream.Collectors;

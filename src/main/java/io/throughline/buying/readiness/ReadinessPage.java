@@ -2,11 +2,11 @@ package io.throughline.buying.readiness;
 
 import io.throughline.buying.DealAt;
 import io.throughline.buying.concern.HeardForm;
-import io.throughline.buying.concern.SentForm;
 import io.throughline.buying.readiness.ReadinessPoint.Said;
 import io.throughline.buying.readiness.ReadinessPoint.State;
 import io.throughline.identity.Directory.Choice;
 import io.throughline.web.Page;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.time.LocalDate;
 import java.util.Arrays;

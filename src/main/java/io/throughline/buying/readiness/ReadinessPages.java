@@ -2,9 +2,9 @@ package io.throughline.buying.readiness;
 
 import io.throughline.base.Times;
 import io.throughline.buying.DealsAt;
-import io.throughline.buying.concern.SentForm;
 import io.throughline.deals.Buyers;
 import io.throughline.deals.Deal;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// of a deal. What stands for itself stays: a deal that somebody opened with one of the accounts.
 record TakenAlong(JdbcClient jdbc, List<Table> tracked) {
     private static final Set<String> STAND_FOR_THEMSELVES =
-            Set.of("team", "app_user", "organization", "person", "product", "stage_meaning", "deal");
+            Set.of("team", "app_user", "organization", "person", "product", "stage_meaning", "deal", "plan_template");
 
     void take(UUID spared) {
         spare(spared);

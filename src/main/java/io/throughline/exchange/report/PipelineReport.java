@@ -1,8 +1,8 @@
 package io.throughline.exchange.report;
 
+import io.throughline.base.KaplanMeier;
 import io.throughline.base.Money;
 import io.throughline.review.ClassFigures;
-import io.throughline.review.KaplanMeier;
 import io.throughline.review.Verdict;
 import io.throughline.web.Usual;
 import java.time.LocalDate;

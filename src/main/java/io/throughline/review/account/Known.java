@@ -2,6 +2,7 @@ package io.throughline.review.account;
 
 import io.throughline.accounts.Organization;
 import io.throughline.base.Channel;
+import io.throughline.base.Sample;
 import io.throughline.base.Stored;
 import io.throughline.base.Times;
 import io.throughline.base.Viewer;
@@ -9,7 +10,6 @@ import io.throughline.deals.Visibility;
 import io.throughline.review.BothReviews;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Pictures;
-import io.throughline.review.Sample;
 import io.throughline.web.DealDates;
 import io.throughline.web.ListedLine;
 import io.throughline.web.Usual;

@@ -1,7 +1,7 @@
 package io.throughline.review.check;
 
+import io.throughline.base.Sample;
 import io.throughline.review.DealPicture;
-import io.throughline.review.Sample;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

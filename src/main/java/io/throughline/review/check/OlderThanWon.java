@@ -1,10 +1,10 @@
 package io.throughline.review.check;
 
+import io.throughline.base.Sample;
 import io.throughline.review.ClassFigures;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Finding;
 import io.throughline.review.Finding.Severity;
-import io.throughline.review.Sample;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package io.throughline.review.check;
 
 import io.throughline.base.Evidence;
+import io.throughline.base.Sample;
 import io.throughline.deals.Fact;
 import io.throughline.deals.Interaction;
 import io.throughline.review.ClassFigures;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Finding;
 import io.throughline.review.Finding.Severity;
-import io.throughline.review.Sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

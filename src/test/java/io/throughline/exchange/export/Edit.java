@@ -53,7 +53,10 @@ record Edit(Act act, String one, String other, int number) {
                 and not exists (select from concern_signal where sayer_id = p.id)
                 and not exists (select from must_say_yes where person_id = p.id)
                 and not exists (select from readiness_point where owner_id = p.id)
-                and not exists (select from readiness_word where sayer_id = p.id)"""),
+                and not exists (select from readiness_word where sayer_id = p.id)
+                and not exists (select from plan_task where person_id = p.id)
+                and not exists (select from absence where person_id = p.id)
+                and not exists (select from victory where p.id in (witness_id, agreed_by, lifted_from))"""),
         USER("""
                 with boss as (
                     insert into app_user (id, name, email) values (gen_random_uuid(), 'b' || :one, :other) returning id
@@ -342,6 +345,56 @@ record Edit(Act act, String one, String other, int number) {
                 )
                 insert into readiness_word (id, point_id, says, sayer_id, happened_on, channel, words)
                 select gen_random_uuid(), id, 'IN_PLACE', owner_id, '2024-02-29', 'CALL', :other from p"""),
+        PLAN("""
+                with c as (
+                    insert into work_calendar (id, organization_id, weekend, country, region)
+                    select gen_random_uuid(), id, 'FRIDAY', 'NO', '' from (select id from organization limit 2) o
+                    on conflict do nothing
+                    returning id
+                ), x as (
+                    insert into closure (id, calendar_id, first_on, last_on, why)
+                    select gen_random_uuid(), id, '2024-02-29', date '2024-02-29' + :number, 'x' || :one from c
+                ), a as (
+                    insert into absence (id, person_id, first_on, last_on)
+                    select gen_random_uuid(), id, '2024-02-29', date '2024-02-29' + :number
+                    from (select id from person limit 1) p
+                ), t as (
+                    insert into plan_template (id, name, size) values (gen_random_uuid(), gen_random_uuid()::text, 'SMALL')
+                    returning id
+                ), e as (
+                    insert into plan_template_edition (id, template_id, edition, steps, made_on)
+                    select gen_random_uuid(), id, 1, to_jsonb(:other::text), '2024-02-29' from t
+                ), p as (
+                    insert into plan (id, deal_id, template_id, edition)
+                    select gen_random_uuid(), d.id, t.id, 1
+                    from t
+                    cross join (select id from deal order by length(name) % (:number + 2) limit 2) d
+                    on conflict do nothing
+                    returning id, deal_id
+                ), k as (
+                    insert into plan_task (id, plan_id, name, side, part, step, likely, p80, person_id, begun_on, done_on, took)
+                    select gen_random_uuid(), p.id, 'x' || :other, 'BOTH', part, :one, :number, :number + 1,
+                        (select id from person limit 1), '2024-02-29', '2024-03-01', 2
+                    from p
+                    cross join (values ('LEGAL'), ('ORDER')) as part (part)
+                    returning id, plan_id, part
+                ), w as (
+                    insert into plan_wait (id, task_id, on_id, kind, lag, elapsed)
+                    select gen_random_uuid(), o.id, l.id, 'FINISH_START', :number, true
+                    from k o
+                    join k l on l.plan_id = o.plan_id and l.part = 'LEGAL' and o.part = 'ORDER'
+                ), f as (
+                    insert into plan_chance (id, plan_id, as_of, figures)
+                    select gen_random_uuid(), id, '2024-02-29', to_jsonb(:one::text) from p
+                ), d as (
+                    insert into critical_date (id, deal_id, part, on_day, hard, why)
+                    select gen_random_uuid(), deal_id, 'GO_LIVE', '2024-02-29', true, :other from p
+                    on conflict do nothing
+                )
+                insert into victory (id, deal_id, measure, unit, from_value, to_value, witness_id, announcement)
+                select gen_random_uuid(), deal_id, 'x' || :one, :other, :number, :number / 7.0, (select id from person limit 1), :one
+                from p
+                on conflict do nothing"""),
         FORGET("""
                 with r as (
                     insert into retention (id, months) values (gen_random_uuid(), 1 + :number)

@@ -2,8 +2,8 @@ package io.throughline.exchange.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.base.KaplanMeier;
 import io.throughline.exchange.report.PipelineReport.Closed;
-import io.throughline.review.KaplanMeier;
 import io.throughline.web.Usual;
 import io.throughline.web.Wording;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,8 @@
 package io.throughline.exchange.report;
 
+import io.throughline.base.KaplanMeier;
 import io.throughline.base.Money;
+import io.throughline.base.Sample;
 import io.throughline.deals.Status;
 import io.throughline.exchange.report.Intake.Imported;
 import io.throughline.exchange.report.Intake.LeftOut;
@@ -14,8 +16,6 @@ import io.throughline.exchange.report.PipelineReport.Pipeline;
 import io.throughline.exchange.report.PipelineReport.VerdictTotal;
 import io.throughline.review.Finding;
 import io.throughline.review.Finding.Severity;
-import io.throughline.review.KaplanMeier;
-import io.throughline.review.Sample;
 import io.throughline.review.Verdict;
 import io.throughline.review.Wilson;
 import io.throughline.review.WinRate;

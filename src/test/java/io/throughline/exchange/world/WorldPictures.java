@@ -1,14 +1,14 @@
 package io.throughline.exchange.world;
 
+import io.throughline.base.KaplanMeier;
 import io.throughline.base.Phase;
+import io.throughline.base.Sample;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Status;
 import io.throughline.deals.spot.Account;
 import io.throughline.review.ClassFigures;
 import io.throughline.review.DealPicture;
-import io.throughline.review.KaplanMeier;
 import io.throughline.review.Qualification;
-import io.throughline.review.Sample;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;

@@ -6,11 +6,11 @@ import static io.throughline.review.Pictured.deal;
 import static io.throughline.review.check.CheckAssert.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.base.KaplanMeier;
+import io.throughline.base.Sample;
 import io.throughline.deals.FactKind;
 import io.throughline.review.Finding.Severity;
-import io.throughline.review.KaplanMeier;
 import io.throughline.review.Pictured;
-import io.throughline.review.Sample;
 import io.throughline.review.Told;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,67 @@
+package io.throughline.transition;
+
+import io.throughline.base.Ids;
+import io.throughline.base.Today;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How likely the days of plans are met: computed at each change of a plan, and kept with it.
+@Repository
+@Transactional
+public class Chances {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+    private final Timetables timetables;
+    private final Today today;
+
+    Chances(JdbcClient jdbc, Timetables timetables, Today today) {
+        this.jdbc = jdbc;
+        this.timetables = timetables;
+        this.today = today;
+    }
+
+    /// Empty where there is no plan, or nothing is pinned.
+    @Transactional(readOnly = true)
+    public Optional<PlanChance> of(UUID dealId) {
+        return jdbc.sql("""
+                        select figures
+                        from plan_chance
+                        join plan on plan.id = plan_id
+                        where deal_id = :deal""")
+                .param("deal", dealId)
+                .query((row, number) -> JSON.readValue(row.getString("figures"), PlanChance.class))
+                .optional();
+    }
+
+    @EventListener
+    void planTouched(PlanTouched touched) {
+        timetables.of(touched.dealId(), today).ifPresent(this::renew);
+    }
+
+    private void renew(Timetable timetable) {
+        var plan = timetable.plan();
+        if (!timetable.isPinned()) {
+            jdbc.sql("delete from plan_chance where plan_id = :plan")
+                    .param("plan", plan.id())
+                    .update();
+            return;
+        }
+        var chance = PlanChance.of(timetable, plan.id().hashCode());
+        jdbc.sql("""
+                        insert into plan_chance (id, plan_id, as_of, figures)
+                        values (:id, :plan, :asOf, cast(:figures as jsonb))
+                        on conflict (plan_id) do update
+                        set as_of = excluded.as_of, figures = excluded.figures""")
+                .param("id", Ids.next())
+                .param("plan", plan.id())
+                .param("asOf", chance.asOf())
+                .param("figures", JSON.writeValueAsString(chance))
+                .update();
+    }
+}

@@ -1,0 +1,45 @@
+package io.throughline.transition;
+
+import io.throughline.transition.DealPlans.Written;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Changes tasks of plans, and keeps how long they took: from its two days and its side's calendar, with nobody typing
+/// it. Who may write to the deal is asked before.
+@Component
+@Transactional
+public class PlanTasks {
+    private final DealPlans plans;
+    private final Timetables timetables;
+
+    PlanTasks(DealPlans plans, Timetables timetables) {
+        this.plans = plans;
+        this.timetables = timetables;
+    }
+
+    public Written add(UUID dealId, Task task) {
+        return plans.add(dealId, task);
+    }
+
+    /// @throws io.throughline.base.Conflict where somebody else changed it since this version was read
+    public Written change(UUID dealId, Task task) {
+        return plans.change(dealId, task, took(dealId, task));
+    }
+
+    private @Nullable Integer took(UUID dealId, Task task) {
+        var begun = task.progress().begun();
+        var done = task.progress().done();
+        if (begun == null
+                || done == null
+                || done.isBefore(begun)
+                || begun.plusDays(Timetable.FURTHEST).isBefore(done)) return null;
+        var days = timetables.sides(dealId).open(task.side(), begun, done);
+        return days.rank((int) done.toEpochDay() + 1) - days.rank((int) begun.toEpochDay());
+    }
+
+    public void remove(UUID dealId, Task task) {
+        plans.remove(dealId, task);
+    }
+}

@@ -1,0 +1,22 @@
+package io.throughline.transition.page;
+
+import io.throughline.deals.Buyers;
+import io.throughline.deals.Deal;
+import io.throughline.identity.Directory;
+import org.springframework.stereotype.Component;
+
+/// Whom tasks of a deal's plan can be given to.
+@Component
+class Offers {
+    private final Directory directory;
+    private final Buyers buyers;
+
+    Offers(Directory directory, Buyers buyers) {
+        this.directory = directory;
+        this.buyers = buyers;
+    }
+
+    TaskPage.Offer of(Deal deal) {
+        return new TaskPage.Offer(directory.everybody(), buyers.names(deal));
+    }
+}

@@ -1,0 +1,5 @@
+/// The pages of plans.
+@NullMarked
+package io.throughline.transition.page;
+
+import org.jspecify.annotations.NullMarked;

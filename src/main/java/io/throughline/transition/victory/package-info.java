@@ -1,0 +1,5 @@
+/// The value realization event: a small, early victory that the customer can announce, agreed before the sale.
+@NullMarked
+package io.throughline.transition.victory;
+
+import org.jspecify.annotations.NullMarked;
