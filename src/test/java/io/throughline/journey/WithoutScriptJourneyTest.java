@@ -86,6 +86,8 @@ class WithoutScriptJourneyTest extends Journey {
         page.navigate("/deals/" + deal.id() + "/edit");
         page.getByLabel("Our stage").fill("Offer");
         page.locator(".capture .pri").first().click();
+        page.waitForURL(url -> url.endsWith("/deals/" + deal.id()));
+        page.waitForLoadState();
         page.goBack();
         page.goForward();
 
