@@ -84,7 +84,7 @@ class BuyerChangesTest {
                 .post(
                         page() + "/undone",
                         "change",
-                        row.expectFirst("input[name=change]").val());
+                        row.expectFirst("button[name=change]").val());
     }
 
     private Script.Answer made(String path, String body) {

@@ -96,7 +96,7 @@ class ChangesTest {
                 .post(
                         path + "/changes/undone",
                         "change",
-                        row.expectFirst("input[name=change]").val());
+                        row.expectFirst("button[name=change]").val());
     }
 
     @Test
@@ -226,10 +226,10 @@ class ChangesTest {
     @Test
     void who_may_not_write_may_look_and_not_put_back_and_who_may_not_see_finds_nothing() {
         edit("Bearings for line four", "Negotiation", 60);
-        var key = page().one("input[name=change]").val();
+        var key = page().one("button[name=change]").val();
         var other = app.person("Ilse " + Ids.next(), Role.SELLER, null);
 
-        assertThat(app.as(other).get(path + "/changes").has(".told form")).isFalse();
+        assertThat(app.as(other).get(path + "/changes").has(".told button")).isFalse();
         assertThat(app.as(other).post(path + "/changes/undone", "change", key).status())
                 .isEqualTo(403);
         var hidden = some.restricted("Kestrel takeover", people);
@@ -267,7 +267,7 @@ class ChangesTest {
                 .post(
                         account + "/changes/undone",
                         "change",
-                        row.expectFirst("input[name=change]").val());
+                        row.expectFirst("button[name=change]").val());
         assertThat(organizations.find(deal.organizationId()).orElseThrow().name())
                 .startsWith("Varn Works");
     }
