@@ -111,7 +111,7 @@ final class Pages {
                 "/deals/" + knocked + "/qualification",
                 "/deals/" + wired + "/qualification",
                 won + "/qualification");
-        page("/deals/{id}/team", told + "/team", named + "/team", "/deals/" + crowd() + "/team");
+        page("/deals/{id}/team", "/deals/" + crowd() + "/team", told + "/team", named + "/team");
         page("/deals/{id}/team/{stakeholder}", member());
         ofConcerns(told, won);
         page("/deals/{id}/plan", plan(told.substring("/deals/".length())), named + "/plan", won + "/plan");
