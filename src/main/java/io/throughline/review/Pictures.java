@@ -59,20 +59,9 @@ public class Pictures {
         return load(scope(List.of(dealId), times), company(times));
     }
 
-    /// The picture of a deal as of a day, measured by what was usual when it was opened: no day up to then would have
-    /// known more.
-    public Optional<DealPicture> whole(UUID dealId, LocalDate asOf) {
-        var scope = scope(List.of(dealId), new Times(asOf, Stored.NOW));
-        var opened = jdbc
-                .query(
-                        "select opened_on from deal where id = :deal",
-                        Map.of("deal", dealId),
-                        (row, number) -> Optional.ofNullable(row.getObject("opened_on", LocalDate.class)))
-                .stream()
-                .findFirst()
-                .flatMap(day -> day);
-        var from = opened.filter(day -> day.isBefore(asOf)).orElse(asOf);
-        return load(scope, snapshots.on(from, today.date()));
+    /// The picture of a deal as of a day, measured by what was usual on an earlier one.
+    public Optional<DealPicture> load(UUID dealId, LocalDate asOf, LocalDate usualOn) {
+        return load(scope(List.of(dealId), new Times(asOf, Stored.NOW)), snapshots.on(usualOn, today.date()));
     }
 
     /// Pictures of a page of deals, in the order of their ids, without those that were opened or stored later.

@@ -11,9 +11,8 @@ public enum Readership {
     /// Everybody else.
     OTHERS;
 
-    /// Holds for the one review of a deal that the viewer reads: the one rule, as SQL on `deal_review` as `review`
-    /// beside
-    /// its `deal`. It asks for what [Visibility#of] binds.
+    /// Holds for the one review of a deal that the viewer reads: the one rule, as SQL on `review` and its `deal`.
+    /// It asks for what [Visibility#of] binds.
     public static final String READ =
             "(review.readership = 'EVERYBODY' or (review.readership = 'TEAM') = (" + Visibility.WRITTEN + " is true))";
 

@@ -5,6 +5,7 @@ import io.throughline.base.Evidence;
 import io.throughline.base.Ids;
 import io.throughline.buying.BuyingTeam;
 import io.throughline.buying.Stakeholder;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a form that ask why we believe something: who said or did it, when, how, in which words.
-public record EvidenceFields(Shell shell, BuyingTeam team, Sent sent, String form) {
+public record EvidenceFields(Shell shell, BuyingTeam team, SentForm sent, String form) {
     static final int LONGEST = 2000;
     private static final List<Channel> CHANNELS =
             List.of(Channel.MEETING, Channel.CALL, Channel.EMAIL, Channel.DOCUMENT);

@@ -4,6 +4,7 @@ import io.throughline.base.Conflict;
 import io.throughline.base.KnownOn;
 import io.throughline.base.Times;
 import io.throughline.web.Html;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
 import java.time.LocalDate;
@@ -42,19 +43,19 @@ class MapController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "") KnownOn knownOn) {
         var times = Times.of(asOf, knownOn, shell.today());
-        return Html.ok(PAGE, pages.team(shell, id, times, Sent.NOTHING));
+        return Html.ok(PAGE, pages.team(shell, id, times, SentForm.NOTHING));
     }
 
     @PostMapping("/team")
     ModelAndView add(Shell shell, @PathVariable UUID id, @RequestParam Map<String, String> form) {
         var typed = new Typed(form);
-        return answer(shell, id, new Sent("add", typed, forms.add(shell, id, typed)));
+        return answer(shell, id, new SentForm("add", typed, forms.add(shell, id, typed)));
     }
 
     @PostMapping("/hypotheses")
     ModelAndView suppose(Shell shell, @PathVariable UUID id, @RequestParam Map<String, String> form) {
         var typed = new Typed(form);
-        return answer(shell, id, new Sent("suppose", typed, forms.suppose(shell, id, typed)));
+        return answer(shell, id, new SentForm("suppose", typed, forms.suppose(shell, id, typed)));
     }
 
     @PutMapping("/hypotheses/{hypothesis}")
@@ -63,7 +64,7 @@ class MapController {
         var typed = new Typed(form);
         try {
             return answer(
-                    shell, id, new Sent("change-" + hypothesis, typed, forms.change(shell, id, hypothesis, typed)));
+                    shell, id, new SentForm("change-" + hypothesis, typed, forms.change(shell, id, hypothesis, typed)));
         } catch (Conflict stale) {
             return stale(shell, id, "change-" + hypothesis, typed);
         }
@@ -74,20 +75,21 @@ class MapController {
             Shell shell, @PathVariable UUID id, @PathVariable UUID hypothesis, @RequestParam Map<String, String> form) {
         var typed = new Typed(form);
         try {
-            return answer(shell, id, new Sent("close-" + hypothesis, typed, forms.close(shell, id, hypothesis, typed)));
+            return answer(
+                    shell, id, new SentForm("close-" + hypothesis, typed, forms.close(shell, id, hypothesis, typed)));
         } catch (Conflict stale) {
             return stale(shell, id, "close-" + hypothesis, typed);
         }
     }
 
-    private ModelAndView answer(Shell shell, UUID id, Sent sent) {
+    private ModelAndView answer(Shell shell, UUID id, SentForm sent) {
         return sent.problems().isEmpty()
                 ? Html.seeOther("/deals/" + id + "/team")
                 : Html.unprocessable(PAGE, pages.team(shell, id, sent));
     }
 
     private ModelAndView stale(Shell shell, UUID id, String form, Typed typed) {
-        var sent = new Sent(form, typed, Map.of("version", "team.stale"));
+        var sent = new SentForm(form, typed, Map.of("version", "team.stale"));
         return Html.answer(HttpStatus.CONFLICT, PAGE, pages.team(shell, id, sent));
     }
 }

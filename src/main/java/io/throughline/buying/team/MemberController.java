@@ -2,6 +2,7 @@ package io.throughline.buying.team;
 
 import io.throughline.base.Conflict;
 import io.throughline.web.Html;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
 import java.util.Map;
@@ -35,7 +36,7 @@ class MemberController {
 
     @GetMapping
     ModelAndView show(Shell shell, @PathVariable UUID id, @PathVariable UUID stakeholder) {
-        return Html.ok(PAGE, pages.member(shell, id, stakeholder, Sent.NOTHING));
+        return Html.ok(PAGE, pages.member(shell, id, stakeholder, SentForm.NOTHING));
     }
 
     @PutMapping
@@ -108,9 +109,9 @@ class MemberController {
             var problems = act.problems(typed);
             return problems.isEmpty()
                     ? Html.seeOther("/deals/" + id + "/team/" + person)
-                    : Html.unprocessable(PAGE, pages.member(shell, id, person, new Sent(form, typed, problems)));
+                    : Html.unprocessable(PAGE, pages.member(shell, id, person, new SentForm(form, typed, problems)));
         } catch (Conflict stale) {
-            var sent = new Sent(form, typed, Map.of("version", "team.stale"));
+            var sent = new SentForm(form, typed, Map.of("version", "team.stale"));
             return Html.answer(HttpStatus.CONFLICT, PAGE, pages.member(shell, id, person, sent));
         }
     }

@@ -16,6 +16,7 @@ import io.throughline.buying.Stakeholder;
 import io.throughline.deals.Deal;
 import io.throughline.identity.Directory.Choice;
 import io.throughline.web.Page;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import io.throughline.web.Stop;
 import io.throughline.web.Wording;
@@ -31,7 +32,13 @@ import org.jspecify.annotations.Nullable;
 /// @param judgement what they are to us
 /// @param record how much of what they told us turned out true, here and in the viewer's other deals
 public record MemberPage(
-        Shell shell, Deal deal, BuyingTeam team, Stakeholder person, Judgement judgement, List<Track> record, Sent sent)
+        Shell shell,
+        Deal deal,
+        BuyingTeam team,
+        Stakeholder person,
+        Judgement judgement,
+        List<Track> record,
+        SentForm sent)
         implements Page {
     private static final int ALL = 100;
 

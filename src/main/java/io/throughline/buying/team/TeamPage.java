@@ -9,6 +9,7 @@ import io.throughline.buying.Inside;
 import io.throughline.buying.Rapport;
 import io.throughline.buying.Stakeholder;
 import io.throughline.web.Page;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import io.throughline.web.Wording;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inside what is for the deal's team alone; `null` for everybody else
 /// @param names of the buyer's people, offered while typing
 /// @param sent the form that was sent and refused
-public record TeamPage(DealAt at, BuyingTeam team, @Nullable Inside inside, List<String> names, Sent sent)
+public record TeamPage(DealAt at, BuyingTeam team, @Nullable Inside inside, List<String> names, SentForm sent)
         implements Page {
     private static final int LONGEST_NAME = 19;
     private static final int LONGEST_ROLE = 22;

@@ -6,6 +6,7 @@ import io.throughline.buying.DealsAt;
 import io.throughline.buying.Insides;
 import io.throughline.buying.Stakeholders;
 import io.throughline.deals.Buyers;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.util.List;
 import java.util.UUID;
@@ -28,11 +29,11 @@ class TeamPages {
         this.insides = insides;
     }
 
-    TeamPage team(Shell shell, UUID id, Sent sent) {
+    TeamPage team(Shell shell, UUID id, SentForm sent) {
         return team(shell, id, Times.now(shell.today()), sent);
     }
 
-    TeamPage team(Shell shell, UUID id, Times times, Sent sent) {
+    TeamPage team(Shell shell, UUID id, Times times, SentForm sent) {
         var at = deals.look(shell, id, "/team", times);
         var team = stakeholders.of(id, shell.signedIn(), times);
         var inside = deals.insider(id, shell.signedIn())
@@ -41,7 +42,7 @@ class TeamPages {
         return new TeamPage(at, team, inside, at.writes() ? buyers.names(at.deal()) : List.of(), sent);
     }
 
-    MemberPage member(Shell shell, UUID id, UUID person, Sent sent) {
+    MemberPage member(Shell shell, UUID id, UUID person, SentForm sent) {
         var at = deals.look(shell, id, "/team/" + person);
         var insider = deals.toKnow(id, shell.signedIn());
         var team = stakeholders.of(id, shell.signedIn());

@@ -43,7 +43,7 @@ final class DeciderAgainst implements Check {
 
     private Finding against(DealPicture picture, Member decider, Claim stance) {
         var asOf = picture.asOf();
-        var meeting = side(picture, decider);
+        var meeting = meeting(picture, decider);
         var says = decider.name() + " decides and is for another way, as was "
                 + (stance.grade(asOf).atLeast(Grade.SHOWN) ? "shown" : "said") + on(stance, asOf);
         var until = asOf.plusDays(MEETING_WITHIN);
@@ -64,7 +64,7 @@ final class DeciderAgainst implements Check {
         return Staying.inSpiteOf(walk, picture);
     }
 
-    private static Optional<LocalDate> side(DealPicture picture, Member decider) {
+    private static Optional<LocalDate> meeting(DealPicture picture, Member decider) {
         return picture.buying().meeting(decider.personId(), picture.asOf()).map(planned -> planned.on());
     }
 

@@ -106,7 +106,7 @@ public record DealPage(
     }
 
     /// It was lost, or we walked, and whoever looks does so today.
-    public boolean isOverWithout() {
+    public boolean isLostOrWalked() {
         var status = deal().status();
         return !isPast() && (status == Status.LOST || status == Status.WALKED);
     }

@@ -30,19 +30,19 @@ public record ReplayPage(Shell shell, Deal deal, Replay replay) implements Page 
     }
 
     /// Of a deal that was lost or walked from: from which day on that could be known.
-    public boolean isOverWithout() {
+    public boolean isLostOrWalked() {
         return deal.status() == Status.LOST || deal.status() == Status.WALKED;
     }
 
     /// From when on, in one sentence.
     public String lead() {
-        if (!isOverWithout()) return say("replay.lead", steps().size());
+        if (!isLostOrWalked()) return say("replay.lead", steps().size());
         return replay.knowable()
                 .map(step -> say("replay.knowable", shell.day(step.from()), replay.daysLeft(step)))
                 .orElse(say("replay.notKnowable"));
     }
 
     public boolean isFirstWarning(Step step) {
-        return isOverWithout() && replay.knowable().filter(step::equals).isPresent();
+        return isLostOrWalked() && replay.knowable().filter(step::equals).isPresent();
     }
 }

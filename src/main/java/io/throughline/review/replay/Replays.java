@@ -31,7 +31,10 @@ class Replays {
     Replayed of(UUID id, Viewer viewer) {
         var deal = deals.toSee(id, viewer);
         var day = deal.firstSeen(today.date());
-        var picture = pictures.whole(id, day)
+        var opened = deal.openedOn();
+        // no day of it would have known more than was usual when it was opened
+        var usualOn = opened != null && opened.isBefore(day) ? opened : day;
+        var picture = pictures.load(id, day, usualOn)
                 .orElseThrow(() -> new NotFound("This deal is not there, or not for you to see."));
         return new Replayed(deal, Replay.of(picture, deals.mayWrite(id, viewer)));
     }
