@@ -36,6 +36,7 @@ class PlanPages {
                 writes,
                 plan,
                 chances.of(id).orElse(null),
+                chances.delay(id).orElse(null),
                 dates.of(id),
                 writes && plan == null ? starts.of(id) : null,
                 sent);
