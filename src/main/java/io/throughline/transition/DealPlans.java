@@ -113,6 +113,7 @@ public class DealPlans {
         if (locked.version() != plan.version()) throw changed();
         for (var part : List.of(
                 "plan_chance where plan_id = :plan",
+                "plan_outlook where plan_id = :plan",
                 "plan_wait where task_id in (select plan_task.id from plan_task where plan_id = :plan)",
                 "plan_task where plan_id = :plan",
                 "plan where id = :plan"))

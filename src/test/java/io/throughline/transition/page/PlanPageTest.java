@@ -114,6 +114,20 @@ class PlanPageTest {
     }
 
     @Test
+    void the_verdict_on_the_deal_speaks_of_a_plan_that_comes_too_late_until_it_is_gone() {
+        draft(today.date().plusDays(60));
+        var late = seller.get("/deals/" + deal.id());
+
+        assertThat(late.page().text()).contains("As planned, the go-live on ", " too late.");
+        assertThat(late.has("a[href=" + path + "]")).isTrue();
+        seller.delete(
+                path,
+                "version",
+                String.valueOf(plans.find(deal.id()).orElseThrow().version()));
+        assertThat(seller.get("/deals/" + deal.id()).page().text()).doesNotContain("As planned, the go-live");
+    }
+
+    @Test
     void a_plan_that_is_too_late_says_so_in_words_with_the_ways_out() {
         draft(today.date().plusDays(60));
         var page = seller.get(path);
