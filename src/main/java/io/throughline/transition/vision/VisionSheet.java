@@ -112,10 +112,11 @@ public record VisionSheet(Shell shell, Vision vision) {
         return day.map(on -> say("vision.victory.by", day(on), state)).orElse(state);
     }
 
-    /// Who will say it, and to whom; empty where nobody knows.
+    /// Who will say it, and to whom, or who says it now; empty where nobody knows.
     public String announced() {
         var victory = Objects.requireNonNull(vision.victory());
         var witness = victory.witness();
+        if (victory.isAchieved()) return witness == null ? "" : say("vision.announce.came", witness.name());
         if (witness == null) return victory.audience().isEmpty() ? "" : say("vision.announce.to", victory.audience());
         return victory.audience().isEmpty()
                 ? say("vision.announce.by", witness.name())

@@ -321,7 +321,7 @@ class VisionPageTest {
         var live = seller.get(path);
         assertThat(live.one("#sheet-lead").text()).isEqualTo("Live since " + day(today.date()) + ".");
         assertThat(live.one("#first").text())
-                .contains("55 minutes instead of 90", "It came on", "Fifty-five, and no queue")
+                .contains("55 minutes instead of 90", "It came on", "Mira Holm says so.", "Fifty-five, and no queue")
                 .doesNotContain("An hour is enough");
     }
 
