@@ -273,6 +273,7 @@ final class Pages {
                 buyer + "?asOf=" + lastWeek());
         page("/accounts/{id}/edit", buyer + "/edit");
         page("/accounts/{id}/changes", buyer + "/changes");
+        page("/accounts/{id}/calendar", buyer + "/calendar", buyer + "/calendar?country=DE");
         page("/people", "/people", "/people?q=nothing-is-called-so");
         page("/people/{id}", "/people/" + person);
         page("/people/{id}/edit", "/people/" + person + "/edit");
@@ -307,6 +308,7 @@ final class Pages {
         page("/users/{id}", "/users/" + one("select id from app_user order by name limit 1"));
         page("/teams");
         page("/settings");
+        page("/calendar");
         page("/audit", "/audit", "/audit?q=nothing-is-called-so");
         page(
                 "/audit/{id}",
