@@ -1,5 +1,6 @@
 package io.throughline.transition;
 
+import io.throughline.transition.calendar.AbsenceWritten;
 import io.throughline.transition.calendar.CalendarWritten;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -21,7 +22,7 @@ class PlanRenewal {
         this.plans = plans;
     }
 
-    @TransactionalEventListener(classes = CalendarWritten.class)
+    @TransactionalEventListener(classes = {CalendarWritten.class, AbsenceWritten.class})
     void renew() {
         Thread.ofVirtual().name("plans after another calendar").start(() -> renewAll(() -> false));
     }

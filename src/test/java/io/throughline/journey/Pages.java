@@ -160,6 +160,13 @@ final class Pages {
         page("/deals/changes/{id}", "/deals/changes/" + bulk());
     }
 
+    private String absence(String person) {
+        return jdbc.sql("""
+                        insert into absence (id, person_id, first_on, last_on)
+                        values (next_id(), cast(:person as uuid), '2099-08-03', '2099-08-14')
+                        returning id""").param("person", person).query(String.class).single();
+    }
+
     /// In deals that no other example is of.
     private Earlier earlier() {
         var lost = one("select id from deal where status = 'LOST' order by name limit 1");
@@ -277,6 +284,9 @@ final class Pages {
         page("/people", "/people", "/people?q=nothing-is-called-so");
         page("/people/{id}", "/people/" + person);
         page("/people/{id}/edit", "/people/" + person + "/edit");
+        page("/people/{id}/absences", "/people/" + person + "/absences");
+        page("/absences");
+        page("/absences/{absence}", "/absences/" + absence(person));
         page("/search", "/search?q=a", "/search?q=nothing-is-called-so");
         page("/report");
         page("/sweet-spot");

@@ -201,4 +201,27 @@ class DuePlansTest {
 
         assertThat(due.next(new UUID(0, 0))).contains(deal.id());
     }
+
+    @Test
+    void whoever_sees_to_a_task_and_is_away_makes_the_plan_anew_and_no_other() throws InterruptedException {
+        var theirs = planned();
+        var others = planned();
+        jdbc.sql("update plan_task set owner_id = :owner where plan_id in (select id from plan where deal_id = :deal)")
+                .param("owner", people.seller().id())
+                .param("deal", theirs.id())
+                .update();
+        var before = chance(theirs);
+        var figures = chances.of(others.id());
+
+        seller.post(
+                "/absences",
+                "first",
+                today.date().plusDays(10).toString(),
+                "last",
+                today.date().plusDays(90).toString());
+        waitForIt(theirs);
+
+        assertThat(chance(theirs)).isLessThan(before);
+        assertThat(chances.of(others.id())).isEqualTo(figures);
+    }
 }

@@ -3,6 +3,7 @@ package io.throughline.transition.calendar.page;
 import io.throughline.transition.calendar.Closure;
 import io.throughline.transition.calendar.WorkCalendar;
 import io.throughline.web.Shell;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,8 +41,11 @@ public final class CalendarWords {
     }
 
     static String days(Shell shell, Closure closure) {
-        return closure.first().equals(closure.last())
-                ? shell.day(closure.first())
-                : shell.say("transition.days", shell.day(closure.first()), shell.day(closure.last()));
+        return days(shell, closure.first(), closure.last());
+    }
+
+    /// `3 Jul 2026`, or both ends of a span.
+    public static String days(Shell shell, LocalDate first, LocalDate last) {
+        return first.equals(last) ? shell.day(first) : shell.say("transition.days", shell.day(first), shell.day(last));
     }
 }
