@@ -157,6 +157,29 @@ public class DealPlans {
         return done(plan, task);
     }
 
+    /// Writes of several tasks at once how long they take and when they can begin.
+    ///
+    /// @param read the plan as it was when they were thought out
+    /// @throws Conflict where somebody else changed it since
+    public void revise(Plan read, List<Task> tasks) {
+        var plan = locked(read.dealId());
+        if (plan.version() != read.version()) throw changed();
+        jdbc.sql("""
+                        update plan_task
+                        set likely = revised.likely, p80 = revised.p80, not_before = revised.not_before
+                        from unnest(:ids, :likely, :p80s, :notBefore) as revised (id, likely, p80, not_before)
+                        where plan_task.id = revised.id
+                        and plan_task.plan_id = :plan""")
+                .param("plan", plan.id())
+                .param("ids", array("uuid", tasks, Task::id))
+                .param("likely", array("int", tasks, Task::likely))
+                .param("p80s", array("int", tasks, Task::p80))
+                .param("notBefore", array("date", tasks, task -> date(task.notBefore())))
+                .update();
+        lift(plan);
+        touched(plan.dealId());
+    }
+
     /// Takes a task out; what waited for its end waits for what it waited for.
     ///
     /// @throws Conflict where somebody else changed it since this version was read

@@ -28,6 +28,7 @@ final class Pages {
             "/actuator/prometheus",
             "/assets/{build}/app.css",
             "/audit/export",
+            "/deals/{id}/plan/trial",
             "/error",
             "/first-run",
             "/imports/{id}/progress",

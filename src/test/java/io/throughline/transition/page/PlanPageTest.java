@@ -96,7 +96,7 @@ class PlanPageTest {
                 .hasSize(10);
         assertThat(page.has("#gantt svg")).isTrue();
         assertThat(page.one("#chance-go-live").text()).endsWith("%");
-        assertThat(page.has("#late")).isFalse();
+        assertThat(page.has(".late-notice")).isFalse();
         assertThat(seller.post(path, "goLive", goLive().toString()).status()).isEqualTo(409);
     }
 
@@ -118,7 +118,7 @@ class PlanPageTest {
         draft(today.date().plusDays(60));
         var page = seller.get(path);
 
-        assertThat(page.one("#late").text())
+        assertThat(page.one(".late-notice").text())
                 .contains("working days too late for Go-live. Shorten Install, or move Go-live to");
         assertThat(page.texts("#days .ways li")).anyMatch(way -> way.startsWith("Moving Go-live"));
         assertThat(page.texts("#tasks td.late")).isNotEmpty();
