@@ -87,7 +87,7 @@ public record PlanPage(
 
     /// Why nobody works on a pinned day; empty where they do.
     public Optional<String> closed(Pinned pinned) {
-        return Closings.words(shell, pinned.closed(), pinned.date().on());
+        return Closings.words(shell, known().sides(), pinned);
     }
 
     public List<Row> rows() {
