@@ -2,6 +2,7 @@ package io.throughline.transition;
 
 import io.throughline.base.Ids;
 import io.throughline.base.Today;
+import io.throughline.transition.chance.DelayCost;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +23,10 @@ public class Chances {
     private final JdbcClient jdbc;
     private final Timetables timetables;
     private final Today today;
+    private final DelayCosts costs;
 
-    Chances(JdbcClient jdbc, Timetables timetables, Today today) {
+    Chances(JdbcClient jdbc, Timetables timetables, Today today, DelayCosts costs) {
+        this.costs = costs;
         this.jdbc = jdbc;
         this.timetables = timetables;
         this.today = today;
@@ -40,6 +43,12 @@ public class Chances {
                 .param("deal", dealId)
                 .query((row, number) -> JSON.readValue(row.getString("figures"), PlanChance.class))
                 .optional();
+    }
+
+    /// What a day of delay costs the customer; empty where nobody said.
+    @Transactional(readOnly = true)
+    public Optional<DelayCost> delay(UUID dealId) {
+        return costs.of(dealId);
     }
 
     @EventListener

@@ -119,6 +119,8 @@ final class Pages {
         page(
                 "/deals/{id}/plan/tasks/{task}",
                 told + "/plan/tasks/" + one("select id from plan_task where part = 'LEGAL' limit 1"));
+        page("/deals/{id}/victory", victory(told), named + "/victory", won + "/victory");
+        page("/deals/{id}/vision", told + "/vision", named + "/vision", won + "/vision");
         page("/deals/{id}/edit", told + "/edit");
         page(
                 "/deals/{id}/{field:expected-close|stage|next-step}",
@@ -253,6 +255,22 @@ final class Pages {
                         )
                         insert into readiness_word (id, point_id, says, happened_on, channel, words)
                         select next_id(), id, 'MISSING', current_date - 5, 'CALL', 'Nobody has time for it' from p""").param("deal", deal).update();
+    }
+
+    /// One that came.
+    private String victory(String deal) {
+        jdbc.sql("""
+                        insert into victory (id, deal_id, measure, unit, from_value, to_value, witness_id, audience,
+                            announcement, agreed_by, agreed_on, achieved_on, achieved_value, achieved_words, lifted_from)
+                        select next_id(), :deal, 'Days to close the month', 'days', 30, 1, person.id, 'The board',
+                            'We close the month in a day', person.id, current_date - 90, current_date - 2, 2,
+                            'We closed in two days, and nobody stayed late', person.id
+                        from person
+                        order by person.id
+                        limit 1""")
+                .param("deal", UUID.fromString(deal.substring("/deals/".length())))
+                .update();
+        return deal + "/victory";
     }
 
     /// One that is late, with a task that has begun.

@@ -10,6 +10,7 @@ import io.throughline.transition.Side;
 import io.throughline.transition.Timetable;
 import io.throughline.transition.Timetable.Row;
 import io.throughline.transition.chance.Chance.Landing;
+import io.throughline.transition.chance.DelayCost;
 import io.throughline.transition.chance.Spread;
 import io.throughline.transition.schedule.WayOut;
 import io.throughline.transition.template.PlanTemplate;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plan `null` where there is none yet
 /// @param drawing the plan, drawn as it is or as it would be; `null` where there is none yet
 /// @param chance `null` where no day is pinned
+/// @param delay what a day of it costs them, `null` where nobody said
 /// @param dates the pinned days
 /// @param start what a plan can be drafted from; `null` where there is one, or for whoever doesn't write to the deal
 /// @param sent the form that was sent and refused
@@ -37,6 +39,7 @@ public record PlanPage(
         @Nullable Timetable plan,
         @Nullable Drawing drawing,
         @Nullable PlanChance chance,
+        @Nullable DelayCost delay,
         List<CriticalDate> dates,
         @Nullable Start start,
         SentForm sent)

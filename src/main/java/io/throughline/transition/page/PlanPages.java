@@ -45,6 +45,7 @@ public class PlanPages {
                 plan,
                 plan == null ? null : Drawings.of(shell, plan, writes, typed, lastDay(chance)),
                 chance,
+                chances.delay(id).orElse(null),
                 dates.of(id),
                 writes && plan == null && starts != null ? starts.of(id) : null,
                 sent);
