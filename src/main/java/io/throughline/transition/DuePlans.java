@@ -124,8 +124,7 @@ public class DuePlans {
                         and plan_chance.due""")
                 .param(
                         "deals",
-                        new SqlArrayValue(
-                                "uuid", locked.stream().map(Due::deal).toArray()))
+                        new SqlArrayValue("uuid", locked.stream().map(Due::deal).toArray()))
                 .update();
         return locked.size();
     }
