@@ -53,7 +53,12 @@ public class Chances {
 
     @EventListener
     void planTouched(PlanTouched touched) {
-        timetables.of(touched.dealId(), today).ifPresent(this::renew);
+        renew(touched.dealId());
+    }
+
+    /// Computes that of a deal's plan anew, where it has one.
+    void renew(UUID dealId) {
+        timetables.of(dealId, today).ifPresent(this::renew);
     }
 
     private void renew(Timetable timetable) {

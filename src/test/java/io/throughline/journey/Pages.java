@@ -163,6 +163,13 @@ final class Pages {
         page("/deals/changes/{id}", "/deals/changes/" + bulk());
     }
 
+    private String absence(String person) {
+        return jdbc.sql("""
+                        insert into absence (id, person_id, first_on, last_on)
+                        values (next_id(), cast(:person as uuid), '2099-08-03', '2099-08-14')
+                        returning id""").param("person", person).query(String.class).single();
+    }
+
     /// In deals that no other example is of.
     private Earlier earlier() {
         var lost = one("select id from deal where status = 'LOST' order by name limit 1");
@@ -292,9 +299,13 @@ final class Pages {
                 buyer + "?asOf=" + lastWeek());
         page("/accounts/{id}/edit", buyer + "/edit");
         page("/accounts/{id}/changes", buyer + "/changes");
+        page("/accounts/{id}/calendar", buyer + "/calendar", buyer + "/calendar?country=DE");
         page("/people", "/people", "/people?q=nothing-is-called-so");
         page("/people/{id}", "/people/" + person);
         page("/people/{id}/edit", "/people/" + person + "/edit");
+        page("/people/{id}/absences", "/people/" + person + "/absences");
+        page("/absences");
+        page("/absences/{absence}", "/absences/" + absence(person));
         page("/search", "/search?q=a", "/search?q=nothing-is-called-so");
         page("/report");
         page("/sweet-spot");
@@ -326,6 +337,7 @@ final class Pages {
         page("/users/{id}", "/users/" + one("select id from app_user order by name limit 1"));
         page("/teams");
         page("/settings");
+        page("/calendar");
         page("/audit", "/audit", "/audit?q=nothing-is-called-so");
         page(
                 "/audit/{id}",

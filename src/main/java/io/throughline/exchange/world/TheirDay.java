@@ -74,7 +74,7 @@ final class TheirDay {
                 BigDecimal.valueOf(before),
                 BigDecimal.valueOf(after),
                 new Victory.Who(witness.id(), witness.name()),
-                "The next meeting of all shifts",
+                "the next meeting of all shifts",
                 "",
                 null,
                 null,
@@ -160,6 +160,7 @@ final class TheirDay {
                 days,
                 days == 0 ? null : days + Math.max(1, days / 3),
                 SEEN.contains(key),
+                step.mark(),
                 side == Side.THEIRS
                         ? null
                         : new Who(at.seller().id(), at.seller().name()),

@@ -90,7 +90,7 @@ public record PlanPage(
 
     /// Why nobody works on a pinned day; empty where they do.
     public Optional<String> closed(Pinned pinned) {
-        return Closings.words(shell, pinned.closed(), pinned.date().on());
+        return Closings.words(shell, known().sides(), pinned);
     }
 
     public List<Row> rows() {
@@ -136,8 +136,10 @@ public record PlanPage(
         return progress.begun() == null ? "" : say("transition.begun.on", shell.day(progress.begun()));
     }
 
+    /// What is all but certain is not said to be.
     public String percent(double share) {
-        return say("transition.percent", Math.round(share * 100));
+        var whole = Math.round(share * 100);
+        return whole == 100 && share < 1 ? say("transition.percent.over") : say("transition.percent", whole);
     }
 
     public String assumed() {
