@@ -1224,6 +1224,29 @@ create table plan_chance (
     plan_id uuid not null
 );
 
+create table plan_event (
+    changed_at timestamp with time zone not null,
+    deal_id uuid not null,
+    first_on date not null,
+    gone_on date,
+    id uuid not null,
+    last_on date not null,
+    sequence integer default 0 not null,
+    shown text not null,
+    uid text not null
+);
+
+create table plan_feed (
+    deal_id uuid not null,
+    id uuid not null,
+    made_at timestamp with time zone not null,
+    made_by text default actor() not null,
+    revoked_at timestamp with time zone,
+    token_hash bytea not null,
+    used_on date,
+    user_id uuid not null
+);
+
 create table plan_history (
     deal_id uuid not null,
     edition integer,
@@ -2775,6 +2798,24 @@ alter table plan_chance add constraint plan_chance_pkey PRIMARY KEY (id);
 
 alter table plan_chance add constraint plan_chance_plan_id_key UNIQUE (plan_id);
 
+alter table plan_event add constraint plan_event_check CHECK ((last_on >= first_on));
+
+alter table plan_event add constraint plan_event_sequence_check CHECK ((sequence >= 0));
+
+alter table plan_event add constraint plan_event_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table plan_event add constraint plan_event_pkey PRIMARY KEY (id);
+
+alter table plan_event add constraint plan_event_uid_key UNIQUE (uid);
+
+alter table plan_feed add constraint plan_feed_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table plan_feed add constraint plan_feed_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table plan_feed add constraint plan_feed_pkey PRIMARY KEY (id);
+
+alter table plan_feed add constraint plan_feed_token_hash_key UNIQUE (token_hash);
+
 alter table plan_history add constraint plan_history_check CHECK ((stored_from < stored_until));
 
 alter table plan_task add constraint plan_task_check CHECK (((p80 >= likely) AND (p80 <= 5000)));
@@ -3656,6 +3697,12 @@ CREATE INDEX person_history_of_a_row ON public.person_history USING btree (id, s
 CREATE INDEX person_history_of_an_account ON public.person_history USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
 CREATE INDEX plan_of_a_template ON public.plan USING btree (template_id) WHERE (template_id IS NOT NULL);
+
+CREATE INDEX plan_event_of_a_deal ON public.plan_event USING btree (deal_id, uid);
+
+CREATE UNIQUE INDEX plan_feed_in_use ON public.plan_feed USING btree (deal_id, user_id) WHERE (revoked_at IS NULL);
+
+CREATE INDEX plan_feed_of_a_user ON public.plan_feed USING btree (user_id);
 
 CREATE INDEX plan_history_ended_by_day ON public.plan_history USING btree (stored_until);
 

@@ -28,11 +28,14 @@ final class Pages {
             "/actuator/prometheus",
             "/assets/{build}/app.css",
             "/audit/export",
+            "/deals/{id}/plan.ics",
+            "/deals/{id}/plan/tasks/{task}.ics",
             "/error",
             "/first-run",
             "/imports/{id}/progress",
             "/openapi.json",
             "/openapi.json.yaml",
+            "/plans/{word}.ics",
             "/sign-in/code",
             "/unsent");
 

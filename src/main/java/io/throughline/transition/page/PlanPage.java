@@ -11,6 +11,7 @@ import io.throughline.transition.Timetable;
 import io.throughline.transition.Timetable.Row;
 import io.throughline.transition.chance.Chance.Landing;
 import io.throughline.transition.chance.Spread;
+import io.throughline.transition.feed.FeedCard;
 import io.throughline.transition.schedule.WayOut;
 import io.throughline.transition.template.PlanTemplate;
 import io.throughline.web.Page;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chance `null` where no day is pinned
 /// @param dates the pinned days
 /// @param start what a plan can be drafted from; `null` where there is one, or for whoever doesn't write to the deal
+/// @param feed how it comes into a calendar
 /// @param sent the form that was sent and refused
 public record PlanPage(
         Shell shell,
@@ -38,6 +40,7 @@ public record PlanPage(
         @Nullable PlanChance chance,
         List<CriticalDate> dates,
         @Nullable Start start,
+        FeedCard feed,
         SentForm sent)
         implements Page {
     private static final int MOST_WAYS = 6;

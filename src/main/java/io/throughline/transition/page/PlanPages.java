@@ -2,8 +2,9 @@ package io.throughline.transition.page;
 
 import io.throughline.deals.Deals;
 import io.throughline.transition.Chances;
-import io.throughline.transition.CriticalDates;
 import io.throughline.transition.Timetables;
+import io.throughline.transition.feed.FeedCard;
+import io.throughline.transition.feed.PlanFeeds;
 import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.util.UUID;
@@ -17,13 +18,13 @@ class PlanPages {
     private final Deals deals;
     private final Timetables timetables;
     private final Chances chances;
-    private final CriticalDates dates;
+    private final PlanFeeds feeds;
 
-    PlanPages(Deals deals, Timetables timetables, Chances chances, CriticalDates dates) {
+    PlanPages(Deals deals, Timetables timetables, Chances chances, PlanFeeds feeds) {
         this.deals = deals;
         this.timetables = timetables;
         this.chances = chances;
-        this.dates = dates;
+        this.feeds = feeds;
     }
 
     PlanPage page(Shell shell, UUID id, PlanStarts starts, SentForm sent) {
@@ -36,8 +37,9 @@ class PlanPages {
                 writes,
                 plan,
                 chances.of(id).orElse(null),
-                dates.of(id),
+                timetables.pinned(id),
                 writes && plan == null ? starts.of(id) : null,
+                new FeedCard(shell, id, feeds.of(id, shell.signedIn().id()).orElse(null)),
                 sent);
     }
 }

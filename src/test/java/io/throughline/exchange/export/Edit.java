@@ -386,6 +386,10 @@ record Edit(Act act, String one, String other, int number) {
                 ), f as (
                     insert into plan_chance (id, plan_id, as_of, figures)
                     select gen_random_uuid(), id, '2024-02-29', to_jsonb(:one::text) from p
+                ), v as (
+                    insert into plan_event (id, deal_id, uid, first_on, last_on, shown, sequence, changed_at, gone_on)
+                    select gen_random_uuid(), deal_id, id::text, '2024-02-29', '2024-03-01', :one, :number, now(), '2024-03-02'
+                    from p
                 ), d as (
                     insert into critical_date (id, deal_id, part, on_day, hard, why)
                     select gen_random_uuid(), deal_id, 'GO_LIVE', '2024-02-29', true, :other from p
