@@ -25,17 +25,22 @@ public class PlanTasks {
 
     /// @throws io.throughline.base.Conflict where somebody else changed it since this version was read
     public Written change(UUID dealId, Task task) {
-        return plans.change(dealId, task, took(dealId, task));
+        return plans.change(dealId, task, isOver(task) ? took(timetables.sides(dealId), task) : null);
     }
 
-    private @Nullable Integer took(UUID dealId, Task task) {
+    private static boolean isOver(Task task) {
+        return task.progress().begun() != null && task.progress().done() != null;
+    }
+
+    /// How many working days a task took; `null` where nobody knows, or it is not over.
+    public static @Nullable Integer took(Sides sides, Task task) {
         var begun = task.progress().begun();
         var done = task.progress().done();
         if (begun == null
                 || done == null
                 || done.isBefore(begun)
                 || begun.plusDays(Timetable.FURTHEST).isBefore(done)) return null;
-        var days = timetables.sides(dealId).open(task.side(), begun, done);
+        var days = sides.open(task.side(), begun, done);
         return days.rank((int) done.toEpochDay() + 1) - days.rank((int) begun.toEpochDay());
     }
 

@@ -28,6 +28,7 @@ final class Pages {
             "/actuator/prometheus",
             "/assets/{build}/app.css",
             "/audit/export",
+            "/deals/{id}/plan.csv",
             "/deals/{id}/plan.ics",
             "/deals/{id}/plan/tasks/{task}.ics",
             "/error",
@@ -121,6 +122,7 @@ final class Pages {
         page(
                 "/deals/{id}/plan/tasks/{task}",
                 told + "/plan/tasks/" + one("select id from plan_task where part = 'LEGAL' limit 1"));
+        ofProposals(told.substring("/deals/".length()));
         page("/deals/{id}/edit", told + "/edit");
         page(
                 "/deals/{id}/{field:expected-close|stage|next-step}",
@@ -262,6 +264,26 @@ final class Pages {
         jdbc.sql("update plan_task set begun_on = current_date - 5, vulnerable = true where part = 'LEGAL'")
                 .update();
         return "/deals/" + deal + "/plan";
+    }
+
+    /// One that changes a task, one row of which nobody understands, and one that was edited in vain.
+    private void ofProposals(String deal) {
+        jdbc.sql("""
+                        insert into plan_proposal (id, deal_id, sent_by, sent_at, file, words)
+                        select next_id(), cast(:deal as uuid), cast(:user as uuid), now(), 'plan-edited.csv', (
+                            select 'id,task,likely,p80,slack' || chr(10)
+                                || string_agg(plan_task.id || ',' || plan_task.name || ',' || likely + 3 || ',,7', chr(10))
+                                || chr(10) || 'none,Kick-off,1,2,0'
+                            from plan_task
+                            join plan on plan.id = plan_id
+                            where deal_id = cast(:deal as uuid)
+                            and likely > 0)""")
+                .param("deal", deal)
+                .param("user", viewer.id().toString())
+                .update();
+        var list = "/deals/" + deal + "/plan/proposals";
+        page("/deals/{id}/plan/proposals", list);
+        page("/deals/{id}/plan/proposals/{proposal}", list + "/" + one("select id from plan_proposal limit 1"));
     }
 
     private void ofAccounts() {
