@@ -1259,6 +1259,36 @@ create table plan_history (
     version integer not null
 );
 
+create table plan_outlook (
+    go_live numeric(5,4),
+    id uuid not null,
+    late integer not null,
+    late_part text,
+    plan_id uuid not null,
+    sign_by date,
+    since date not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    victory numeric(5,4)
+);
+
+create table plan_outlook_history (
+    ended_by text not null,
+    go_live numeric(5,4),
+    id uuid not null,
+    late integer not null,
+    late_part text,
+    plan_id uuid not null,
+    sign_by date,
+    since date not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    victory numeric(5,4)
+);
+
 create table plan_task (
     begun_on date,
     done_on date,
@@ -2818,6 +2848,24 @@ alter table plan_feed add constraint plan_feed_token_hash_key UNIQUE (token_hash
 
 alter table plan_history add constraint plan_history_check CHECK ((stored_from < stored_until));
 
+alter table plan_outlook add constraint late_for_something CHECK (((late > 0) = (late_part IS NOT NULL)));
+
+alter table plan_outlook add constraint plan_outlook_go_live_check CHECK (((go_live >= (0)::numeric) AND (go_live <= (1)::numeric)));
+
+alter table plan_outlook add constraint plan_outlook_late_check CHECK ((late >= 0));
+
+alter table plan_outlook add constraint plan_outlook_late_part_check CHECK ((late_part = ANY (ARRAY['GO_LIVE'::text, 'VICTORY'::text])));
+
+alter table plan_outlook add constraint plan_outlook_victory_check CHECK (((victory >= (0)::numeric) AND (victory <= (1)::numeric)));
+
+alter table plan_outlook add constraint plan_outlook_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+alter table plan_outlook add constraint plan_outlook_pkey PRIMARY KEY (id);
+
+alter table plan_outlook add constraint plan_outlook_plan_id_key UNIQUE (plan_id);
+
+alter table plan_outlook_history add constraint plan_outlook_history_check CHECK ((stored_from < stored_until));
+
 alter table plan_task add constraint plan_task_check CHECK (((p80 >= likely) AND (p80 <= 5000)));
 
 alter table plan_task add constraint plan_task_check1 CHECK ((done_on >= begun_on));
@@ -3707,6 +3755,10 @@ CREATE INDEX plan_feed_of_a_user ON public.plan_feed USING btree (user_id);
 CREATE INDEX plan_history_ended_by_day ON public.plan_history USING btree (stored_until);
 
 CREATE INDEX plan_history_of_a_row ON public.plan_history USING btree (id, stored_from);
+
+CREATE INDEX plan_outlook_history_ended_by_day ON public.plan_outlook_history USING btree (stored_until);
+
+CREATE INDEX plan_outlook_history_of_a_row ON public.plan_outlook_history USING btree (id, stored_from);
 
 CREATE UNIQUE INDEX plan_task_by_part ON public.plan_task USING btree (plan_id, part) WHERE (part IS NOT NULL);
 
@@ -5094,6 +5146,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.plan_outlook_at(instant timestamp with time zone)
+ RETURNS SETOF plan_outlook
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, plan_id, since, late, late_part, go_live, victory, sign_by, version, stored_from, stored_by from plan_outlook where stored_from <= instant
+            union all
+            select id, plan_id, since, late, late_part, go_live, victory, sign_by, version, stored_from, stored_by from plan_outlook_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.plan_outlook_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into plan_outlook_history (id, plan_id, since, late, late_part, go_live, victory, sign_by, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.plan_id, old.since, old.late, old.late_part, old.go_live, old.victory, old.sign_by, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.plan_task_at(instant timestamp with time zone)
  RETURNS SETOF plan_task
  LANGUAGE sql
@@ -6203,6 +6283,10 @@ CREATE TRIGGER person_keeps_history BEFORE DELETE OR UPDATE ON public.person FOR
 CREATE TRIGGER plan_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER plan_keeps_history BEFORE DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_keeps_history();
+
+CREATE TRIGGER plan_outlook_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan_outlook FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER plan_outlook_keeps_history BEFORE DELETE OR UPDATE ON public.plan_outlook FOR EACH ROW EXECUTE FUNCTION plan_outlook_keeps_history();
 
 CREATE TRIGGER plan_task_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan_task FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 

@@ -9,3 +9,4 @@ import "./sending.js";
 import "./bulk.js";
 import "./passkeys.js";
 import "./sheet.js";
+import "./gantt.js";

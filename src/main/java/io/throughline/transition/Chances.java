@@ -2,6 +2,9 @@ package io.throughline.transition;
 
 import io.throughline.base.Ids;
 import io.throughline.base.Today;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -47,9 +50,10 @@ public class Chances {
     private void renew(Timetable timetable) {
         var plan = timetable.plan();
         if (!timetable.isPinned()) {
-            jdbc.sql("delete from plan_chance where plan_id = :plan")
-                    .param("plan", plan.id())
-                    .update();
+            for (var table : List.of("plan_chance", "plan_outlook"))
+                jdbc.sql("delete from " + table + " where plan_id = :plan")
+                        .param("plan", plan.id())
+                        .update();
             return;
         }
         var chance = PlanChance.of(timetable, plan.id().hashCode());
@@ -62,6 +66,30 @@ public class Chances {
                 .param("plan", plan.id())
                 .param("asOf", chance.asOf())
                 .param("figures", JSON.writeValueAsString(chance))
+                .update();
+        renew(plan, Outlook.of(timetable, chance), chance.asOf());
+    }
+
+    /// What says the same as before stays as it was.
+    private void renew(Plan plan, Outlook outlook, LocalDate on) {
+        var part = outlook.latePart();
+        jdbc.sql("""
+                        insert into plan_outlook (id, plan_id, since, late, late_part, go_live, victory, sign_by)
+                        values (:id, :plan, :on, :late, :part, :goLive, :victory, :signBy)
+                        on conflict (plan_id) do update
+                        set since = excluded.since, late = excluded.late, late_part = excluded.late_part,
+                            go_live = excluded.go_live, victory = excluded.victory, sign_by = excluded.sign_by
+                        where (plan_outlook.late, plan_outlook.late_part, plan_outlook.go_live, plan_outlook.victory,
+                            plan_outlook.sign_by) is distinct from (excluded.late, excluded.late_part, excluded.go_live,
+                            excluded.victory, excluded.sign_by)""")
+                .param("id", Ids.next())
+                .param("plan", plan.id())
+                .param("on", on)
+                .param("late", outlook.late())
+                .param("part", part == null ? null : part.name(), Types.VARCHAR)
+                .param("goLive", outlook.goLive(), Types.NUMERIC)
+                .param("victory", outlook.victory(), Types.NUMERIC)
+                .param("signBy", outlook.signBy(), Types.DATE)
                 .update();
     }
 }

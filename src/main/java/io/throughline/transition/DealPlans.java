@@ -113,6 +113,7 @@ public class DealPlans {
         if (locked.version() != plan.version()) throw changed();
         for (var part : List.of(
                 "plan_chance where plan_id = :plan",
+                "plan_outlook where plan_id = :plan",
                 "plan_wait where task_id in (select plan_task.id from plan_task where plan_id = :plan)",
                 "plan_task where plan_id = :plan",
                 "plan where id = :plan"))
@@ -155,6 +156,37 @@ public class DealPlans {
                 .update();
         wait(List.of(task));
         return done(plan, task);
+    }
+
+    /// Writes of several tasks at once how long they take, when they can begin and what happened so far.
+    ///
+    /// @param read the plan as it was when they were thought out
+    /// @param took how many working days one took; `null` where it is not over
+    /// @throws Conflict where somebody else changed it since
+    void revise(Plan read, List<Task> tasks, Function<Task, @Nullable Integer> took) {
+        var plan = locked(read.dealId());
+        if (plan.version() != read.version()) throw changed();
+        jdbc.sql("""
+                        update plan_task
+                        set likely = revised.likely, p80 = revised.p80, not_before = revised.not_before,
+                            begun_on = revised.begun, done_on = revised.done, took = revised.took
+                        from unnest(:ids, :likely, :p80s, :notBefore, :begun, :done, :took)
+                            as revised (id, likely, p80, not_before, begun, done, took)
+                        where plan_task.id = revised.id
+                        and plan_task.plan_id = :plan""")
+                .param("plan", plan.id())
+                .param("ids", array("uuid", tasks, Task::id))
+                .param("likely", array("int", tasks, Task::likely))
+                .param("p80s", array("int", tasks, Task::p80))
+                .param("notBefore", array("date", tasks, task -> date(task.notBefore())))
+                .param(
+                        "begun",
+                        array("date", tasks, task -> date(task.progress().begun())))
+                .param("done", array("date", tasks, task -> date(task.progress().done())))
+                .param("took", array("int", tasks, took::apply))
+                .update();
+        lift(plan);
+        touched(plan.dealId());
     }
 
     /// Takes a task out; what waited for its end waits for what it waited for.

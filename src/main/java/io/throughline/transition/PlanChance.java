@@ -22,7 +22,8 @@ public record PlanChance(
         return of(timetable, seed, Simulation.RUNS);
     }
 
-    static PlanChance of(Timetable timetable, long seed, int runs) {
+    /// @param runs how often the plan is run: fewer are quicker and coarser
+    public static PlanChance of(Timetable timetable, long seed, int runs) {
         var tasks = timetable.plan().tasks();
         var pinned = timetable.pinned();
         var goals = pinned.stream()

@@ -78,6 +78,45 @@ public record Task(
                 version);
     }
 
+    /// The same, as long and as early as it would be. Within how many days it is over four times of five is never less
+    /// than what is likely.
+    public Task with(int likely, @Nullable LocalDate notBefore) {
+        return new Task(
+                id,
+                name,
+                side,
+                part,
+                step,
+                likely,
+                p80 == null ? null : Math.max(p80, likely),
+                vulnerable,
+                owner,
+                person,
+                notBefore,
+                progress,
+                waits,
+                version);
+    }
+
+    /// The same, over within so many days four times of five.
+    public Task within(@Nullable Integer p80) {
+        return new Task(
+                id,
+                name,
+                side,
+                part,
+                step,
+                likely,
+                p80,
+                vulnerable,
+                owner,
+                person,
+                notBefore,
+                progress,
+                waits,
+                version);
+    }
+
     public Task with(List<Wait> waits) {
         return new Task(
                 id,

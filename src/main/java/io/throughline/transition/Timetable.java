@@ -142,8 +142,23 @@ public final class Timetable {
                 + task.waits().stream().mapToInt(wait -> Math.abs(wait.lag())).sum();
     }
 
+    /// The same with other tasks and other pinned days, as it would be: nothing of it is stored.
+    public Timetable with(Plan changed, List<CriticalDate> moved) {
+        return new Timetable(changed, moved, sides, today());
+    }
+
     public Plan plan() {
         return plan;
+    }
+
+    /// The pinned days, whether or not the plan has a task for them.
+    public List<CriticalDate> dates() {
+        return dates;
+    }
+
+    /// On which days a task can be worked on.
+    public OpenDays open(Task task) {
+        return schedule.network().days(place(task));
     }
 
     public LocalDate today() {

@@ -31,6 +31,7 @@ final class Pages {
             "/deals/{id}/plan.csv",
             "/deals/{id}/plan.ics",
             "/deals/{id}/plan/tasks/{task}.ics",
+            "/deals/{id}/plan/trial",
             "/error",
             "/first-run",
             "/imports/{id}/progress",
@@ -277,10 +278,7 @@ final class Pages {
                             from plan_task
                             join plan on plan.id = plan_id
                             where deal_id = cast(:deal as uuid)
-                            and likely > 0)""")
-                .param("deal", deal)
-                .param("user", viewer.id().toString())
-                .update();
+                            and likely > 0)""").param("deal", deal).param("user", viewer.id().toString()).update();
         var list = "/deals/" + deal + "/plan/proposals";
         page("/deals/{id}/plan/proposals", list);
         page("/deals/{id}/plan/proposals/{proposal}", list + "/" + one("select id from plan_proposal limit 1"));

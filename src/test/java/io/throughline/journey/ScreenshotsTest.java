@@ -8,19 +8,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /// Takes the pictures of the guide from the worked example, and one of every page in every window into `target/pages`,
-/// for whoever looks over them: `./throughline screenshots`.
+/// for whoever looks over them, with those that are handed out on paper as PDF: `./throughline screenshots`.
 @Tag("screenshots")
 @FreshInstallation
 class ScreenshotsTest extends Journey {
     private static final Path FOLDER = Path.of("docs", "screenshots");
 
     private static final Path EVERY = Path.of("target", "pages");
+
+    private static final Pattern HANDED_OUT =
+            Pattern.compile("\\d+/deals/[^/]+(/team|/criteria|/plan|/vision|/replay)?");
 
     @Autowired
     ApplicationContext application;
@@ -44,15 +48,28 @@ class ScreenshotsTest extends Journey {
                 for (var i = 0; i < every.size(); i++) {
                     page.navigate(every.get(i));
                     look(page, i + every.get(i), width, scheme);
+                    if (scheme == ColorScheme.LIGHT && width == 1440) print(page, i + every.get(i));
                 }
             }
         }
     }
 
+    /// As it leaves the printer.
+    private static void print(Page page, String path) {
+        if (HANDED_OUT.matcher(path).matches())
+            page.pdf(new Page.PdfOptions()
+                    .setPath(EVERY.resolve(named(path) + ".pdf"))
+                    .setFormat("A4")
+                    .setPreferCSSPageSize(true));
+    }
+
+    private static String named(String path) {
+        return path.replaceAll("[0-9a-f]{8}-[-0-9a-f,]+", "id").replaceAll("\\W+", "-");
+    }
+
     /// The whole of a page, however long, by its number and its path without the long words in it.
     private static void look(Page page, String path, int width, ColorScheme scheme) {
-        var name = path.replaceAll("[0-9a-f]{8}-[-0-9a-f,]+", "id").replaceAll("\\W+", "-");
-        var file = "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+        var file = "%s-%d-%s.png".formatted(named(path), width, scheme.name().toLowerCase(Locale.ROOT));
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(EVERY.resolve(file)).setFullPage(true));
     }

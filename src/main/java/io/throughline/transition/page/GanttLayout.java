@@ -4,6 +4,7 @@ import io.throughline.transition.Part;
 import io.throughline.transition.Side;
 import io.throughline.transition.Timetable;
 import io.throughline.transition.Timetable.Row;
+import io.throughline.transition.schedule.OpenDays;
 import io.throughline.web.Time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,25 +15,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Where the bars of a plan are drawn: days from left to right in percent of the width, a row of 28 pixels for each
-/// task,
-/// in the order in which they have to begin.
+/// task, in the order in which they have to begin.
 public record GanttLayout(
         Time time, List<Bar> bars, List<Stripe> stripes, List<Elbow> elbows, List<Flag> flags, double today) {
     public static final int ROW = 28;
-    public static final int HEAD = 34;
+    public static final int HEAD = 58;
     public static final int BAR = 14;
 
     private static final int MARGIN = 3;
     private static final int MOST_WEEKENDS = 80;
     private static final int MOST_TICKS = 12;
+    private static final int MOST_LINKED = 120;
+    private static final int SHORT = 16;
+    private static final int MIDDLING = 32;
 
     /// A task. A milestone has no width.
     ///
+    /// @param tail where it ends four times of five; its end where nobody knows
     /// @param open where the slack ends, or for what is late, where it had to end
-    public record Bar(Row row, int y, double x, double width, double open) {
+    /// @param waits what it waits for, where that is not drawn already
+    public record Bar(Row row, int y, double x, double width, double tail, double open, List<Elbow> waits) {
+        Bar with(List<Elbow> waits) {
+            return new Bar(row, y, x, width, tail, open, waits);
+        }
+
         public int middle() {
             return y + ROW / 2;
         }
@@ -45,6 +56,17 @@ public record GanttLayout(
             return x + width;
         }
 
+        private static final double RIGHT = 92;
+
+        /// Where its slack is said: behind all of it, or where there is no room, before the end.
+        public double said() {
+            return Math.max(tail, open);
+        }
+
+        public boolean isSaidBefore() {
+            return said() > RIGHT;
+        }
+
         /// How it is drawn; a task that is over is drawn as nothing more to worry about.
         public String look() {
             var task = row.task();
@@ -54,23 +76,48 @@ public record GanttLayout(
         }
     }
 
-    /// Days on which nobody works.
-    public record Stripe(double x, double width) {}
+    /// Days on which a side does not work.
+    ///
+    /// @param look `both`, or the one that does not
+    public record Stripe(String look, double x, double width) {}
 
     /// What holds up what: down from the end of the one, then across to the start of the other.
     public record Elbow(double x, double to, int y, int down) {}
 
-    /// A pinned day.
-    public record Flag(Part part, LocalDate on, double x) {}
+    /// A day that matters: a pinned one, or the last on which to sign for a fair chance.
+    ///
+    /// @param part `null` for the last day to sign
+    public record Flag(@Nullable Part part, LocalDate on, double x) {
+        private static final double MIDDLE = 22;
+        private static final int HIGH = 36;
+        private static final int LOW = 54;
 
-    static GanttLayout of(Timetable plan) {
+        /// On which side of it its words stand.
+        public boolean isReadBefore() {
+            return x > MIDDLE;
+        }
+
+        /// How high it flies: words beside each other stay apart.
+        public int tier() {
+            return part == Part.VICTORY ? LOW : HIGH;
+        }
+    }
+
+    /// @param lastDay the last day to sign for a fair chance; `null` where it is not drawn
+    /// @param span the days from left to right; `null` for as many as it takes
+    static GanttLayout of(Timetable plan, @Nullable LocalDate lastDay, @Nullable Time span) {
         var rows = plan.rows();
-        var time = time(plan, rows);
+        var time = span == null ? time(plan, rows) : span;
         var bars = IntStream.range(0, rows.size())
-                .mapToObj(i -> bar(rows.get(i), HEAD + i * ROW, time))
+                .mapToObj(i -> bar(plan, rows.get(i), HEAD + i * ROW, time))
                 .toList();
         return new GanttLayout(
-                time, bars, stripes(plan, time), elbows(plan, bars), flags(plan, time), time.at(plan.today()));
+                time,
+                waiting(plan, bars),
+                stripes(plan, time),
+                elbows(plan, bars, true),
+                flags(plan, lastDay, time),
+                time.at(plan.today()));
     }
 
     private static Time time(Timetable plan, List<Row> rows) {
@@ -92,46 +139,68 @@ public record GanttLayout(
         return one.isAfter(other) ? one : other;
     }
 
-    private static Bar bar(Row row, int y, Time time) {
+    private static Bar bar(Timetable plan, Row row, int y, Time time) {
         var x = time.at(row.earliestStart());
-        if (row.task().isMilestone()) return new Bar(row, y, x, 0, time.at(row.latestFinish()));
+        var task = row.task();
+        if (task.isMilestone()) return new Bar(row, y, x, 0, x, time.at(row.latestFinish()), List.of());
         var end = time.at(row.earliestFinish().plusDays(1));
-        return new Bar(row, y, x, end - x, time.at(row.latestFinish().plusDays(1)));
+        var tail = task.p80() == null || task.progress().isOver()
+                ? end
+                : time.at(plan.schedule()
+                        .earliestFinish(plan.place(task), task.p80())
+                        .plusDays(1));
+        return new Bar(row, y, x, end - x, tail, time.at(row.latestFinish().plusDays(1)), List.of());
     }
 
-    /// The weekends of both, or in a long plan no weekends; and where either side is closed for longer.
+    /// Days on which either side is closed, by which; in a long plan without the weekends.
     private static List<Stripe> stripes(Timetable plan, Time time) {
-        var days = plan.sides().open(Side.BOTH, time.first(), time.last());
+        var ours = plan.sides().open(Side.OURS, time.first(), time.last());
+        var theirs = plan.sides().open(Side.THEIRS, time.first(), time.last());
         var isLong = ChronoUnit.WEEKS.between(time.first(), time.last()) > MOST_WEEKENDS;
         var stripes = new ArrayList<Stripe>();
         for (var day = time.first(); day.isBefore(time.last()); day = day.plusDays(1)) {
-            if (days.isOpen((int) day.toEpochDay())) continue;
+            var look = look(ours, theirs, day);
+            if (look.isEmpty()) continue;
             var from = day;
-            while (day.isBefore(time.last())
-                    && !days.isOpen((int) day.plusDays(1).toEpochDay())) day = day.plusDays(1);
-            if (!isLong || !isWeekend(from, day)) stripes.add(stripe(from, day, time));
+            while (day.isBefore(time.last()) && look.equals(look(ours, theirs, day.plusDays(1)))) day = day.plusDays(1);
+            if (!isLong || !isWeekend(from, day)) stripes.add(stripe(look, from, day, time));
         }
         return List.copyOf(stripes);
+    }
+
+    private static String look(OpenDays ours, OpenDays theirs, LocalDate day) {
+        var at = (int) day.toEpochDay();
+        if (ours.isOpen(at)) return theirs.isOpen(at) ? "" : "theirs";
+        return theirs.isOpen(at) ? "ours" : "both";
     }
 
     private static boolean isWeekend(LocalDate first, LocalDate last) {
         return ChronoUnit.DAYS.between(first, last) < 2 && last.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
-    private static Stripe stripe(LocalDate first, LocalDate last, Time time) {
+    private static Stripe stripe(String look, LocalDate first, LocalDate last, Time time) {
         var x = time.at(first);
-        return new Stripe(x, Math.round((time.at(last.plusDays(1)) - x) * 100) / 100.0);
+        return new Stripe(look, x, Math.round((time.at(last.plusDays(1)) - x) * 100) / 100.0);
     }
 
-    private static List<Elbow> elbows(Timetable plan, List<Bar> bars) {
+    private static List<Elbow> elbows(Timetable plan, List<Bar> bars, boolean critical) {
         var of = new HashMap<UUID, Bar>();
         for (var bar : bars) of.put(bar.row().task().id(), bar);
         var network = plan.schedule().network();
         return IntStream.range(0, network.links())
-                .filter(plan.critical()::hasLink)
+                .filter(i -> plan.critical().hasLink(i) == critical)
                 .mapToObj(i -> elbow(
                         bar(of, plan.task(network.link(i).from()).id()),
                         bar(of, plan.task(network.link(i).to()).id())))
+                .toList();
+    }
+
+    /// The links that are not critical, with what waits: they are drawn while somebody points there.
+    private static List<Bar> waiting(Timetable plan, List<Bar> bars) {
+        if (bars.size() > MOST_LINKED) return bars;
+        var to = elbows(plan, bars, false).stream().collect(Collectors.groupingBy(Elbow::down));
+        return bars.stream()
+                .map(bar -> bar.with(to.getOrDefault(bar.middle(), List.of())))
                 .toList();
     }
 
@@ -143,13 +212,19 @@ public record GanttLayout(
         return new Elbow(from.end(), Math.max(to.x(), from.end()), from.middle() + BAR / 2, to.middle());
     }
 
-    private static List<Flag> flags(Timetable plan, Time time) {
-        return plan.pinned().stream()
-                .map(pinned -> new Flag(
-                        pinned.date().part(),
-                        pinned.date().on(),
-                        time.at(pinned.date().on())))
-                .toList();
+    private static List<Flag> flags(Timetable plan, @Nullable LocalDate lastDay, Time time) {
+        var pinned = plan.pinned().stream().map(one -> one.date());
+        var flags = new ArrayList<Flag>();
+        pinned.forEach(date -> flags.add(new Flag(date.part(), date.on(), time.at(date.on()))));
+        if (lastDay != null && !lastDay.isBefore(time.first()) && !lastDay.isAfter(time.last()))
+            flags.add(new Flag(null, lastDay, time.at(lastDay)));
+        return List.copyOf(flags);
+    }
+
+    /// How much of a sheet of paper it takes: what is long is printed smaller, so that it stays on one.
+    public String size() {
+        if (bars.size() <= SHORT) return "short";
+        return bars.size() <= MIDDLING ? "middling" : "long";
     }
 
     public int height() {

@@ -20,13 +20,13 @@ import io.throughline.web.Shell;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How the customer of a deal comes to their day.
 ///
 /// @param plan `null` where there is none yet
+/// @param drawing the plan, drawn as it is or as it would be; `null` where there is none yet
 /// @param chance `null` where no day is pinned
 /// @param dates the pinned days
 /// @param start what a plan can be drafted from; `null` where there is one, or for whoever doesn't write to the deal
@@ -37,6 +37,7 @@ public record PlanPage(
         Deal deal,
         boolean writes,
         @Nullable Timetable plan,
+        @Nullable Drawing drawing,
         @Nullable PlanChance chance,
         List<CriticalDate> dates,
         @Nullable Start start,
@@ -55,53 +56,19 @@ public record PlanPage(
         return "/deals/" + deal.id() + "/plan";
     }
 
-    private LocalDate today() {
-        return shell.today().date();
-    }
-
     private Timetable known() {
         if (plan == null) throw new IllegalStateException("There is no plan.");
         return plan;
     }
 
-    /// By when to sign, in words; empty where that is over, or nothing is pinned.
-    public Optional<String> signBy() {
-        return known().signBy().map(day -> when("transition.sign", day));
-    }
-
-    /// By when to be with Legal, in words.
-    public Optional<String> toLegalBy() {
-        return known().toLegalBy().map(day -> when("transition.legal", day));
-    }
-
-    private String when(String key, LocalDate day) {
-        if (day.isBefore(today())) return say(key + ".past", shell.day(day));
-        if (day.equals(today())) return say(key + ".today");
-        return day.equals(today().plusDays(1)) ? say(key + ".tomorrow") : say(key + ".by", shell.day(day));
-    }
-
-    /// Which day can't be kept, and the first ways out; empty where all can.
-    public List<String> late() {
-        return known().pinned().stream().filter(Pinned::isLate).map(this::late).toList();
-    }
-
-    private String late(Pinned pinned) {
-        var name = pinned.task().name();
-        var words = say("transition.late", pinned.late(), name);
-        var first =
-                pinned.ways().stream().filter(WayOut.Shorten.class::isInstance).findFirst();
-        var move = say("transition.late.move", name, shell.day(pinned.earliest()));
-        var out = first.map(way -> say("transition.late.shorten", task(((WayOut.Shorten) way).activity()), move))
-                .orElse(move);
-        return capital(words) + " " + capital(out);
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
-    }
-
     private String task(int place) {
         return known().task(place).name();
+    }
+
+    /// The plan, drawn.
+    public Drawing drawn() {
+        if (drawing == null) throw new IllegalStateException("There is no plan.");
+        return drawing;
     }
 
     public List<Pinned> pinned() {
@@ -130,10 +97,6 @@ public record PlanPage(
         return known().rows();
     }
 
-    public GanttLayout gantt() {
-        return GanttLayout.of(known());
-    }
-
     public String days(Row row) {
         var task = row.task();
         return task.isMilestone()
@@ -155,14 +118,6 @@ public record PlanPage(
         return row.slack() < 0 ? say("transition.slack.none", -row.slack()) : say("transition.slack", row.slack());
     }
 
-    /// The same, as short as beside a bar.
-    public String shortSlack(Row row) {
-        if (!row.bound()) return "";
-        return row.slack() < 0
-                ? say("transition.slack.short.none", -row.slack())
-                : say("transition.slack.short", row.slack());
-    }
-
     public String side(Row row) {
         return say("transition.side." + row.task().side());
     }
@@ -181,12 +136,6 @@ public record PlanPage(
         return progress.begun() == null ? "" : say("transition.begun.on", shell.day(progress.begun()));
     }
 
-    /// What the drawing shows, in a sentence.
-    public String drawn() {
-        var critical = rows().stream().filter(Row::critical).count();
-        return say("transition.drawn", rows().size(), critical);
-    }
-
     public String percent(double share) {
         return say("transition.percent", Math.round(share * 100));
     }
@@ -198,11 +147,6 @@ public record PlanPage(
 
     public List<Landing> strip() {
         return chance == null ? List.of() : chance.chance().strip();
-    }
-
-    public String month(LocalDate first) {
-        return java.time.format.DateTimeFormatter.ofPattern("MMM", shell.words().locale())
-                .format(first);
     }
 
     public List<Choice> templates() {

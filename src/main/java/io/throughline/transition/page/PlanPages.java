@@ -1,20 +1,25 @@
 package io.throughline.transition.page;
 
+import io.throughline.base.NotFound;
 import io.throughline.deals.Deals;
 import io.throughline.transition.Chances;
+import io.throughline.transition.PlanChance;
 import io.throughline.transition.Timetables;
 import io.throughline.transition.feed.FeedCard;
 import io.throughline.transition.feed.PlanFeeds;
 import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Makes the page of a plan for whoever may see the deal.
 @Component
 @Transactional(readOnly = true)
-class PlanPages {
+public class PlanPages {
     private final Deals deals;
     private final Timetables timetables;
     private final Chances chances;
@@ -27,19 +32,41 @@ class PlanPages {
         this.feeds = feeds;
     }
 
-    PlanPage page(Shell shell, UUID id, PlanStarts starts, SentForm sent) {
+    /// @param starts what a plan can be drafted from; `null` where it is not asked for
+    /// @param typed what is tried on it, see [TrialFields]
+    PlanPage page(Shell shell, UUID id, @Nullable PlanStarts starts, Typed typed, SentForm sent) {
         var deal = deals.toSee(id, shell.signedIn());
         var writes = deals.mayWrite(id, shell.signedIn());
         var plan = timetables.of(id, shell.today()).orElse(null);
+        var chance = chances.of(id).orElse(null);
         return new PlanPage(
                 shell,
                 deal,
                 writes,
                 plan,
-                chances.of(id).orElse(null),
+                plan == null ? null : Drawings.of(shell, plan, writes, typed, lastDay(chance)),
+                chance,
                 timetables.pinned(id),
-                writes && plan == null ? starts.of(id) : null,
+                writes && plan == null && starts != null ? starts.of(id) : null,
                 new FeedCard(shell, id, feeds.of(id, shell.signedIn().id()).orElse(null)),
                 sent);
+    }
+
+    private static @Nullable LocalDate lastDay(@Nullable PlanChance chance) {
+        return chance == null ? null : chance.chance().lastDay();
+    }
+
+    /// The drawing alone, as it would be.
+    ///
+    /// @throws NotFound where the deal has no plan
+    public Drawing drawing(Shell shell, UUID id, Typed typed) {
+        deals.toSee(id, shell.signedIn());
+        var plan = timetables.of(id, shell.today()).orElseThrow(() -> new NotFound("This deal has no plan."));
+        return Drawings.of(
+                shell,
+                plan,
+                deals.mayWrite(id, shell.signedIn()),
+                typed,
+                lastDay(chances.of(id).orElse(null)));
     }
 }

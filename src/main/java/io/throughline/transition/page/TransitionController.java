@@ -37,8 +37,8 @@ class TransitionController {
     }
 
     @GetMapping
-    ModelAndView show(Shell shell, @PathVariable UUID id) {
-        return Html.ok(PAGE, page(shell, id, SentForm.NOTHING));
+    ModelAndView show(Shell shell, @PathVariable UUID id, @RequestParam Map<String, String> tried) {
+        return Html.ok(PAGE, pages.page(shell, id, drafts.starts(), new Typed(tried), SentForm.NOTHING));
     }
 
     @PostMapping
@@ -80,6 +80,6 @@ class TransitionController {
     }
 
     private PlanPage page(Shell shell, UUID id, SentForm sent) {
-        return pages.page(shell, id, drafts.starts(), sent);
+        return pages.page(shell, id, drafts.starts(), Typed.NOTHING, sent);
     }
 }

@@ -51,6 +51,13 @@ public final class Schedule {
         return finish(early, one);
     }
 
+    /// When it would be over if it took so many days from its earliest start on.
+    public LocalDate earliestFinish(int one, int days) {
+        if (days == 0) return earliestFinish(one);
+        var open = network.days[one];
+        return LocalDate.ofEpochDay(open.day(open.rank(early.start[one]) + days - 1));
+    }
+
     public LocalDate latestStart(int one) {
         return LocalDate.ofEpochDay(late.start[one]);
     }

@@ -14,9 +14,7 @@ public record Edit(long line, Task was, Task wouldBe) {
     ///
     /// @param was a whole number or a day
     public record Change(
-            Column column,
-            @Nullable Object was,
-            @Nullable Object wouldBe) {}
+            Column column, @Nullable Object was, @Nullable Object wouldBe) {}
 
     public List<Change> changes() {
         var changes = new ArrayList<Change>();
@@ -28,8 +26,7 @@ public record Edit(long line, Task was, Task wouldBe) {
         return changes;
     }
 
-    private static void add(
-            List<Change> changes, Column column, @Nullable Object was, @Nullable Object wouldBe) {
+    private static void add(List<Change> changes, Column column, @Nullable Object was, @Nullable Object wouldBe) {
         if (!Objects.equals(was, wouldBe)) changes.add(new Change(column, was, wouldBe));
     }
 }

@@ -55,21 +55,9 @@ final class EditedCells {
         var p80 = whole(Column.P80, task.p80(), Task.MOST_P80);
         var notBefore = notBefore();
         var progress = new Progress(day(Column.BEGUN), day(Column.DONE));
-        var made = new Task(
-                task.id(),
-                task.name(),
-                task.side(),
-                task.part(),
-                task.step(),
-                likely == null ? task.likely() : likely,
-                p80,
-                task.vulnerable(),
-                task.owner(),
-                task.person(),
-                notBefore,
-                progress,
-                task.waits(),
-                task.version());
+        var made = task.with(likely == null ? task.likely() : likely, notBefore)
+                .within(p80)
+                .with(progress);
         check(made);
         noteFixed();
         return made;

@@ -4,6 +4,7 @@ import io.throughline.base.Conflict;
 import io.throughline.base.NotFound;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
+import io.throughline.transition.PlanTasks;
 import io.throughline.transition.Timetable;
 import io.throughline.transition.Timetables;
 import java.util.List;
@@ -18,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 class PlanSheets {
     private final Timetables timetables;
     private final Proposals proposals;
-    private final Retimings retimings;
+    private final PlanTasks tasks;
     private final Today today;
 
-    PlanSheets(Timetables timetables, Proposals proposals, Retimings retimings, Today today) {
+    PlanSheets(Timetables timetables, Proposals proposals, PlanTasks tasks, Today today) {
         this.timetables = timetables;
         this.proposals = proposals;
-        this.retimings = retimings;
+        this.tasks = tasks;
         this.today = today;
     }
 
@@ -60,34 +61,32 @@ class PlanSheets {
     /// @throws NotFound where there is no such proposal, or no plan any more
     @Transactional(readOnly = true)
     Considered consider(UUID deal, UUID id) {
-        var proposal = proposals
-                .find(deal, id)
-                .orElseThrow(() -> new NotFound("There is no such proposal for this plan."));
+        var proposal =
+                proposals.find(deal, id).orElseThrow(() -> new NotFound("There is no such proposal for this plan."));
         return consider(proposal, plan(deal));
     }
 
     private Considered consider(Proposal proposal, Timetable now) {
-        var dates = timetables.pinned(proposal.dealId());
         var edits = switch (Sheet.of(proposal.text())) {
-            case Sheet.Read.Rows rows -> Edits.of(rows.sheet(), new Standing(now, dates));
+            case Sheet.Read.Rows rows -> Edits.of(rows.sheet(), new Standing(now));
             case Sheet.Read.Not not -> Edits.unreadable(not.key());
         };
-        return new Considered(proposal, edits, now, timetables.of(edits.applied(now.plan()), dates, today));
+        return new Considered(proposal, edits, now, timetables.of(edits.applied(now.plan()), now.dates(), today));
     }
 
     /// Makes what was proposed part of the plan.
     ///
     /// @param considered what the one who accepts it was shown
-    /// @param tasks which of its tasks
+    /// @param wanted which of its tasks
     /// @return how many tasks changed
     /// @throws Conflict where it was accepted before, or somebody changed the plan meanwhile; the proposal stays
-    int accept(Considered considered, Set<UUID> tasks, Viewer by) {
-        var taken = considered.edits().only(edit -> tasks.contains(edit.was().id()));
+    int accept(Considered considered, Set<UUID> wanted, Viewer by) {
+        var taken = considered.edits().only(edit -> wanted.contains(edit.was().id()));
         if (taken.edits().isEmpty()) return 0;
         if (!proposals.accept(considered.proposal(), by)) throw new Conflict("This was accepted in the meantime.");
-        var now = considered.now();
-        retimings.write(
-                now.plan(), now.sides(), taken.edits().stream().map(Edit::wouldBe).toList());
+        tasks.revise(
+                considered.now().plan(),
+                taken.edits().stream().map(Edit::wouldBe).toList());
         return taken.edits().size();
     }
 }

@@ -47,8 +47,7 @@ record ProposalAnswer(
             UUID taskId,
             String task,
 
-            @Schema(description = "A column of the table.")
-            String column,
+            @Schema(description = "A column of the table.") String column,
 
             @Nullable String was,
             @Nullable String wouldBe) {}
@@ -63,10 +62,7 @@ record ProposalAnswer(
 
     /// The days that lead a plan.
     @Schema(name = "ProposedOutcome", description = "The days that lead the plan. Null where they don't apply.")
-    record Outcome(
-            @Nullable LocalDate signBy,
-            @Nullable LocalDate toLegalBy,
-            List<ProposedPin> pins) {
+    record Outcome(@Nullable LocalDate signBy, @Nullable LocalDate toLegalBy, List<ProposedPin> pins) {
         static Outcome of(Considered considered) {
             return new Outcome(
                     considered.wouldBe().signBy().orElse(null),

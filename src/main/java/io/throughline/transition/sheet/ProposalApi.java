@@ -45,8 +45,9 @@ class ProposalApi {
     @PostMapping
     @Operation(
             summary = "Propose changes to a plan as CSV",
-            description = "The table that `/deals/{deal}/plan.csv` gives, edited; of its columns only `id` is needed. It"
-                    + " is kept and changes nothing until it is accepted; the answer says what it would change.")
+            description =
+                    "The table that `/deals/{deal}/plan.csv` gives, edited; of its columns only `id` is needed. It"
+                            + " is kept and changes nothing until it is accepted; the answer says what it would change.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content =
@@ -77,8 +78,9 @@ class ProposalApi {
     @GetMapping("/{proposal}")
     @Operation(
             summary = "Read what was proposed for a plan",
-            description = "What it would change of the plan as it stands now, and what would come of it. The ETag is the"
-                    + " plan's.")
+            description =
+                    "What it would change of the plan as it stands now, and what would come of it. The ETag is the"
+                            + " plan's.")
     ResponseEntity<ProposalAnswer> read(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID proposal) {
         deals.toSee(deal, viewer);
         return shown(sheets.consider(deal, proposal));
@@ -87,14 +89,16 @@ class ProposalApi {
     /// Which of what was proposed is taken.
     @Schema(description = "Which of what was proposed is taken.")
     record AcceptanceBody(
-            @ArraySchema(maxItems = 500, arraySchema = @Schema(description = "All of it where it is left out.")) @Nullable
+            @ArraySchema(maxItems = 500, arraySchema = @Schema(description = "All of it where it is left out."))
+            @Nullable
             List<UUID> taskIds) {}
 
     @PutMapping("/{proposal}/acceptance")
     @Operation(
             summary = "Make what was proposed part of the plan",
-            description = "With the ETag of what was read: if somebody changed the plan since, nothing is taken, and the"
-                    + " proposal stays.")
+            description =
+                    "With the ETag of what was read: if somebody changed the plan since, nothing is taken, and the"
+                            + " proposal stays.")
     ResponseEntity<ProposalAnswer> accept(
             Viewer viewer,
             @PathVariable UUID deal,
@@ -112,9 +116,7 @@ class ProposalApi {
 
     private static Set<UUID> tasks(Considered considered, AcceptanceBody body) {
         if (body.taskIds() != null) return Set.copyOf(body.taskIds());
-        return considered.edits().edits().stream()
-                .map(edit -> edit.was().id())
-                .collect(Collectors.toSet());
+        return considered.edits().edits().stream().map(edit -> edit.was().id()).collect(Collectors.toSet());
     }
 
     private static ResponseEntity<ProposalAnswer> shown(Considered considered) {

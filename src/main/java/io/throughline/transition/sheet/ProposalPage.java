@@ -41,7 +41,10 @@ public record ProposalPage(
     }
 
     public String sent() {
-        return say("transition.proposal.sent", proposal().by(), shell.moment(proposal().sentAt()));
+        return say(
+                "transition.proposal.sent",
+                proposal().by(),
+                shell.moment(proposal().sentAt()));
     }
 
     public Optional<String> accepted() {

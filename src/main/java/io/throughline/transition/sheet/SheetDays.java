@@ -47,9 +47,8 @@ record SheetDays(Order order) {
         if (first.matches()) return day(number(first, 1), number(first, 2), number(first, 3));
         var last = YEAR_LAST.matcher(text);
         if (!last.matches()) return Optional.empty();
-        var year = number(last, 4) < 100 ? CENTURY + number(last, 4) : number(last, 4);
-        if (!last.group(2).equals("/") || order == Order.DAY_FIRST)
-            return day(year, number(last, 3), number(last, 1));
+        var year = last.group(4).length() == 2 ? CENTURY + number(last, 4) : number(last, 4);
+        if (!last.group(2).equals("/") || order == Order.DAY_FIRST) return day(year, number(last, 3), number(last, 1));
         if (order == Order.MONTH_FIRST || number(last, 1) == number(last, 3))
             return day(year, number(last, 1), number(last, 3));
         return Optional.empty();

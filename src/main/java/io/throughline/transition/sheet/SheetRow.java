@@ -26,13 +26,13 @@ record SheetRow(Row row, Timetable plan) {
             case NOT_BEFORE, BEGUN, DONE, EARLIEST_START, EARLIEST_FINISH, LATEST_START, LATEST_FINISH ->
                 Objects.toString(day(column), "");
             case SLACK -> String.valueOf(row.slack());
-            case SAVED ->
-                new SavedState(task.version(), plan.plan().version(), plan.today()).word();
+            case SAVED -> new SavedState(task.version(), plan.plan().version(), plan.today()).word();
         };
     }
 
     /// The day in a column; `null` where there is none.
-    @Nullable LocalDate day(Column column) {
+    @Nullable
+    LocalDate day(Column column) {
         var task = row.task();
         return switch (column) {
             case NOT_BEFORE -> task.notBefore();

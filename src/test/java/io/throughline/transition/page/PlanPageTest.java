@@ -96,7 +96,7 @@ class PlanPageTest {
                 .hasSize(10);
         assertThat(page.has("#gantt svg")).isTrue();
         assertThat(page.one("#chance-go-live").text()).endsWith("%");
-        assertThat(page.has("#late")).isFalse();
+        assertThat(page.has(".late-notice")).isFalse();
         assertThat(seller.post(path, "goLive", goLive().toString()).status()).isEqualTo(409);
     }
 
@@ -114,11 +114,25 @@ class PlanPageTest {
     }
 
     @Test
+    void the_verdict_on_the_deal_speaks_of_a_plan_that_comes_too_late_until_it_is_gone() {
+        draft(today.date().plusDays(60));
+        var late = seller.get("/deals/" + deal.id());
+
+        assertThat(late.page().text()).contains("As planned, the go-live on ", " too late.");
+        assertThat(late.has("a[href=" + path + "]")).isTrue();
+        seller.delete(
+                path,
+                "version",
+                String.valueOf(plans.find(deal.id()).orElseThrow().version()));
+        assertThat(seller.get("/deals/" + deal.id()).page().text()).doesNotContain("As planned, the go-live");
+    }
+
+    @Test
     void a_plan_that_is_too_late_says_so_in_words_with_the_ways_out() {
         draft(today.date().plusDays(60));
         var page = seller.get(path);
 
-        assertThat(page.one("#late").text())
+        assertThat(page.one(".late-notice").text())
                 .contains("working days too late for Go-live. Shorten Install, or move Go-live to");
         assertThat(page.texts("#days .ways li")).anyMatch(way -> way.startsWith("Moving Go-live"));
         assertThat(page.texts("#tasks td.late")).isNotEmpty();

@@ -27,7 +27,9 @@ class EditsTest {
     }
 
     private static List<String> words(List<Remark> remarks) {
-        return remarks.stream().map(remark -> remark.say(new Words(Locale.ENGLISH))).toList();
+        return remarks.stream()
+                .map(remark -> remark.say(new Words(Locale.ENGLISH)))
+                .toList();
     }
 
     @Test
@@ -58,9 +60,11 @@ class EditsTest {
     @Test
     void an_earliest_start_that_was_edited_is_the_day_before_which_it_does_not_begin() {
         var file = some.file(TODAY.minusDays(4));
-        var starts = some.on(TODAY.minusDays(4)).row(some.order()).earliestStart().toString();
+        var starts =
+                some.on(TODAY.minusDays(4)).row(some.order()).earliestStart().toString();
 
-        assertThat(edited(file.replace("," + starts + ",", ",2026-06-22,")).notBefore()).isEqualTo("2026-06-22");
+        assertThat(edited(file.replace("," + starts + ",", ",2026-06-22,")).notBefore())
+                .isEqualTo("2026-06-22");
         var both = some.read(row("not before,earliest start", "2026-06-23,2026-06-22"));
         assertThat(both.edits().getFirst().wouldBe().notBefore()).isEqualTo("2026-06-23");
         assertThat(words(both.notes())).singleElement().asString().contains("the first one counts");
@@ -71,8 +75,7 @@ class EditsTest {
         var read = some.read(row("task,side,owner,latest finish,slack,likely", "Sign,ours,Ada,2026-07-01,99,4"));
 
         assertThat(read.edits()).singleElement().satisfies(edit -> {
-            assertThat(edit.changes())
-                    .containsExactly(new Edit.Change(Column.LIKELY, 3, 4));
+            assertThat(edit.changes()).containsExactly(new Edit.Change(Column.LIKELY, 3, 4));
             assertThat(edit.wouldBe().name()).isEqualTo("Order");
         });
         assertThat(words(read.notes()))
@@ -81,9 +84,7 @@ class EditsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     likely     | many       | “many” under “likely” is no whole number
                     likely     | 1001       | “1001” under “likely” is no whole number
                     likely     | ''         | The likely days are missing
@@ -97,7 +98,9 @@ class EditsTest {
         var read = some.read(row(head, cells));
 
         assertThat(read.edits()).isEmpty();
-        assertThat(read.refused()).singleElement().satisfies(remark -> assertThat(remark.line()).isEqualTo(2));
+        assertThat(read.refused())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.line()).isEqualTo(2));
         assertThat(words(read.refused())).singleElement().asString().contains(why);
     }
 
@@ -106,7 +109,9 @@ class EditsTest {
         var read = some.read("id,task,likely\nnone,New,3\n" + some.order().id() + ",Order,4\n"
                 + some.order().id() + ",Order,5\n");
 
-        assertThat(read.edits()).singleElement().satisfies(edit -> assertThat(edit.wouldBe().likely()).isEqualTo(4));
+        assertThat(read.edits())
+                .singleElement()
+                .satisfies(edit -> assertThat(edit.wouldBe().likely()).isEqualTo(4));
         assertThat(read.refused()).extracting(Remark::line).containsExactly(2L, 4L);
         assertThat(words(read.refused()))
                 .containsExactly(
@@ -119,7 +124,9 @@ class EditsTest {
         var older = some.file(TODAY).replace("v4.7.", "v3.7.");
         var otherPlan = some.file(TODAY).replace("v4.7.", "v4.6.").replace(",2026-06-01,", ",2026-06-15,");
 
-        assertThat(words(some.read(older).refused())).hasSize(3).allMatch(words -> words.startsWith("Somebody changed"));
+        assertThat(words(some.read(older).refused()))
+                .hasSize(3)
+                .allMatch(words -> words.startsWith("Somebody changed"));
         var read = some.read(otherPlan);
         assertThat(read.edits()).isEmpty();
         assertThat(words(read.notes())).singleElement().asString().startsWith("The plan changed since");

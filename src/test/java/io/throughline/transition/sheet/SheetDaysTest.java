@@ -25,10 +25,16 @@ class SheetDaysTest {
 
     @Test
     void with_slashes_the_other_days_of_the_file_say_what_comes_first() {
-        assertThat(SheetDays.of(List.of("3/7/2026", "25/7/2026")).read("3/7/2026")).contains(DAY);
-        assertThat(SheetDays.of(List.of("7/3/2026", "7/25/2026", "")).read("7/3/2026")).contains(DAY);
-        assertThat(SheetDays.of(List.of("7/3/2026")).read("7/3/2026")).as("it could be two").isEmpty();
-        assertThat(SheetDays.of(List.of("7/3/2026")).read("7/7/2026")).as("it is one").contains(DAY.plusDays(4));
+        assertThat(SheetDays.of(List.of("3/7/2026", "25/7/2026")).read("3/7/2026"))
+                .contains(DAY);
+        assertThat(SheetDays.of(List.of("7/3/2026", "7/25/2026", "")).read("7/3/2026"))
+                .contains(DAY);
+        assertThat(SheetDays.of(List.of("7/3/2026")).read("7/3/2026"))
+                .as("it could be two")
+                .isEmpty();
+        assertThat(SheetDays.of(List.of("7/3/2026")).read("7/7/2026"))
+                .as("it is one")
+                .contains(DAY.plusDays(4));
         assertThat(SheetDays.of(List.of("25/7/2026", "7/25/2026")).read("7/3/2026"))
                 .as("they contradict each other")
                 .isEmpty();

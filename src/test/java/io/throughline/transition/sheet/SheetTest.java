@@ -44,9 +44,7 @@ class SheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                       | transition.sheet.empty
                     'sep=;'                  | transition.sheet.empty
                     'task,likely'            | transition.sheet.head
@@ -66,6 +64,8 @@ class SheetTest {
 
     @Test
     void a_row_is_known_by_the_line_on_which_it_begins() {
-        assertThat(lines("id,task\n1,\"two\nlines\"\n\n2,x\n")).extracting(Line::number).containsExactly(2L, 5L);
+        assertThat(lines("id,task\n1,\"two\nlines\"\n\n2,x\n"))
+                .extracting(Line::number)
+                .containsExactly(2L, 5L);
     }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// A plan of three tasks, and a file of it.
 record SomePlan(Task legal, Task order, Task goLive, int version) {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    static final CriticalDate PIN =
-            new CriticalDate(Ids.next(), Part.GO_LIVE, LocalDate.of(2026, 6, 30), true, "", 1);
+    static final CriticalDate PIN = new CriticalDate(Ids.next(), Part.GO_LIVE, LocalDate.of(2026, 6, 30), true, "", 1);
 
     static SomePlan now() {
         var legal = task("=Legal; \"fast\"", Part.LEGAL, 5, null);
@@ -61,6 +60,6 @@ record SomePlan(Task legal, Task order, Task goLive, int version) {
     /// What a file says of it today.
     Edits read(String file) {
         var sheet = ((Sheet.Read.Rows) Sheet.of(SheetText.of(file.getBytes(StandardCharsets.UTF_8)))).sheet();
-        return Edits.of(sheet, new Standing(on(TODAY), List.of(PIN)));
+        return Edits.of(sheet, new Standing(on(TODAY)));
     }
 }

@@ -28,14 +28,14 @@ import org.springframework.web.servlet.ModelAndView;
 /// A plan as a table, and what comes back in it: a page that says what it would change, before it does.
 @Controller
 @RequestMapping("/deals/{id}")
-class SheetController {
+class PlanTableController {
     private static final String LIST = "transition/proposals";
     private static final String PAGE = "transition/proposal";
 
     private final Deals deals;
     private final PlanSheets sheets;
 
-    SheetController(Deals deals, PlanSheets sheets) {
+    PlanTableController(Deals deals, PlanSheets sheets) {
         this.deals = deals;
         this.sheets = sheets;
     }
@@ -56,8 +56,7 @@ class SheetController {
     }
 
     @PostMapping("/plan/proposals")
-    ModelAndView send(
-            Shell shell, @PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file)
+    ModelAndView send(Shell shell, @PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         deals.toWrite(id, shell.signedIn());
         if (file == null || file.isEmpty())
