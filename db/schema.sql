@@ -1219,6 +1219,7 @@ create table plan (
 
 create table plan_chance (
     as_of date not null,
+    due boolean default false not null,
     figures jsonb not null,
     id uuid not null,
     plan_id uuid not null
@@ -3745,6 +3746,10 @@ CREATE INDEX person_history_of_a_row ON public.person_history USING btree (id, s
 CREATE INDEX person_history_of_an_account ON public.person_history USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
 CREATE INDEX plan_of_a_template ON public.plan USING btree (template_id) WHERE (template_id IS NOT NULL);
+
+CREATE INDEX plan_chance_of_a_day ON public.plan_chance USING btree (as_of);
+
+CREATE INDEX plan_chance_that_is_due ON public.plan_chance USING btree (plan_id) WHERE due;
 
 CREATE INDEX plan_event_of_a_deal ON public.plan_event USING btree (deal_id, uid);
 

@@ -16,7 +16,8 @@
             "buying :: criteria",
             "buying :: readiness",
             "buying :: strategy",
-            "settings"
+            "settings",
+            "transition :: victory"
         })
 package io.throughline.review;
 

@@ -2,6 +2,7 @@ package io.throughline.transition;
 
 import io.throughline.base.Ids;
 import io.throughline.base.Today;
+import io.throughline.transition.chance.DelayCost;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +23,10 @@ public class Chances {
     private final JdbcClient jdbc;
     private final Timetables timetables;
     private final Today today;
+    private final DelayCosts costs;
 
-    Chances(JdbcClient jdbc, Timetables timetables, Today today) {
+    Chances(JdbcClient jdbc, Timetables timetables, Today today, DelayCosts costs) {
+        this.costs = costs;
         this.jdbc = jdbc;
         this.timetables = timetables;
         this.today = today;
@@ -42,9 +45,20 @@ public class Chances {
                 .optional();
     }
 
+    /// What a day of delay costs the customer; empty where nobody said.
+    @Transactional(readOnly = true)
+    public Optional<DelayCost> delay(UUID dealId) {
+        return costs.of(dealId);
+    }
+
     @EventListener
     void planTouched(PlanTouched touched) {
-        timetables.of(touched.dealId(), today).ifPresent(this::renew);
+        renew(touched.dealId());
+    }
+
+    /// Computes that of a deal's plan anew, where it has one.
+    void renew(UUID dealId) {
+        timetables.of(dealId, today).ifPresent(this::renew);
     }
 
     private void renew(Timetable timetable) {

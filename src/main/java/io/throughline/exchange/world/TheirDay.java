@@ -74,7 +74,7 @@ final class TheirDay {
                 BigDecimal.valueOf(before),
                 BigDecimal.valueOf(after),
                 new Victory.Who(witness.id(), witness.name()),
-                "The next meeting of all shifts",
+                "the next meeting of all shifts",
                 "",
                 null,
                 null,

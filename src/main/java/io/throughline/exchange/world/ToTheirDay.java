@@ -16,7 +16,7 @@ final class ToTheirDay {
         return List.of(
                 looking(at, "Late before it began", "Kelmarin Glass", "Astrid Norvane", "Pelle Gundmark")
                         .story("They need it by the day their lease ends, and the steps until then take longer.")
-                        .way(day -> day.whole().plan(60, 95, 15, 3, 5, 20, 15, 10, 3))
+                        .way(day -> day.whole().plan(53, 88, 15, 3, 5, 20, 15, 10, 3))
                         .tell(Verdict.IN_DANGER, "plan-infeasible", "plan-tight"),
                 looking(at, "Begun in time", "Lornevik Glass", "Ylva Sundrok", "Anders Tveitan")
                         .story("The same steps, and they asked us two months earlier.")
@@ -30,7 +30,7 @@ final class ToTheirDay {
                         .tell(Verdict.AT_RISK, "plan-tight"),
                 looking(at, "Room for a bad week", "Nordelvan Dairy", "Gudrun Halvask", "Torsten Erling")
                         .story("The same steps with five weeks to spare; a bad week changes nothing.")
-                        .way(day -> day.whole().plan(100, 135, 8, 2, 4, 14, 8, 5, 2))
+                        .way(day -> day.whole().plan(99, 135, 8, 2, 4, 14, 8, 5, 2))
                         .tellOnTheLine(),
                 looking(at, "A day, and nothing to tell", "Orrinvald Metals", "Karin Ostvold", "Jesper Lindrak")
                         .story("They know by when it must run. Nobody asked what they will tell whom, once it does.")
@@ -48,7 +48,7 @@ final class ToTheirDay {
                 chosen(at, "Delivery has read it", "Rindovan Foods", "Tove Aldmark", "Leif Sandorn")
                         .story("They chose us, and those who will build and keep it say that plan and promises hold.")
                         .way(day -> day.whole()
-                                .plan(110, 140, 8, 2, 4, 14, 8, 5, 2)
+                                .plan(76, 108, 8, 2, 4, 14, 8, 5, 2)
                                 .withLegal(4)
                                 .read())
                         .tellOnTheLine());

@@ -46,6 +46,7 @@ public class PlanPages {
                 plan,
                 plan == null ? null : Drawings.of(shell, plan, writes, typed, lastDay(chance)),
                 chance,
+                chances.delay(id).orElse(null),
                 timetables.pinned(id),
                 writes && plan == null && starts != null ? starts.of(id) : null,
                 new FeedCard(shell, id, feeds.of(id, shell.signedIn().id()).orElse(null)),
