@@ -1295,6 +1295,7 @@ create table plan_task (
     done_on date,
     id uuid not null,
     likely integer not null,
+    mark text,
     name text not null,
     not_before date,
     owner_id uuid,
@@ -1317,6 +1318,7 @@ create table plan_task_history (
     ended_by text not null,
     id uuid not null,
     likely integer not null,
+    mark text,
     name text not null,
     not_before date,
     owner_id uuid,
@@ -2872,6 +2874,8 @@ alter table plan_task add constraint plan_task_check CHECK (((p80 >= likely) AND
 alter table plan_task add constraint plan_task_check1 CHECK ((done_on >= begun_on));
 
 alter table plan_task add constraint plan_task_likely_check CHECK (((likely >= 0) AND (likely <= 1000)));
+
+alter table plan_task add constraint plan_task_mark_check CHECK ((mark = ANY (ARRAY['TRAINING'::text, 'CUT_OVER'::text, 'QUICK_WIN'::text])));
 
 alter table plan_task add constraint plan_task_name_check CHECK ((name <> ''::text));
 
@@ -5184,9 +5188,9 @@ CREATE OR REPLACE FUNCTION public.plan_task_at(instant timestamp with time zone)
  LANGUAGE sql
  STABLE
 AS $function$
-            select id, plan_id, name, side, part, step, likely, p80, vulnerable, owner_id, person_id, not_before, begun_on, done_on, took, version, stored_from, stored_by from plan_task where stored_from <= instant
+            select id, plan_id, name, side, part, step, likely, p80, vulnerable, owner_id, person_id, not_before, begun_on, done_on, took, version, stored_from, stored_by, mark from plan_task where stored_from <= instant
             union all
-            select id, plan_id, name, side, part, step, likely, p80, vulnerable, owner_id, person_id, not_before, begun_on, done_on, took, version, stored_from, stored_by from plan_task_history where stored_from <= instant and stored_until > instant
+            select id, plan_id, name, side, part, step, likely, p80, vulnerable, owner_id, person_id, not_before, begun_on, done_on, took, version, stored_from, stored_by, mark from plan_task_history where stored_from <= instant and stored_until > instant
         $function$;
 
 CREATE OR REPLACE FUNCTION public.plan_task_keeps_history()
@@ -5196,7 +5200,7 @@ AS $function$
         declare
             moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
         begin
-            insert into plan_task_history (id, plan_id, name, side, part, step, likely, p80, vulnerable, owner_id, person_id, not_before, begun_on, done_on, took, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.plan_id, old.name, old.side, old.part, old.step, old.likely, old.p80, old.vulnerable, old.owner_id, old.person_id, old.not_before, old.begun_on, old.done_on, old.took, old.version, old.stored_from, old.stored_by, moment, actor());
+            insert into plan_task_history (id, plan_id, name, side, part, step, likely, p80, vulnerable, owner_id, person_id, not_before, begun_on, done_on, took, version, stored_from, stored_by, mark, stored_until, ended_by) values (old.id, old.plan_id, old.name, old.side, old.part, old.step, old.likely, old.p80, old.vulnerable, old.owner_id, old.person_id, old.not_before, old.begun_on, old.done_on, old.took, old.version, old.stored_from, old.stored_by, old.mark, moment, actor());
             if tg_op = 'DELETE' then
                 return old;
             end if;

@@ -65,6 +65,7 @@ record LongPlans(List<Plan> plans) {
                 null,
                 null,
                 null,
+                null,
                 Task.Progress.NONE,
                 waits.stream().distinct().toList(),
                 1);

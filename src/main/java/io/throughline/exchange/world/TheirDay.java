@@ -160,6 +160,7 @@ final class TheirDay {
                 days,
                 days == 0 ? null : days + Math.max(1, days / 3),
                 SEEN.contains(key),
+                step.mark(),
                 side == Side.THEIRS
                         ? null
                         : new Who(at.seller().id(), at.seller().name()),

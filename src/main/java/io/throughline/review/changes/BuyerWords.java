@@ -26,6 +26,7 @@ record BuyerWords(Sentences said, Change change) {
             Map.entry("READINESS_POINT.area", "readiness.area."),
             Map.entry("PLAN_TASK.side", "transition.side."),
             Map.entry("PLAN_TASK.part", "transition.part."),
+            Map.entry("PLAN_TASK.mark", "transition.mark."),
             Map.entry("CRITICAL_DATE.part", "transition.part."),
             Map.entry("STAKEHOLDER_INFLUENCE.strength", "team.strength."));
 

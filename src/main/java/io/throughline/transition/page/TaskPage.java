@@ -2,6 +2,7 @@ package io.throughline.transition.page;
 
 import io.throughline.deals.Deal;
 import io.throughline.identity.Directory.Choice;
+import io.throughline.transition.Mark;
 import io.throughline.transition.Part;
 import io.throughline.transition.Side;
 import io.throughline.transition.Task;
@@ -114,6 +115,12 @@ public record TaskPage(
     public List<Choice> parts() {
         return Arrays.stream(Part.values())
                 .map(part -> new Choice(part.name(), say("transition.part." + part)))
+                .toList();
+    }
+
+    public List<Choice> marks() {
+        return Arrays.stream(Mark.values())
+                .map(mark -> new Choice(mark.name(), say("transition.mark." + mark)))
                 .toList();
     }
 

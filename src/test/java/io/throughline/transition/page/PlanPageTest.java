@@ -10,6 +10,7 @@ import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
 import io.throughline.review.WebDeals;
 import io.throughline.transition.DealPlans;
+import io.throughline.transition.Mark;
 import io.throughline.transition.Part;
 import io.throughline.transition.Task;
 import java.time.DayOfWeek;
@@ -299,5 +300,33 @@ class PlanPageTest {
         assertThat(outsider.post(path + "/tasks", "name", "x", "side", "BOTH", "likely", "1")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_task_is_marked_as_what_it_is_to_those_who_live_through_it() {
+        draft(goLive());
+        assertThat(seller.get(path).texts("#tasks .tag")).contains("training", "cut-over");
+        var legal = task(Part.LEGAL);
+
+        seller.put(
+                form(legal),
+                "version",
+                "1",
+                "name",
+                "Legal",
+                "side",
+                "BOTH",
+                "likely",
+                "15",
+                "part",
+                "LEGAL",
+                "mark",
+                "QUICK_WIN");
+
+        assertThat(task(Part.LEGAL).mark()).isEqualTo(Mark.QUICK_WIN);
+        assertThat(seller.get(form(task(Part.LEGAL)))
+                        .one("#mark option[selected]")
+                        .text())
+                .isEqualTo("quick win");
     }
 }

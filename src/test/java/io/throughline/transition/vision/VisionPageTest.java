@@ -200,10 +200,12 @@ class VisionPageTest {
         heard("EVENT_OWNER", "She signs for " + SECRET, "Mira Holm");
         heard("SYMPTOM", SECRET + " is slow", "Mira Holm");
         heard("CLOSE_DATE", SECRET + " by then", "Mira Holm", "day", goLive().toString());
-        Script.of(app, tokens, people.seller())
+        var cost = Script.of(app, tokens, people.seller())
                 .post(
                         "/api/v1/deals/" + deal.id() + "/facts",
-                        "{'kind': 'event-cost', 'words': '%s a day', 'to': 4000, 'unit': 'EUR'}".formatted(SECRET));
+                        "{'kind': 'event-cost', 'words': '%s a day', 'measure': {'to': 4000, 'unit': 'EUR'}}"
+                                .formatted(SECRET));
+        assertThat(cost.status()).as(cost.body()).isEqualTo(201);
 
         assertThat(facts()).as("they are on file").isGreaterThan(3);
         assertNothingSecret();
