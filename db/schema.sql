@@ -1225,6 +1225,29 @@ create table plan_chance (
     plan_id uuid not null
 );
 
+create table plan_event (
+    changed_at timestamp with time zone not null,
+    deal_id uuid not null,
+    first_on date not null,
+    gone_on date,
+    id uuid not null,
+    last_on date not null,
+    sequence integer default 0 not null,
+    shown text not null,
+    uid text not null
+);
+
+create table plan_feed (
+    deal_id uuid not null,
+    id uuid not null,
+    made_at timestamp with time zone not null,
+    made_by text default actor() not null,
+    revoked_at timestamp with time zone,
+    token_hash bytea not null,
+    used_on date,
+    user_id uuid not null
+);
+
 create table plan_history (
     deal_id uuid not null,
     edition integer,
@@ -2808,6 +2831,24 @@ alter table plan_chance add constraint plan_chance_pkey PRIMARY KEY (id);
 
 alter table plan_chance add constraint plan_chance_plan_id_key UNIQUE (plan_id);
 
+alter table plan_event add constraint plan_event_check CHECK ((last_on >= first_on));
+
+alter table plan_event add constraint plan_event_sequence_check CHECK ((sequence >= 0));
+
+alter table plan_event add constraint plan_event_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table plan_event add constraint plan_event_pkey PRIMARY KEY (id);
+
+alter table plan_event add constraint plan_event_uid_key UNIQUE (uid);
+
+alter table plan_feed add constraint plan_feed_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table plan_feed add constraint plan_feed_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table plan_feed add constraint plan_feed_pkey PRIMARY KEY (id);
+
+alter table plan_feed add constraint plan_feed_token_hash_key UNIQUE (token_hash);
+
 alter table plan_history add constraint plan_history_check CHECK ((stored_from < stored_until));
 
 alter table plan_outlook add constraint late_for_something CHECK (((late > 0) = (late_part IS NOT NULL)));
@@ -3713,6 +3754,12 @@ CREATE INDEX plan_of_a_template ON public.plan USING btree (template_id) WHERE (
 CREATE INDEX plan_chance_of_a_day ON public.plan_chance USING btree (as_of);
 
 CREATE INDEX plan_chance_that_is_due ON public.plan_chance USING btree (plan_id) WHERE due;
+
+CREATE INDEX plan_event_of_a_deal ON public.plan_event USING btree (deal_id, uid);
+
+CREATE UNIQUE INDEX plan_feed_in_use ON public.plan_feed USING btree (deal_id, user_id) WHERE (revoked_at IS NULL);
+
+CREATE INDEX plan_feed_of_a_user ON public.plan_feed USING btree (user_id);
 
 CREATE INDEX plan_history_ended_by_day ON public.plan_history USING btree (stored_until);
 
