@@ -12,6 +12,7 @@ import io.throughline.transition.Timetable.Row;
 import io.throughline.transition.chance.Chance.Landing;
 import io.throughline.transition.chance.DelayCost;
 import io.throughline.transition.chance.Spread;
+import io.throughline.transition.feed.FeedCard;
 import io.throughline.transition.schedule.WayOut;
 import io.throughline.transition.template.PlanTemplate;
 import io.throughline.web.Page;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param delay what a day of it costs them, `null` where nobody said
 /// @param dates the pinned days
 /// @param start what a plan can be drafted from; `null` where there is one, or for whoever doesn't write to the deal
+/// @param feed how it comes into a calendar
 /// @param sent the form that was sent and refused
 public record PlanPage(
         Shell shell,
@@ -42,6 +44,7 @@ public record PlanPage(
         @Nullable DelayCost delay,
         List<CriticalDate> dates,
         @Nullable Start start,
+        FeedCard feed,
         SentForm sent)
         implements Page {
     private static final int MOST_WAYS = 6;

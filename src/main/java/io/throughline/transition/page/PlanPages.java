@@ -3,9 +3,10 @@ package io.throughline.transition.page;
 import io.throughline.base.NotFound;
 import io.throughline.deals.Deals;
 import io.throughline.transition.Chances;
-import io.throughline.transition.CriticalDates;
 import io.throughline.transition.PlanChance;
 import io.throughline.transition.Timetables;
+import io.throughline.transition.feed.FeedCard;
+import io.throughline.transition.feed.PlanFeeds;
 import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
@@ -22,13 +23,13 @@ public class PlanPages {
     private final Deals deals;
     private final Timetables timetables;
     private final Chances chances;
-    private final CriticalDates dates;
+    private final PlanFeeds feeds;
 
-    PlanPages(Deals deals, Timetables timetables, Chances chances, CriticalDates dates) {
+    PlanPages(Deals deals, Timetables timetables, Chances chances, PlanFeeds feeds) {
         this.deals = deals;
         this.timetables = timetables;
         this.chances = chances;
-        this.dates = dates;
+        this.feeds = feeds;
     }
 
     /// @param starts what a plan can be drafted from; `null` where it is not asked for
@@ -46,8 +47,9 @@ public class PlanPages {
                 plan == null ? null : Drawings.of(shell, plan, writes, typed, lastDay(chance)),
                 chance,
                 chances.delay(id).orElse(null),
-                dates.of(id),
+                timetables.pinned(id),
                 writes && plan == null && starts != null ? starts.of(id) : null,
+                new FeedCard(shell, id, feeds.of(id, shell.signedIn().id()).orElse(null)),
                 sent);
     }
 
