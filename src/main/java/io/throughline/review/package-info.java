@@ -16,7 +16,8 @@
             "buying :: criteria",
             "buying :: readiness",
             "buying :: strategy",
-            "settings"
+            "settings",
+            "transition :: baseline"
         })
 package io.throughline.review;
 

@@ -9,6 +9,7 @@ import io.throughline.transition.PlanChance;
 import io.throughline.transition.Side;
 import io.throughline.transition.Timetable;
 import io.throughline.transition.Timetable.Row;
+import io.throughline.transition.baseline.BaselineCard;
 import io.throughline.transition.chance.Chance.Landing;
 import io.throughline.transition.chance.Spread;
 import io.throughline.transition.schedule.WayOut;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chance `null` where no day is pinned
 /// @param dates the pinned days
 /// @param start what a plan can be drafted from; `null` where there is one, or for whoever doesn't write to the deal
+/// @param baseline how far it is agreed on; `null` where there is no plan
 /// @param sent the form that was sent and refused
 public record PlanPage(
         Shell shell,
@@ -39,6 +41,7 @@ public record PlanPage(
         @Nullable PlanChance chance,
         List<CriticalDate> dates,
         @Nullable Start start,
+        @Nullable BaselineCard baseline,
         SentForm sent)
         implements Page {
     private static final int MOST_WAYS = 6;

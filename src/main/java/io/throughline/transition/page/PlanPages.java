@@ -2,8 +2,6 @@ package io.throughline.transition.page;
 
 import io.throughline.base.NotFound;
 import io.throughline.deals.Deals;
-import io.throughline.transition.Chances;
-import io.throughline.transition.CriticalDates;
 import io.throughline.transition.PlanChance;
 import io.throughline.transition.Timetables;
 import io.throughline.web.SentForm;
@@ -21,14 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class PlanPages {
     private final Deals deals;
     private final Timetables timetables;
-    private final Chances chances;
-    private final CriticalDates dates;
+    private final PlanParts parts;
 
-    PlanPages(Deals deals, Timetables timetables, Chances chances, CriticalDates dates) {
+    PlanPages(Deals deals, Timetables timetables, PlanParts parts) {
         this.deals = deals;
         this.timetables = timetables;
-        this.chances = chances;
-        this.dates = dates;
+        this.parts = parts;
     }
 
     /// @param starts what a plan can be drafted from; `null` where it is not asked for
@@ -37,7 +33,7 @@ class PlanPages {
         var deal = deals.toSee(id, shell.signedIn());
         var writes = deals.mayWrite(id, shell.signedIn());
         var plan = timetables.of(id, shell.today()).orElse(null);
-        var chance = chances.of(id).orElse(null);
+        var chance = parts.chance(id);
         return new PlanPage(
                 shell,
                 deal,
@@ -45,8 +41,9 @@ class PlanPages {
                 plan,
                 plan == null ? null : Drawings.of(shell, plan, writes, typed, lastDay(chance)),
                 chance,
-                dates.of(id),
+                parts.dates(id),
                 writes && plan == null && starts != null ? starts.of(id) : null,
+                parts.baseline(shell, id),
                 sent);
     }
 
@@ -60,11 +57,6 @@ class PlanPages {
     Drawing drawing(Shell shell, UUID id, Typed typed) {
         deals.toSee(id, shell.signedIn());
         var plan = timetables.of(id, shell.today()).orElseThrow(() -> new NotFound("This deal has no plan."));
-        return Drawings.of(
-                shell,
-                plan,
-                deals.mayWrite(id, shell.signedIn()),
-                typed,
-                lastDay(chances.of(id).orElse(null)));
+        return Drawings.of(shell, plan, deals.mayWrite(id, shell.signedIn()), typed, lastDay(parts.chance(id)));
     }
 }
