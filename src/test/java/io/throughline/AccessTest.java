@@ -201,6 +201,7 @@ class AccessTest {
             case "team", "teams" -> people.team().id().toString();
             case "imports" -> anImport();
             case "part" -> "cost";
+            case "first" -> "2027-12-20";
             case "rules" -> "quiet";
             case "edition" -> "1";
             case "phase" -> "recognition";

@@ -24,8 +24,8 @@ public final class Bench {
 
     private static final long SEED = 1;
 
-    /// Import and reviews, pages and writes, each while it gets warm, ours and bare, share the seconds.
-    private static final int TIMED = 54;
+    /// Import and reviews, plans, pages and writes, each while it gets warm, ours and bare, share the seconds.
+    private static final int TIMED = 66;
 
     private Bench() {}
 
@@ -59,6 +59,7 @@ public final class Bench {
                 measures.add(new ImportMeasure(options, databases, files, folder).take(filled, application));
                 if (options.takes(Group.REVIEW)) measures.add(new ReviewMeasure(options).take(filled, application));
             }
+            if (options.takes(Group.PLAN)) measures.addAll(new PlanMeasure(options).take());
             if (options.takes(Group.SERVER)) measures.addAll(new ServerMeasure(options, filled, folder).take());
             try (var application = Application.on(filled)) {
                 if (options.takes(Group.REVIEW))

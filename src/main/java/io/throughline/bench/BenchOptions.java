@@ -22,6 +22,8 @@ public record BenchOptions(int deals, boolean json, int seconds, int clients, in
         IMPORT,
         /// Reviews of the whole pipeline.
         REVIEW,
+        /// Plans: both passes and the simulation, without a database.
+        PLAN,
         /// Pages, search and writes, of a server in a process of its own.
         SERVER
     }

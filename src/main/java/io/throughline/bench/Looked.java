@@ -8,12 +8,15 @@ import io.throughline.review.deal.DealPages;
 import io.throughline.review.pipeline.PipelinePages;
 import io.throughline.review.search.SearchPages;
 import io.throughline.review.today.Agenda;
+import io.throughline.transition.page.PlanPages;
 import io.throughline.web.Html;
 import io.throughline.web.Shell;
+import io.throughline.web.Typed;
 import io.throughline.web.Wording;
 import io.throughline.web.Words;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 ///
 /// @param deals some of all, and those with the most around them
 /// @param accounts some of all, and those with the most deals
-record Looked(Application application, List<UUID> deals, List<UUID> accounts) {
+/// @param plans long ones, of some of the deals
+record Looked(Application application, List<UUID> deals, List<UUID> accounts, LongPlans plans) {
     private static final int SOME = 150;
     private static final int LARGEST = 15;
     private static final int LETTERS = 4;
@@ -54,8 +58,10 @@ record Looked(Application application, List<UUID> deals, List<UUID> accounts) {
 
     static Looked at(DataSource filled, Application application) {
         var jdbc = JdbcClient.create(filled);
+        var deals = ids(jdbc, "deal", DEAL_SIZE);
+        var plans = LongPlans.of(application, deals);
         jdbc.sql("vacuum (analyze)").update();
-        return new Looked(application, ids(jdbc, "deal", DEAL_SIZE), ids(jdbc, "organization", ACCOUNT_SIZE));
+        return new Looked(application, deals, ids(jdbc, "organization", ACCOUNT_SIZE), plans);
     }
 
     private static final String DEAL_SIZE = "(select count(*) from interaction where interaction.deal_id = it.id)";
@@ -78,6 +84,7 @@ record Looked(Application application, List<UUID> deals, List<UUID> accounts) {
                 new Look("pipeline-list", turn -> "/deals?" + query(ASKED.get(turn % ASKED.size())), this::pipeline),
                 new Look("deal-page", turn -> "/deals/" + dealOf(turn), this::deal),
                 new Look("account-page", turn -> "/accounts/" + accountOf(turn), this::account),
+                new Look("plan-drag", turn -> plan(turn) + "?" + plans.query(turn), this::drag),
                 new Look("today", turn -> "/today", this::today),
                 new Look("search", turn -> "/search?q=" + typed(turn), this::search));
     }
@@ -106,6 +113,21 @@ record Looked(Application application, List<UUID> deals, List<UUID> accounts) {
         var pages = application.the(PipelinePages.class);
         var asked = ASKED.get(turn % ASKED.size());
         render("review/pipeline", pages.page(shell(viewer, "/deals"), viewer, asked, null));
+    }
+
+    private String plan(int turn) {
+        return "/deals/" + plans.plan(turn).dealId() + "/plan/trial";
+    }
+
+    void drag(Viewer viewer, int turn) {
+        var fields = new HashMap<String, String>();
+        for (var field : plans.query(turn).split("&", -1)) {
+            var at = field.indexOf('=');
+            fields.put(field.substring(0, at), field.substring(at + 1));
+        }
+        var pages = application.the(PlanPages.class);
+        var shell = shell(viewer, "/deals");
+        render("transition/drawing", pages.drawing(shell, plans.plan(turn).dealId(), new Typed(fields)));
     }
 
     void deal(Viewer viewer, int turn) {

@@ -28,7 +28,7 @@ record Outcome(Machine machine, int deals, int clients, int pauseMillis, List<Me
                 machine.postgres(),
                 clients,
                 pauseMillis);
-        out.println("                           p50        p95        p99   a second     CPU ms   bare p95  ratio");
+        out.println("                              p50        p95        p99   a second     CPU ms   bare p95  ratio");
         measures.forEach(measure -> line(measure, out));
         out.println();
         out.println("Bare is the database alone with the same statements and as many clients; the ratio says how many");
@@ -38,7 +38,7 @@ record Outcome(Machine machine, int deals, int clients, int pauseMillis, List<Me
     private static void line(Measure measure, PrintStream out) {
         out.printf(
                 Locale.ROOT,
-                "%-15s %2s %,10.1f %,10.1f %,10.1f %,10.0f %,10.1f %10s %6s%n",
+                "%-18s %2s %,10.1f %,10.1f %,10.1f %,10.0f %,10.1f %10s %6s%n",
                 measure.name(),
                 measure.unit(),
                 measure.p50(),

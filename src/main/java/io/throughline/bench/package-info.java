@@ -10,6 +10,8 @@
             "deals",
             "review",
             "review :: *",
+            "transition",
+            "transition :: *",
             "exchange",
             "exchange :: *"
         })

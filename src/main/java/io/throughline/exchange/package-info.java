@@ -15,6 +15,9 @@
             "buying :: criteria",
             "buying :: readiness",
             "buying :: strategy",
+            "transition",
+            "transition :: template",
+            "transition :: victory",
             "review"
         })
 package io.throughline.exchange;

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Repository;
 
 /// The rows about what persons fear, what they said of it, of what they must have in place and of their victory, in the
 /// tables of now and
-/// in the histories. Rows stay, their words go. Within the transaction of [Erasures].
+/// in the histories. Rows stay, their words go; of when they were away nothing stays. Within the transaction of
+/// [Erasures].
 @Repository
 class ConcernedRows {
     /// The present row first: that writes its old words into the history, whose turn is next.
@@ -44,6 +45,8 @@ class ConcernedRows {
             or lifted_from = any(:ids)""", """
             update baseline%1$s
             set words = ''
+            where person_id = any(:ids)""", """
+            delete from absence%1$s
             where person_id = any(:ids)""");
 
     private final JdbcClient jdbc;

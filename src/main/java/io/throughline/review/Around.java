@@ -30,6 +30,7 @@ record Around(UUID dealId, @Nullable Object thing) {
             case "TRIPWIRE" -> tripwire(row);
             case "OVERRIDE" -> override(row);
             case "COLUMN" -> new Column(row.getString("word"), row.getString("word2"));
+            case "OUTLOOK", "PIN", "VICTORY", "BROUGHT_IN" -> TransitionRow.read(row);
             case String what -> BuyingRow.read(what, row);
         };
         return new Around(row.getObject("deal_id", UUID.class), thing);

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 ///     most like it
 /// @param qualification what decides whether it is one for us, beside what the buyer said
 /// @param buying who decides there, by what, and what keeps them from it
+/// @param transition how they come to their day and to their first victory
 public record DealPicture(
         LocalDate asOf,
         Instant knownAt,
@@ -50,9 +51,10 @@ public record DealPicture(
         List<Sibling> siblings,
         Company company,
         Qualification qualification,
-        BuyingSide buying) {
+        BuyingSide buying,
+        Transition transition) {
 
-    /// One of whose account, tripwires, overrides and buying team nothing is known.
+    /// One of whose account, tripwires, overrides, buying team and plan nothing is known.
     public DealPicture(
             LocalDate asOf,
             Instant knownAt,
@@ -74,7 +76,8 @@ public record DealPicture(
                 siblings,
                 company,
                 Qualification.NONE,
-                BuyingSide.UNKNOWN);
+                BuyingSide.UNKNOWN,
+                Transition.UNKNOWN);
     }
 
     /// Another open deal of the same account.
@@ -130,7 +133,8 @@ public record DealPicture(
                 siblings,
                 company,
                 qualification,
-                buying.on(day));
+                buying.on(day),
+                transition.on(day));
     }
 
     /// What of it whoever is not of the deal's team may know.
@@ -146,7 +150,8 @@ public record DealPicture(
                 siblings,
                 company,
                 qualification,
-                buying.forOthers());
+                buying.forOthers(),
+                transition);
     }
 
     /// The facts of a kind that are live on the day.

@@ -59,8 +59,17 @@ public final class Line {
         var stale = first.of(Stream.concat(picture.known(FactKind.NEED).stream(), line.said().stream())
                 .map(fact -> fact.freshUntil(picture.asOf()).plusDays(1))
                 .toList());
-        var late = line.expected().map(day -> day.plusDays(1)).orElse(null);
-        return first.of(first.of(stale, late), picture.event().changesOn());
+        var late = Stream.concat(line.expected().stream(), pinned(picture))
+                .map(day -> day.plusDays(1))
+                .toList();
+        return first.of(first.of(stale, first.of(late)), picture.event().changesOn());
+    }
+
+    /// The pinned days that are to come.
+    private static Stream<LocalDate> pinned(DealPicture picture) {
+        return picture.transition().pins().stream()
+                .filter(pin -> pin.doneOn() == null)
+                .map(Transition.Pin::on);
     }
 
     private StationLine draw() {
@@ -75,7 +84,9 @@ public final class Line {
             case SIGNATURE -> signature();
             case OPTIONS -> options();
             case CONCERNS -> concerns();
-            case GO_LIVE, FIRST_VICTORY, REFERENCE -> Stop.unknown(station);
+            case GO_LIVE -> goLive();
+            case FIRST_VICTORY -> victory();
+            case REFERENCE -> Stop.unknown(station);
         };
     }
 
@@ -130,6 +141,40 @@ public final class Line {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return away(Station.CONCERNS, grade, day, "/concerns");
+    }
+
+    /// The pinned day is our assumption until both sides agree on it; it is shown once it is over.
+    private Stop goLive() {
+        var pin = picture.transition().pin(Transition.Part.GO_LIVE).orElse(null);
+        if (pin == null) return away(Station.GO_LIVE, Grade.UNKNOWN, null, "/plan");
+        if (pin.doneOn() != null) return away(Station.GO_LIVE, Grade.SHOWN, pin.doneOn(), "/plan");
+        return toCome(Station.GO_LIVE, Grade.ASSUMED, pin.on(), "/plan");
+    }
+
+    /// A victory that one of theirs agreed on is stated; it is shown once it has come.
+    private Stop victory() {
+        var transition = picture.transition();
+        var day =
+                transition.pin(Transition.Part.VICTORY).map(Transition.Pin::on).orElse(null);
+        var victory = transition.victory();
+        if (victory != null && victory.achievedOn() != null)
+            return away(Station.FIRST_VICTORY, Grade.SHOWN, victory.achievedOn(), "/victory");
+        if (victory == null && day == null) return away(Station.FIRST_VICTORY, Grade.UNKNOWN, null, "/victory");
+        var grade = transition.isVictoryAgreed() ? Grade.STATED : Grade.ASSUMED;
+        return toCome(Station.FIRST_VICTORY, grade, day, "/victory");
+    }
+
+    private Stop toCome(Station station, Grade grade, @Nullable LocalDate day, String page) {
+        var late = day != null && day.isBefore(picture.asOf());
+        var trouble = trouble(station).orElse(late ? "Its day is past." : null);
+        return new Stop(
+                station,
+                grade,
+                day,
+                day != null,
+                trouble,
+                null,
+                "/deals/" + picture.deal().id() + page);
     }
 
     /// A station that has a page of its own.
@@ -205,6 +250,9 @@ public final class Line {
             case "no-need", "early-apex" -> Station.NEEDS;
             case "criteria-unknown", "vulnerable", "no-consensus" -> Station.OPTIONS;
             case "concern-open", "iceberg", "unready" -> Station.CONCERNS;
+            case "plan-infeasible", "plan-tight" -> Station.GO_LIVE;
+            case "not-brought-in" -> Station.SIGNATURE;
+            case "no-victory" -> Station.FIRST_VICTORY;
             case "contradiction", "stale-fact" -> stationOf(finding.records());
             case "pushed", "close-unlikely", "dates-contradict", "two-quarters-without-event" -> Station.SIGNATURE;
             default -> Station.REFERENCE;

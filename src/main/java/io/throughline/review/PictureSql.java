@@ -143,7 +143,7 @@ final class PictureSql {
             select deal_id, 'SIBLING', day, 0, id, name, product, null, null, null
             from sibling
             union all
-            """ + BuyingSql.BRANCHES + """
+            """ + BuyingSql.BRANCHES + "\nunion all\n" + TransitionSql.BRANCHES + """
 
             order by deal_id, day, place, id, word2""";
 

@@ -124,7 +124,8 @@ final class PictureStream implements Iterator<DealPicture>, AutoCloseable {
                         Column.byName(only(Column.class, things)),
                         only(Tripwire.class, things),
                         only(RuleOverride.class, things)),
-                new BuyingSides(asOf, told, interactions, company.halfLives()).of(only(BuyingRow.class, things)));
+                new BuyingSides(asOf, told, interactions, company.halfLives()).of(only(BuyingRow.class, things)),
+                Transition.of(only(TransitionRow.class, things)));
     }
 
     private List<Object> things(UUID deal) {

@@ -81,7 +81,14 @@ public record Replay(List<Step> steps, LocalDate last, boolean isCut) {
                         one.evidenceBy(picture.asOf()).stream().map(heard -> heard.on())));
         var ended = picture.facts().stream().map(one -> one.until()).filter(Objects::nonNull);
         var met = picture.interactions().stream().map(one -> one.on());
-        return Stream.of(changed, told, ended, met, picture.buying().days()).flatMap(days -> days);
+        return Stream.of(
+                        changed,
+                        told,
+                        ended,
+                        met,
+                        picture.buying().days(),
+                        picture.transition().days())
+                .flatMap(days -> days);
     }
 
     /// The first day from which on, until the last, the records said to leave or not to go on like this; empty where

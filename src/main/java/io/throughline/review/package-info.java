@@ -17,7 +17,8 @@
             "buying :: readiness",
             "buying :: strategy",
             "settings",
-            "transition :: baseline"
+            "transition :: baseline",
+            "transition :: victory"
         })
 package io.throughline.review;
 

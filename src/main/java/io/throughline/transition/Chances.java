@@ -2,6 +2,10 @@ package io.throughline.transition;
 
 import io.throughline.base.Ids;
 import io.throughline.base.Today;
+import io.throughline.transition.chance.DelayCost;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -19,8 +23,10 @@ public class Chances {
     private final JdbcClient jdbc;
     private final Timetables timetables;
     private final Today today;
+    private final DelayCosts costs;
 
-    Chances(JdbcClient jdbc, Timetables timetables, Today today) {
+    Chances(JdbcClient jdbc, Timetables timetables, Today today, DelayCosts costs) {
+        this.costs = costs;
         this.jdbc = jdbc;
         this.timetables = timetables;
         this.today = today;
@@ -39,17 +45,29 @@ public class Chances {
                 .optional();
     }
 
+    /// What a day of delay costs the customer; empty where nobody said.
+    @Transactional(readOnly = true)
+    public Optional<DelayCost> delay(UUID dealId) {
+        return costs.of(dealId);
+    }
+
     @EventListener
     void planTouched(PlanTouched touched) {
-        timetables.of(touched.dealId(), today).ifPresent(this::renew);
+        renew(touched.dealId());
+    }
+
+    /// Computes that of a deal's plan anew, where it has one.
+    void renew(UUID dealId) {
+        timetables.of(dealId, today).ifPresent(this::renew);
     }
 
     private void renew(Timetable timetable) {
         var plan = timetable.plan();
         if (!timetable.isPinned()) {
-            jdbc.sql("delete from plan_chance where plan_id = :plan")
-                    .param("plan", plan.id())
-                    .update();
+            for (var table : List.of("plan_chance", "plan_outlook"))
+                jdbc.sql("delete from " + table + " where plan_id = :plan")
+                        .param("plan", plan.id())
+                        .update();
             return;
         }
         var chance = PlanChance.of(timetable, plan.id().hashCode());
@@ -62,6 +80,30 @@ public class Chances {
                 .param("plan", plan.id())
                 .param("asOf", chance.asOf())
                 .param("figures", JSON.writeValueAsString(chance))
+                .update();
+        renew(plan, Outlook.of(timetable, chance), chance.asOf());
+    }
+
+    /// What says the same as before stays as it was.
+    private void renew(Plan plan, Outlook outlook, LocalDate on) {
+        var part = outlook.latePart();
+        jdbc.sql("""
+                        insert into plan_outlook (id, plan_id, since, late, late_part, go_live, victory, sign_by)
+                        values (:id, :plan, :on, :late, :part, :goLive, :victory, :signBy)
+                        on conflict (plan_id) do update
+                        set since = excluded.since, late = excluded.late, late_part = excluded.late_part,
+                            go_live = excluded.go_live, victory = excluded.victory, sign_by = excluded.sign_by
+                        where (plan_outlook.late, plan_outlook.late_part, plan_outlook.go_live, plan_outlook.victory,
+                            plan_outlook.sign_by) is distinct from (excluded.late, excluded.late_part, excluded.go_live,
+                            excluded.victory, excluded.sign_by)""")
+                .param("id", Ids.next())
+                .param("plan", plan.id())
+                .param("on", on)
+                .param("late", outlook.late())
+                .param("part", part == null ? null : part.name(), Types.VARCHAR)
+                .param("goLive", outlook.goLive(), Types.NUMERIC)
+                .param("victory", outlook.victory(), Types.NUMERIC)
+                .param("signBy", outlook.signBy(), Types.DATE)
                 .update();
     }
 }

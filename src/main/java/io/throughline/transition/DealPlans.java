@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DealPlans {
     private static final String TASKS = """
-            select task.id, task.name, side, part, step, likely, p80, vulnerable, task.owner_id, app_user.name as owner,
+            select task.id, task.name, side, part, step, likely, p80, vulnerable, mark, task.owner_id, app_user.name as owner,
                 task.person_id, person.name as person, not_before, begun_on, done_on, task.version, on_id, kind, lag,
                 elapsed
             from plan_task task
@@ -113,6 +113,7 @@ public class DealPlans {
         if (locked.version() != plan.version()) throw changed();
         for (var part : List.of(
                 "plan_chance where plan_id = :plan",
+                "plan_outlook where plan_id = :plan",
                 "plan_wait where task_id in (select plan_task.id from plan_task where plan_id = :plan)",
                 "plan_task where plan_id = :plan",
                 "plan where id = :plan"))
@@ -142,7 +143,7 @@ public class DealPlans {
         var rows = jdbc.sql("""
                         update plan_task
                         set name = :name, side = :side, part = :part, likely = :likely, p80 = :p80,
-                            vulnerable = :vulnerable, owner_id = :owner, person_id = :person, not_before = :notBefore,
+                            vulnerable = :vulnerable, mark = :mark, owner_id = :owner, person_id = :person, not_before = :notBefore,
                             begun_on = :begun, done_on = :done, took = :took
                         where id = :id
                         and plan_id = :plan
@@ -239,13 +240,13 @@ public class DealPlans {
 
     private void insert(UUID plan, List<Task> tasks) {
         jdbc.sql("""
-                        insert into plan_task (id, plan_id, name, side, part, step, likely, p80, vulnerable, owner_id,
-                            person_id, not_before, begun_on, done_on)
+                        insert into plan_task (id, plan_id, name, side, part, step, likely, p80, vulnerable, mark,
+                            owner_id, person_id, not_before, begun_on, done_on)
                         select task.id, :plan, task.name, task.side, task.part, task.step, task.likely, task.p80,
-                            task.vulnerable, task.owner, task.person, task.not_before, task.begun, task.done
-                        from unnest(:ids, :names, :sides, :parts, :steps, :likely, :p80s, :vulnerable, :owners, :persons,
+                            task.vulnerable, task.mark, task.owner, task.person, task.not_before, task.begun, task.done
+                        from unnest(:ids, :names, :sides, :parts, :steps, :likely, :p80s, :vulnerable, :marks, :owners, :persons,
                                 :notBefore, :begun, :done)
-                            as task (id, name, side, part, step, likely, p80, vulnerable, owner, person, not_before,
+                            as task (id, name, side, part, step, likely, p80, vulnerable, mark, owner, person, not_before,
                                 begun, done)""")
                 .param("plan", plan)
                 .param("ids", array("uuid", tasks, Task::id))
@@ -256,6 +257,7 @@ public class DealPlans {
                 .param("likely", array("int", tasks, Task::likely))
                 .param("p80s", array("int", tasks, Task::p80))
                 .param("vulnerable", array("bool", tasks, Task::vulnerable))
+                .param("marks", array("text", tasks, DealPlans::mark))
                 .param("owners", array("uuid", tasks, task -> id(task.owner())))
                 .param("persons", array("uuid", tasks, task -> id(task.person())))
                 .param("notBefore", array("date", tasks, task -> date(task.notBefore())))
@@ -268,6 +270,10 @@ public class DealPlans {
 
     private static @Nullable String part(Task task) {
         return task.part() == null ? null : task.part().name();
+    }
+
+    private static @Nullable String mark(Task task) {
+        return task.mark() == null ? null : task.mark().name();
     }
 
     private static @Nullable UUID id(Task.@Nullable Who who) {
@@ -286,6 +292,7 @@ public class DealPlans {
                 .addValue("likely", task.likely())
                 .addValue("p80", task.p80(), Types.INTEGER)
                 .addValue("vulnerable", task.vulnerable())
+                .addValue("mark", mark(task), Types.VARCHAR)
                 .addValue("owner", id(task.owner()), Types.OTHER)
                 .addValue("person", id(task.person()), Types.OTHER)
                 .addValue("notBefore", task.notBefore(), Types.DATE)

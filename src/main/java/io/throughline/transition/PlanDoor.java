@@ -34,6 +34,10 @@ public class PlanDoor {
         return deals.toWrite(deal, viewer);
     }
 
+    public boolean mayWrite(UUID deal, Viewer viewer) {
+        return deals.mayWrite(deal, viewer);
+    }
+
     public Today today() {
         return today;
     }

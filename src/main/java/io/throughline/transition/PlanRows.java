@@ -42,12 +42,17 @@ final class PlanRows implements RowCallbackHandler {
                 row.getInt("likely"),
                 row.getObject("p80", Integer.class),
                 row.getBoolean("vulnerable"),
+                mark(row.getString("mark")),
                 who(row, "owner"),
                 who(row, "person"),
                 row.getObject("not_before", LocalDate.class),
                 new Progress(row.getObject("begun_on", LocalDate.class), row.getObject("done_on", LocalDate.class)),
                 List.of(),
                 row.getInt("version"));
+    }
+
+    private static @Nullable Mark mark(@Nullable String name) {
+        return name == null ? null : Mark.valueOf(name);
     }
 
     private static @Nullable Who who(ResultSet row, String which) throws SQLException {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param likely how many working days it takes as likely as not; none for a milestone
 /// @param p80 within how many it is over four times of five, `null` where nobody knows
 /// @param vulnerable it can go wrong before the customer's eyes: a seller attends
+/// @param mark by which name those who live through it are told of it, `null` for most
 /// @param owner who of ours sees to it
 /// @param person who of theirs does
 /// @param notBefore the first day on which it can begin
@@ -25,6 +26,7 @@ public record Task(
         int likely,
         @Nullable Integer p80,
         boolean vulnerable,
+        @Nullable Mark mark,
         @Nullable Who owner,
         @Nullable Who person,
         @Nullable LocalDate notBefore,
@@ -70,6 +72,7 @@ public record Task(
                 likely,
                 p80,
                 vulnerable,
+                mark,
                 owner,
                 person,
                 notBefore,
@@ -90,6 +93,27 @@ public record Task(
                 likely,
                 p80 == null ? null : Math.max(p80, likely),
                 vulnerable,
+                mark,
+                owner,
+                person,
+                notBefore,
+                progress,
+                waits,
+                version);
+    }
+
+    /// The same, over within so many days four times of five.
+    public Task within(@Nullable Integer p80) {
+        return new Task(
+                id,
+                name,
+                side,
+                part,
+                step,
+                likely,
+                p80,
+                vulnerable,
+                mark,
                 owner,
                 person,
                 notBefore,
@@ -108,6 +132,7 @@ public record Task(
                 likely,
                 p80,
                 vulnerable,
+                mark,
                 owner,
                 person,
                 notBefore,

@@ -46,7 +46,8 @@ public class Assets implements WebMvcConfigurer {
         "choice",
         "concern",
         "team",
-        "plan"
+        "plan",
+        "vision"
     };
     private static final String[] PLACES = {
         "classpath:/static/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/"

@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -52,6 +53,11 @@ public record Html(String template, Object page) implements View {
     /// @return how many bytes it is
     public int weigh() {
         return drawn().getContentLength();
+    }
+
+    /// What is drawn, where it becomes something else than a page.
+    public String text() {
+        return new String(drawn().toByteArray(), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -128,6 +128,8 @@ final class Pages {
         page(
                 "/deals/{id}/plan/tasks/{task}",
                 told + "/plan/tasks/" + one("select id from plan_task where part = 'LEGAL' limit 1"));
+        page("/deals/{id}/victory", victory(told), named + "/victory", won + "/victory");
+        page("/deals/{id}/vision", told + "/vision", named + "/vision", won + "/vision");
         page("/deals/{id}/edit", told + "/edit");
         page(
                 "/deals/{id}/{field:expected-close|stage|next-step}",
@@ -168,6 +170,13 @@ final class Pages {
                 + one("select string_agg(id::text, ',') from deal where status = 'OPEN'");
         page("/deals/changes/new", "/deals/changes/new?" + all);
         page("/deals/changes/{id}", "/deals/changes/" + bulk());
+    }
+
+    private String absence(String person) {
+        return jdbc.sql("""
+                        insert into absence (id, person_id, first_on, last_on)
+                        values (next_id(), cast(:person as uuid), '2099-08-03', '2099-08-14')
+                        returning id""").param("person", person).query(String.class).single();
     }
 
     /// In deals that no other example is of.
@@ -257,6 +266,22 @@ final class Pages {
                         select next_id(), id, 'MISSING', current_date - 5, 'CALL', 'Nobody has time for it' from p""").param("deal", deal).update();
     }
 
+    /// One that came.
+    private String victory(String deal) {
+        jdbc.sql("""
+                        insert into victory (id, deal_id, measure, unit, from_value, to_value, witness_id, audience,
+                            announcement, agreed_by, agreed_on, achieved_on, achieved_value, achieved_words, lifted_from)
+                        select next_id(), :deal, 'Days to close the month', 'days', 30, 1, person.id, 'The board',
+                            'We close the month in a day', person.id, current_date - 90, current_date - 2, 2,
+                            'We closed in two days, and nobody stayed late', person.id
+                        from person
+                        order by person.id
+                        limit 1""")
+                .param("deal", UUID.fromString(deal.substring("/deals/".length())))
+                .update();
+        return deal + "/victory";
+    }
+
     /// One that is late, with a task that has begun.
     private String plan(String deal) {
         application
@@ -338,9 +363,13 @@ final class Pages {
                 buyer + "?asOf=" + lastWeek());
         page("/accounts/{id}/edit", buyer + "/edit");
         page("/accounts/{id}/changes", buyer + "/changes");
+        page("/accounts/{id}/calendar", buyer + "/calendar", buyer + "/calendar?country=DE");
         page("/people", "/people", "/people?q=nothing-is-called-so");
         page("/people/{id}", "/people/" + person);
         page("/people/{id}/edit", "/people/" + person + "/edit");
+        page("/people/{id}/absences", "/people/" + person + "/absences");
+        page("/absences");
+        page("/absences/{absence}", "/absences/" + absence(person));
         page("/search", "/search?q=a", "/search?q=nothing-is-called-so");
         page("/report");
         page("/sweet-spot");
@@ -372,6 +401,7 @@ final class Pages {
         page("/users/{id}", "/users/" + one("select id from app_user order by name limit 1"));
         page("/teams");
         page("/settings");
+        page("/calendar");
         page("/audit", "/audit", "/audit?q=nothing-is-called-so");
         page(
                 "/audit/{id}",

@@ -38,6 +38,55 @@ class LineTest {
     }
 
     @Test
+    void a_pinned_go_live_is_our_assumption_until_it_came() {
+        var day = Pictured.day("2026-09-15");
+        var pin = new Transition.Pin(Pictured.DEAL, Transition.Part.GO_LIVE, day, null);
+        var done = new Transition.Pin(Pictured.DEAL, Transition.Part.GO_LIVE, day, Pictured.day("2026-03-01"));
+
+        assertThat(stop(way(pin, null), Station.GO_LIVE))
+                .extracting(Stop::grade, Stop::day, Stop::isTroubled)
+                .containsExactly(Grade.ASSUMED, day, false);
+        assertThat(stop(way(done, null), Station.GO_LIVE))
+                .extracting(Stop::grade, Stop::day)
+                .containsExactly(Grade.SHOWN, Pictured.day("2026-03-01"));
+    }
+
+    @Test
+    void a_pinned_day_that_is_past_and_not_over_is_late() {
+        var pin = new Transition.Pin(Pictured.DEAL, Transition.Part.GO_LIVE, Pictured.TODAY.minusDays(1), null);
+
+        assertThat(stop(way(pin, null), Station.GO_LIVE).isTroubled()).isTrue();
+    }
+
+    @Test
+    void a_first_victory_is_stated_when_they_agreed_and_shown_when_it_came() {
+        var pin = new Transition.Pin(Pictured.DEAL, Transition.Part.VICTORY, Pictured.day("2026-10-15"), null);
+
+        assertThat(stop(way(pin, victory(null, null)), Station.FIRST_VICTORY).grade())
+                .isEqualTo(Grade.ASSUMED);
+        assertThat(stop(way(pin, victory("2026-02-20", null)), Station.FIRST_VICTORY)
+                        .grade())
+                .isEqualTo(Grade.STATED);
+        assertThat(stop(way(pin, victory("2026-02-20", "2026-03-02")), Station.FIRST_VICTORY))
+                .extracting(Stop::grade, Stop::day)
+                .containsExactly(Grade.SHOWN, Pictured.day("2026-03-02"));
+    }
+
+    private static Transition.Victory victory(
+            @org.jspecify.annotations.Nullable String agreed, @org.jspecify.annotations.Nullable String achieved) {
+        return new Transition.Victory(
+                Pictured.DEAL,
+                "Stops a month",
+                agreed == null ? null : Pictured.day(agreed),
+                achieved == null ? null : Pictured.day(achieved));
+    }
+
+    private static StationLine way(Transition.Pin pin, Transition.@org.jspecify.annotations.Nullable Victory victory) {
+        var transition = new Transition(null, java.util.List.of(pin), victory, java.util.List.of());
+        return Line.of(Pictured.deal().way(transition).picture());
+    }
+
+    @Test
     void an_event_without_a_day_is_only_our_guess_and_says_how_many_parts_are_known() {
         var line = Line.of(Pictured.deal()
                 .told(Told.owner("Ada Vint").saidBy("Ada Vint", "2026-03-01"))

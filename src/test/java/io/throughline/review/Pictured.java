@@ -68,6 +68,7 @@ public final class Pictured {
     private Set<String> undated = Set.of();
     private Playbook playbook = Playbook.FIRST;
     private BuyingSide buying = BuyingSide.UNKNOWN;
+    private Transition transition = Transition.UNKNOWN;
 
     public static Pictured deal() {
         return new Pictured();
@@ -116,6 +117,11 @@ public final class Pictured {
 
     public Pictured buying(Buyers buyers) {
         buying = buyers.side(asOf);
+        return this;
+    }
+
+    public Pictured way(Transition transition) {
+        this.transition = transition;
         return this;
     }
 
@@ -264,7 +270,8 @@ public final class Pictured {
                         Map.of(),
                         List.copyOf(tripwires),
                         List.copyOf(overrides)),
-                buying);
+                buying,
+                transition);
     }
 
     private Deal theDeal() {

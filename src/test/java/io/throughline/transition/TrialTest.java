@@ -67,31 +67,13 @@ class TrialTest {
 
     @Test
     void what_takes_longer_than_it_does_four_times_of_five_takes_that_long_as_well() {
-        var known = plan.with(with(task("install"), 24));
+        var known = plan.with(task("install").within(24));
         var tried = lasting(task("install"), 30).over(of(known, false));
 
         assertThat(task(tried.plan(), "install").p80()).isEqualTo(30);
         assertThat(task(lasting(task("install"), 22).over(of(known, false)).plan(), "install")
                         .p80())
                 .isEqualTo(24);
-    }
-
-    private static Task with(Task task, int p80) {
-        return new Task(
-                task.id(),
-                task.name(),
-                task.side(),
-                task.part(),
-                task.step(),
-                task.likely(),
-                p80,
-                task.vulnerable(),
-                task.owner(),
-                task.person(),
-                task.notBefore(),
-                task.progress(),
-                task.waits(),
-                task.version());
     }
 
     @Test

@@ -132,6 +132,14 @@ record Entry(String name, Money worth, User seller, String product, int closes, 
             They went cold, and said why|Pallet tracking, hub Hexcombe|219500 EUR|Noor|Quillon Pro|69|Second visit, after their stocktaking|6
             Two planners short|Berth planning, quay 2|512500 EUR|Jonas|Quillon Pro|22|Ask for the two names|2
             Two planners short, and they know it|Berth planning, quay 5|498500 EUR|Noor|Quillon Pro|27|Training dates, for the two planners|6
+            Late before it began|Bottle inspection, line 6|227500 EUR|Marek|Tarsel 400|41|Ask what of the installation can wait|3
+            Begun in time|Bottle inspection, line 8|231000 EUR|Leila|Tarsel 400|138|Dates for the installation, to Anders|6
+            Everything must go right|Separator control, plant 1|189500 EUR|Marek|Tarsel 200|51|Ask which test can run beside another|2
+            Room for a bad week|Separator control, plant 2|193500 EUR|Leila|Tarsel 200|87|Training dates, to Torsten|7
+            A day, and nothing to tell|Stand alarm, mill 2|254500 EUR|Jonas|Tarsel 400|67|Ask Karin what she would like to tell her board|5
+            A day, and one number|Stand alarm, mill 5|258000 EUR|Noor|Tarsel 400|71|How they count lost coils, from Nils|8
+            Promised by the seller alone|Freezer tunnel control, hall 4|342500 EUR|Leila|Tarsel 400|61|Plan to delivery, to be read|2
+            Delivery has read it|Freezer tunnel control, hall 7|347000 EUR|Marek|Tarsel 400|64|Order number from Tove|4
             Won on the audit|Batch tracing, Quellin bakery|191000 EUR|Marek|Quillon Pro|60|-|1
             Lost to the one who decided|Sterile line control, hall 9|685000 EUR|Marek|Tarsel 400|60|-|1
             Lost to a rival|Dosing to the gram, reactor 6|137000 EUR|Jonas|Tarsel 400|60|-|1

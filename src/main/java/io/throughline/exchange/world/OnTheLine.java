@@ -48,6 +48,7 @@ final class OnTheLine {
                 .known(deal -> deal.event(
                                 90, DateKind.OPERATIONAL, "The old control is out of service then.", "No lost shift.")
                         .need(said(USER, 20, "A change of reel in under four minutes.")))
+                .way(day -> day.whole().plan(90, 125, 10, 2, 4, 14, 8, 5, 2))
                 .met(20, Kind.DISCOVER, "How they decide", OWNER, USER)
                 .met(9, Kind.PRESENT, "Our answer to their criteria", OWNER, USER)
                 .stageMoved(18, "Qualification", "Proposal")
@@ -61,6 +62,10 @@ final class OnTheLine {
                 .known(deal -> deal.event(
                                 75, DateKind.FISCAL, "The money is gone after the year.", "Furnace two monitored.")
                         .need(said(OWNER, 20, "We must see a crack before the night shift does.")))
+                .way(day -> day.whole()
+                        .plan(75, 105, 8, 2, 4, 12, 8, 5, 2)
+                        .withLegal(6)
+                        .read())
                 .met(20, Kind.PROPOSE, "Offer", OWNER, USER)
                 .theyWrote(4, "Liability clause, our wording", OWNER)
                 .plans(3, Kind.NEGOTIATE, "Hear what their lawyers fear in the liability clause", OWNER)

@@ -58,6 +58,7 @@ final class Plot {
     private TheirChoice choice;
     private TheirFears fears;
     private TheirReadiness ready;
+    private TheirDay day;
     private Phase theirs = Phase.RECOGNITION;
     private int heardAgo;
 
@@ -72,6 +73,7 @@ final class Plot {
         this.choice = new TheirChoice(setting);
         this.fears = new TheirFears(setting);
         this.ready = new TheirReadiness(setting, List.of());
+        this.day = new TheirDay(setting);
         this.opened = today.minusDays(45);
         this.seller = entry.seller();
         this.amount = entry.worth();
@@ -167,6 +169,7 @@ final class Plot {
         team = new TheirTeam(setting);
         choice = new TheirChoice(setting);
         fears = new TheirFears(setting);
+        day = new TheirDay(setting);
         return this;
     }
 
@@ -193,6 +196,21 @@ final class Plot {
         ready = new TheirReadiness(setting, Needed.forProduct(entry.product()));
         told.accept(ready);
         return this;
+    }
+
+    /// How they come to their day.
+    Plot way(Consumer<TheirDay> told) {
+        told.accept(day);
+        return this;
+    }
+
+    /// Where the story says nothing of it, there is something to tell after the go-live, and who is to build it has
+    /// read
+    /// it.
+    private void goOn() {
+        if (!day.isUntold() || !named || status != Status.OPEN || !theirs.isPast(Phase.RECOGNITION)) return;
+        day.whole();
+        if (theirs.isFrom(Phase.RESOLUTION)) day.read();
     }
 
     /// The expected close was moved so many days ago; it then lay so many days from today.
@@ -278,6 +296,7 @@ final class Plot {
 
     Tale tell(Verdict verdict, String... says) {
         if (theirs == Phase.EVALUATION && choice.isUntold() && named) choice.whole();
+        goOn();
         changes.sort(Comparator.comparing(DatedChange::on));
         interactions.sort(Comparator.comparing(Interaction::on));
         return new Tale(
@@ -293,6 +312,7 @@ final class Plot {
                 named ? roles() : List.of(),
                 List.copyOf(tripwires),
                 new BuyersSide(team.told(), choice.told(), fears.told(), ready.told()),
+                day.told(),
                 walked,
                 verdict,
                 Set.of(says));

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param interactions oldest first
 /// @param planned interactions to come
 /// @param side how the buyer decides, as far as it is told
+/// @param way how the customer comes to their day, as far as it is told
 /// @param walked how we walked from it, `null` where we did not
 /// @param verdict what a review must say of it
 /// @param says ids of all the checks that must speak; all others must be silent
@@ -41,6 +42,7 @@ public record Tale(
         List<ContactRole> roles,
         List<Tripwire> tripwires,
         BuyersSide side,
+        Way way,
         @Nullable Disqualification walked,
         Verdict verdict,
         Set<String> says) {

@@ -140,6 +140,7 @@ final class WhoDecides {
         return at.deal("One voice only", Account.of("Jaskovel Foods", "Ingrid Vellmar", "Ida Torrane"))
                 .story("Production tells us all, about everybody. If they leave, nobody there knows us.")
                 .stage("Proposal")
+                .way(TheirDay::whole)
                 .met(20, Kind.DISCOVER, "How they decide", USER)
                 .theyWrote(6, "Figures you asked for", USER)
                 .known(known -> known.met(Phase.CHANGES_OVER_TIME, said(USER, 20, "Ours weighs wrong since spring."))

@@ -115,6 +115,7 @@ final class WhyAct {
         return plot.met(20, Kind.DISCOVER, "Another visit", OWNER, USER)
                 .theyWrote(6, "Still interested", USER)
                 .choice(TheirChoice::whole)
+                .way(TheirDay::whole)
                 .stage("Proposal")
                 .known(deal -> deal.met(
                                 Phase.RECOGNITION,

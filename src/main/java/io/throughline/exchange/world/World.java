@@ -47,6 +47,7 @@ public record World(LocalDate today, List<Team> teams, List<User> users, List<Ta
                         WhatTheFileLacks.tales(at),
                         WhoDecides.tales(at),
                         ByWhatTheyDecide.tales(at),
+                        ToTheirDay.tales(at),
                         WhatTheyFear.tales(at),
                         Endings.tales(at),
                         List.of(LostToTheDecider.tale(at)),

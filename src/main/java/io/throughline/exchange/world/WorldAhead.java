@@ -11,14 +11,17 @@ class WorldAhead {
     private final PlannedInteractions planned;
     private final Tripwires tripwires;
     private final Disqualifications disqualifications;
+    private final WorldWays ways;
 
-    WorldAhead(PlannedInteractions planned, Tripwires tripwires, Disqualifications disqualifications) {
+    WorldAhead(PlannedInteractions planned, Tripwires tripwires, Disqualifications disqualifications, WorldWays ways) {
         this.planned = planned;
         this.tripwires = tripwires;
         this.disqualifications = disqualifications;
+        this.ways = ways;
     }
 
     void store(Tale tale) {
+        ways.store(tale.deal().id(), tale.way());
         var id = tale.deal().id();
         tale.planned().forEach(plan -> planned.add(id, plan));
         tale.tripwires().forEach(wire -> tripwires.add(id, wire, tale.deal().ownerId()));

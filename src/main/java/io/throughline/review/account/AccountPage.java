@@ -3,6 +3,7 @@ package io.throughline.review.account;
 import io.throughline.accounts.Organization;
 import io.throughline.review.rival.RivalRecord;
 import io.throughline.review.rival.RivalView;
+import io.throughline.transition.victory.VictoryLine;
 import io.throughline.web.LookingBack;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
@@ -14,6 +15,7 @@ import java.util.List;
 /// it
 /// is a competitor.
 ///
+/// @param victories of its deals, as of now; empty for a time that is past
 /// @param rival as of now; empty for a time that is past
 public record AccountPage(
         LookingBack back,
@@ -21,6 +23,7 @@ public record AccountPage(
         DealLines deals,
         List<Row> persons,
         List<Spoken> spoken,
+        List<VictoryLine> victories,
         RivalRecord rival)
         implements Page {
 

@@ -42,6 +42,7 @@ public class AccountPages {
                 deals(shell, id, times),
                 known.persons(id, times.stored()),
                 known.spokenAt(id, times, viewer),
+                times.isNow(shell.today()) ? reading.victories(id, viewer) : List.of(),
                 times.isNow(shell.today()) ? reading.asRival(id, viewer) : RivalRecord.NONE);
     }
 

@@ -10,6 +10,8 @@ import io.throughline.review.Readership;
 import io.throughline.review.rival.RivalRecord;
 import io.throughline.review.rival.RivalRecords;
 import io.throughline.review.search.Terms;
+import io.throughline.transition.victory.Victories;
+import io.throughline.transition.victory.VictoryLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -28,10 +30,16 @@ class AccountReading {
     static final int PAGE = 50;
     private final JdbcClient jdbc;
     private final RivalRecords rivals;
+    private final Victories victories;
 
-    AccountReading(JdbcClient jdbc, RivalRecords rivals) {
+    AccountReading(JdbcClient jdbc, RivalRecords rivals, Victories victories) {
         this.jdbc = jdbc;
         this.rivals = rivals;
+        this.victories = victories;
+    }
+
+    List<VictoryLine> victories(UUID account, Viewer viewer) {
+        return victories.ofAccount(account, viewer);
     }
 
     /// Its record where it is a competitor.

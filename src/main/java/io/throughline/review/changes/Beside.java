@@ -30,6 +30,7 @@ final class Beside {
             Kept.EVIDENCE, of(last("fact.kind", "fact", "evidence.fact_id")),
             Kept.BUYING_EVIDENCE, of(PERSON),
             Kept.RATING, of(last(OPTION, "choice_option", "rating.option_id")),
+            Kept.CHOSEN_OPTION, of(last(OPTION, "choice_option", "chosen_option.option_id")),
             Kept.GAP, of(last(OPTION, "choice_option", "gap.option_id")),
             Kept.STRATEGY, of(last("gap.criterion_id", "gap", "strategy.gap_id")),
             Kept.CONCERN_WORD, of(last("concern.words", "concern", "concern_word.concern_id")),

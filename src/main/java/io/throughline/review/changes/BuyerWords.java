@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/// Says what a change in what is known of the buyer's decision was of: the buying team, their criteria, their concerns.
+/// Says what a change in what is known of the buyer's decision was of: the buying team, their criteria, their concerns,
+/// and
+/// how they come to their day.
 ///
 /// @param said how values are written
 record BuyerWords(Sentences said, Change change) {
@@ -22,6 +24,10 @@ record BuyerWords(Sentences said, Change change) {
             Map.entry("CONCERN.severity", "concern.severity."),
             Map.entry("CONCERN_SIGNAL.kind", "concern.signal."),
             Map.entry("READINESS_POINT.area", "readiness.area."),
+            Map.entry("PLAN_TASK.side", "transition.side."),
+            Map.entry("PLAN_TASK.part", "transition.part."),
+            Map.entry("PLAN_TASK.mark", "transition.mark."),
+            Map.entry("CRITICAL_DATE.part", "transition.part."),
             Map.entry("STAKEHOLDER_INFLUENCE.strength", "team.strength."));
 
     private static final List<String> OPTIONS = List.of("US", "RIVAL", "IN_HOUSE", "DO_NOTHING");
@@ -67,7 +73,12 @@ record BuyerWords(Sentences said, Change change) {
             case CONCERN_WORD, READINESS_WORD -> Sentences.raw(holds(), "of");
             case CONCERN_SIGNAL -> word("kind");
             case RIVAL_MOVE -> text("rival");
-            case DEAL,
+            case CHOSEN_OPTION -> option(Sentences.raw(holds(), "of"));
+            case PLAN_TASK -> text("name");
+            case CRITICAL_DATE -> word("part");
+            case VICTORY -> say("changes.victory");
+            case PLAN,
+                    DEAL,
                     FACT,
                     EVIDENCE,
                     INTERACTION,
@@ -100,7 +111,12 @@ record BuyerWords(Sentences said, Change change) {
             case CONCERN -> new Object[] {by, text("holder_id"), text("words"), word("kind"), word("severity")};
             case CONCERN_SIGNAL -> new Object[] {by, subject(), text("words")};
             case RIVAL_MOVE -> new Object[] {by, subject(), text("move")};
-            case STAKEHOLDER,
+            case CHOSEN_OPTION -> new Object[] {by, subject(), sayer()};
+            case PLAN_TASK -> new Object[] {by, subject(), word("side"), text("likely")};
+            case CRITICAL_DATE -> new Object[] {by, subject(), text("on_day")};
+            case VICTORY -> new Object[] {by, text("measure")};
+            case PLAN,
+                    STAKEHOLDER,
                     CRITERION,
                     CHOICE_OPTION,
                     MUST_SAY_YES,

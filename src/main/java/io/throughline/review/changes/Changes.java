@@ -65,7 +65,9 @@ class Changes {
         this.today = today;
     }
 
-    /// What was written from one day to another, both included, newest first.
+    /// What was written from one day to another, both included, newest first. The tasks with which a plan began or
+    /// ended
+    /// are told with it.
     List<Change> between(Subject subject, UUID id, Viewer viewer, LocalDate from, LocalDate to) {
         return jdbc.sql(STEPS.formatted(subject.versions()) + """
                         where at >= :from
@@ -73,6 +75,9 @@ class Changes {
                         and (before is null or after is null
                             or before - array['version', 'stored_from', 'stored_by']
                                 <> after - array['version', 'stored_from', 'stored_by'])
+                        and not (kind = 'PLAN_TASK'
+                            and (before is null or after is null)
+                            and at in (select at from step where kind = 'PLAN' and (before is null or after is null)))
                         order by at desc, kind, id
                         limit :most""")
                 .params(Visibility.of(viewer))

@@ -36,6 +36,11 @@ enum Kept {
     RIVAL_MOVE("rival_move", Whose.inside(Whose.DEAL)),
     READINESS_POINT("readiness_point", Whose.DEAL),
     READINESS_WORD("readiness_word", Whose.on("readiness_point", "point_id")),
+    CHOSEN_OPTION("chosen_option", Whose.DEAL, Undo.NOTHING),
+    PLAN("plan", Whose.DEAL, Undo.NOTHING),
+    PLAN_TASK("plan_task", Whose.on("plan", "plan_id"), Undo.NOTHING),
+    CRITICAL_DATE("critical_date", Whose.DEAL, Undo.NOTHING),
+    VICTORY("victory", Whose.DEAL, Undo.NOTHING),
     ORGANIZATION("organization", "id = :subject", Undo.CHANGES),
     PERSON("person", "organization_id = :subject", Undo.CHANGES);
 
@@ -58,7 +63,8 @@ enum Kept {
         ALL,
         /// Others rest on it: that it was made is not taken back.
         CHANGES,
-        /// It has parts that are told with it, and are kept elsewhere.
+        /// It has parts that are told with it, and are kept elsewhere; or what it holds was weighed against other
+        /// things.
         NOTHING
     }
 
@@ -94,7 +100,12 @@ enum Kept {
                 MUST_SAY_YES,
                 RIVAL_MOVE,
                 READINESS_POINT,
-                READINESS_WORD),
+                READINESS_WORD,
+                CHOSEN_OPTION,
+                PLAN,
+                PLAN_TASK,
+                CRITICAL_DATE,
+                VICTORY),
         ACCOUNT(ORGANIZATION, PERSON);
 
         private final Kept[] kept;

@@ -21,7 +21,8 @@ record Sentences(Shell shell, Map<UUID, String> names) {
     private static final Set<Kept> ENDING = Set.of(Kept.FACT, Kept.STAKEHOLDER_CLAIM, Kept.READINESS_POINT);
 
     /// Of no interest to whoever reads.
-    private static final Set<String> UNTOLD = Set.of("superseded_by", "name_made", "item_id", "heard_by");
+    private static final Set<String> UNTOLD = Set.of(
+            "superseded_by", "name_made", "item_id", "heard_by", "step", "took", "template_id", "edition", "plan_id");
 
     /// The ids that sentences about these changes would name.
     static Set<UUID> ids(List<Change> changes) {
@@ -118,7 +119,12 @@ record Sentences(Shell shell, Map<UUID, String> names) {
                     MUST_SAY_YES,
                     RIVAL_MOVE,
                     READINESS_POINT,
-                    READINESS_WORD -> shell.say(what, new BuyerWords(this, change).of(by(change)));
+                    READINESS_WORD,
+                    CHOSEN_OPTION,
+                    PLAN,
+                    PLAN_TASK,
+                    CRITICAL_DATE,
+                    VICTORY -> shell.say(what, new BuyerWords(this, change).of(by(change)));
         };
     }
 

@@ -1,5 +1,6 @@
 package io.throughline.review.check;
 
+import io.throughline.review.Transition;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -45,6 +46,14 @@ final class Words {
     /// With a full stop, unless it ends a sentence already.
     static String ended(String words) {
         return words.matches("(?s).*[.?!…]") ? words : words + ".";
+    }
+
+    /// A pinned day, in a sentence.
+    static String of(Transition.Part part) {
+        return switch (part) {
+            case GO_LIVE -> "go-live";
+            case VICTORY -> "first victory";
+        };
     }
 
     static String quoted(String words) {

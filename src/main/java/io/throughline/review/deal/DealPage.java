@@ -13,6 +13,7 @@ import io.throughline.review.Discovery;
 import io.throughline.review.Line;
 import io.throughline.review.PhaseTalk;
 import io.throughline.review.Review;
+import io.throughline.transition.victory.VictoryLine;
 import io.throughline.web.LookingBack;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param planned interactions to come
 /// @param wounded rivals who will strike back; none for whoever does not write to it
+/// @param victory `null` where nobody proposed a first victory, or the day is past
 /// @param writes whoever looks may change it, and looks at today
 /// @param done what was just recorded, in words; `null` for nothing
 public record DealPage(
@@ -40,6 +42,7 @@ public record DealPage(
         List<String> members,
         List<PlannedInteraction> planned,
         List<WoundedRival> wounded,
+        @Nullable VictoryLine victory,
         boolean writes,
         @Nullable String done)
         implements Page {
@@ -48,7 +51,7 @@ public record DealPage(
 
     /// The same page, which also says what was just done.
     public DealPage saying(String what) {
-        return new DealPage(back, picture, review, names, extras, members, planned, wounded, writes, what);
+        return new DealPage(back, picture, review, names, extras, members, planned, wounded, victory, writes, what);
     }
 
     @Override

@@ -67,6 +67,7 @@ public class DealPages {
                 reading.members(id, times.stored()),
                 reading.planned(id, times.stored()),
                 writer.map(reading::wounded).orElse(List.of()),
+                times.isNow(shell.today()) ? reading.victory(deal).orElse(null) : null,
                 writer.isPresent(),
                 null);
     }

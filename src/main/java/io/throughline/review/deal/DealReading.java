@@ -10,10 +10,13 @@ import io.throughline.deals.PlannedInteraction;
 import io.throughline.deals.PlannedRow;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Playbook;
+import io.throughline.transition.victory.Victories;
+import io.throughline.transition.victory.VictoryLine;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,10 +33,16 @@ class DealReading {
 
     private final JdbcClient jdbc;
     private final WoundedRivals rivals;
+    private final Victories victories;
 
-    DealReading(JdbcClient jdbc, WoundedRivals rivals) {
+    DealReading(JdbcClient jdbc, WoundedRivals rivals, Victories victories) {
         this.jdbc = jdbc;
         this.rivals = rivals;
+        this.victories = victories;
+    }
+
+    Optional<VictoryLine> victory(Deal deal) {
+        return victories.line(deal.id(), deal.name());
     }
 
     /// Rivals who will strike back.

@@ -47,6 +47,8 @@ public record FindingView(Finding finding, String topic) {
             case "vulnerable" -> "/vulnerabilities";
             case "concern-open", "iceberg" -> "/concerns";
             case "unready" -> "/readiness";
+            case "plan-infeasible", "plan-tight", "not-brought-in" -> "/plan";
+            case "no-victory" -> "/victory";
             default -> "";
         };
     }

@@ -2,6 +2,7 @@ package io.throughline.transition.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.transition.calendar.CalendarDoor;
 import io.throughline.transition.calendar.KeptCalendar;
@@ -27,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CalendarApi {
     private final WorkCalendars calendars;
     private final CalendarDoor door;
+    private final Today today;
 
-    CalendarApi(WorkCalendars calendars, CalendarDoor door) {
+    CalendarApi(WorkCalendars calendars, CalendarDoor door, Today today) {
         this.calendars = calendars;
         this.door = door;
+        this.today = today;
     }
 
     @GetMapping
@@ -46,6 +49,17 @@ class CalendarApi {
     @Operation(summary = "Read when a side works", description = "Of `ours`, or of an account by its id.")
     ResponseEntity<CalendarAnswer> read(Viewer viewer, @PathVariable String whose) {
         return shown(calendars.of(door.side(whose)));
+    }
+
+    @GetMapping("/{whose}/days")
+    @Operation(
+            summary = "Read the days of a side",
+            description = "Each with the reasons for which nobody works on it: weekend, public holiday, closure.")
+    CalendarDaysAnswer days(Viewer viewer, @PathVariable String whose, @ParameterObject CalendarSpan span) {
+        var side = door.side(whose);
+        var ours = calendars.of(null).days();
+        var days = side == null ? ours : calendars.of(side).days();
+        return CalendarDaysAnswer.of(days, ours, span.first(today), span.last(today));
     }
 
     @PutMapping("/{whose}")

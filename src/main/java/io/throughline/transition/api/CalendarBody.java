@@ -2,6 +2,7 @@ package io.throughline.transition.api;
 
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.throughline.transition.calendar.Closing;
 import io.throughline.transition.calendar.Closure;
 import io.throughline.transition.calendar.Place;
 import io.throughline.transition.calendar.Weekend;
@@ -31,6 +32,7 @@ record CalendarBody(
 
         @ArraySchema(maxItems = 100, arraySchema = @Schema(description = "When they are closed as well.")) @Nullable
         List<ClosureBody> closures) {
+    private static final String POINTER = "/closures";
 
     /// Days on which a side is closed.
     @Schema(name = "Closure", description = "Days on which a side is closed, or changes nothing.")
@@ -48,18 +50,32 @@ record CalendarBody(
         }
 
         Closure closure() {
-            Invalid.unless(last == null || !last.isBefore(first), "/closures", "One ends before it begins.");
+            Invalid.unless(last == null || !last.isBefore(first), POINTER, "One ends before it begins.");
+            Invalid.unless(
+                    !why.isBlank() && why.length() <= Closure.MOST_WORDS, POINTER, "Say why, in 120 characters.");
             return new Closure(first, last == null ? first : last, why.strip());
         }
     }
 
     WorkCalendar calendar() {
-        return new WorkCalendar(
-                weekend,
-                place(),
-                closures == null
-                        ? List.of()
-                        : closures.stream().map(ClosureBody::closure).toList());
+        var calendar = new WorkCalendar(weekend, place(), List.of());
+        for (var closure : closures == null ? List.<ClosureBody>of() : closures)
+            calendar = closing(calendar, closure.closure());
+        return calendar;
+    }
+
+    private static WorkCalendar closing(WorkCalendar calendar, Closure closure) {
+        return switch (calendar.closing(closure)) {
+            case Closing.Done done -> done.calendar();
+            case Closing.Overlaps overlaps ->
+                throw new Invalid(
+                        POINTER,
+                        "%s is on days of %s."
+                                .formatted(closure.why(), overlaps.other().why()));
+            case Closing.TooLong tooLong ->
+                throw new Invalid(POINTER, "One is longer than " + tooLong.days() + " days.");
+            case Closing.TooMany many -> throw new Invalid(POINTER, "There are at most " + many.closures() + ".");
+        };
     }
 
     private @Nullable Place place() {

@@ -1,6 +1,7 @@
 package io.throughline.transition.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.throughline.transition.Mark;
 import io.throughline.transition.Part;
 import io.throughline.transition.Side;
 import io.throughline.transition.schedule.Link;
@@ -42,6 +43,7 @@ record PlanTemplateAnswer(
             int likely,
             @Nullable Integer p80,
             boolean vulnerable,
+            @Nullable Mark mark,
             List<AfterAnswer> waits) {
         static StepAnswer of(Step step) {
             return new StepAnswer(
@@ -52,6 +54,7 @@ record PlanTemplateAnswer(
                     step.likely(),
                     step.p80(),
                     step.vulnerable(),
+                    step.mark(),
                     step.after().stream()
                             .map(one -> new AfterAnswer(one.key(), one.kind(), one.lag(), one.elapsed()))
                             .toList());

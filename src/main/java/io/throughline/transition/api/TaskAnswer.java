@@ -1,6 +1,7 @@
 package io.throughline.transition.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.throughline.transition.Mark;
 import io.throughline.transition.Part;
 import io.throughline.transition.Side;
 import io.throughline.transition.Task;
@@ -20,6 +21,7 @@ record TaskAnswer(
         int likely,
         @Nullable Integer p80,
         boolean vulnerable,
+        @Nullable Mark mark,
         @Nullable UUID ownerId,
         @Nullable String owner,
         @Nullable UUID personId,
@@ -66,6 +68,7 @@ record TaskAnswer(
                 task.likely(),
                 task.p80(),
                 task.vulnerable(),
+                task.mark(),
                 id(task.owner()),
                 name(task.owner()),
                 id(task.person()),

@@ -2,6 +2,7 @@ package io.throughline.transition.api;
 
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.throughline.transition.Mark;
 import io.throughline.transition.Part;
 import io.throughline.transition.PlanDoor;
 import io.throughline.transition.Side;
@@ -45,6 +46,9 @@ record TaskBody(
         @Schema(description = "It can go wrong before the customer's eyes: a seller attends.") @Nullable
         Boolean vulnerable,
 
+        @Schema(description = "By which name those who live through it are told of it; null for most.") @Nullable
+        Mark mark,
+
         @Schema(description = "Which colleague sees to it.") @Nullable
         UUID ownerId,
 
@@ -71,6 +75,7 @@ record TaskBody(
                 task.likely(),
                 task.p80(),
                 task.vulnerable(),
+                task.mark(),
                 id(task.owner()),
                 id(task.person()),
                 task.notBefore(),
@@ -99,6 +104,7 @@ record TaskBody(
                 likely,
                 p80,
                 Boolean.TRUE.equals(vulnerable),
+                mark,
                 door.ours(ownerId, "/ownerId"),
                 door.theirs(personId, "/personId"),
                 notBefore,

@@ -7,6 +7,7 @@ import io.throughline.base.Viewer;
 import io.throughline.transition.CriticalDates;
 import io.throughline.transition.Part;
 import io.throughline.transition.PlanDoor;
+import io.throughline.transition.victory.Achievements;
 import io.throughline.transition.victory.Victories;
 import io.throughline.transition.victory.Victory;
 import io.throughline.web.api.IfMatch;
@@ -14,6 +15,7 @@ import io.throughline.web.api.Tagged;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -29,8 +31,10 @@ class VictoryApi {
     private final Victories victories;
     private final CriticalDates dates;
     private final PlanDoor door;
+    private final Achievements achievements;
 
-    VictoryApi(Victories victories, CriticalDates dates, PlanDoor door) {
+    VictoryApi(Victories victories, CriticalDates dates, PlanDoor door, Achievements achievements) {
+        this.achievements = achievements;
         this.victories = victories;
         this.dates = dates;
         this.door = door;
@@ -61,8 +65,10 @@ class VictoryApi {
 
     @PutMapping("/achievement")
     @Operation(
-            summary = "Record what came of it",
-            description = "The number, its witness's words, and whom it relieved.")
+            summary = "Record what came of it, or correct it",
+            description =
+                    "The number, its witness's words, and whom it relieved. The last task of the plan is over with "
+                            + "it. ValueRealized is published the first time, and not again for a correction.")
     ResponseEntity<VictoryAnswer> achieve(
             Viewer viewer,
             @PathVariable UUID deal,
@@ -71,7 +77,24 @@ class VictoryApi {
         door.toWrite(deal, viewer);
         var standing = found(deal);
         IfMatch.require(ifMatch, standing.version());
-        victories.write(standing.with(body.achievement(door)));
+        achievements.record(standing, body.achievement(door));
+        return shown(deal);
+    }
+
+    @DeleteMapping("/achievement")
+    @Operation(
+            summary = "Take back what was recorded wrongly",
+            description = "It did not come after all. What was recorded stays in the history, and the last task of the "
+                    + "plan is open again.")
+    ResponseEntity<VictoryAnswer> withdraw(
+            Viewer viewer,
+            @PathVariable UUID deal,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        door.toWrite(deal, viewer);
+        var standing = found(deal);
+        IfMatch.require(ifMatch, standing.version());
+        if (!standing.isAchieved()) throw new NotFound("This first victory has not come.");
+        achievements.withdraw(standing);
         return shown(deal);
     }
 

@@ -6,4 +6,8 @@ import java.util.UUID;
 /// Days on which somebody is away; what they do waits.
 ///
 /// @param whoId a colleague, or a person of theirs
-public record Absence(UUID whoId, LocalDate first, LocalDate last) {}
+public record Absence(UUID whoId, LocalDate first, LocalDate last) {
+    public boolean has(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+}

@@ -30,6 +30,12 @@ public class CalendarDoor {
                 .orElseThrow(() -> new NotFound("There is no such account."));
     }
 
+    /// @param account `null` for ours
+    /// @throws NotFound where there is no such account
+    public void toSee(@Nullable UUID account) {
+        if (account != null && organizations.find(account).isEmpty()) throw new NotFound("There is no such account.");
+    }
+
     private static Optional<UUID> id(String whose) {
         try {
             return Optional.of(UUID.fromString(whose));

@@ -16,12 +16,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The calendars of sides, and who is away. Who may write them is asked before.
+/// The calendars of sides, and who is away. Who may write them is asked before. Every write ends with
+/// [CalendarWritten].
 @Repository
 @Transactional
 public class WorkCalendars {
@@ -33,9 +35,11 @@ public class WorkCalendars {
             """;
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    WorkCalendars(JdbcClient jdbc) {
+    WorkCalendars(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /// That of an account, or our own.
@@ -139,6 +143,7 @@ public class WorkCalendars {
                 .update();
         if (rows == 0) throw new Conflict("Somebody else changed this calendar in the meantime.");
         close(calendar);
+        events.publishEvent(new CalendarWritten(calendar.organizationId()));
     }
 
     private void close(KeptCalendar calendar) {

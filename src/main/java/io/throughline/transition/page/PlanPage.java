@@ -11,6 +11,7 @@ import io.throughline.transition.Timetable;
 import io.throughline.transition.Timetable.Row;
 import io.throughline.transition.baseline.BaselineCard;
 import io.throughline.transition.chance.Chance.Landing;
+import io.throughline.transition.chance.DelayCost;
 import io.throughline.transition.chance.Spread;
 import io.throughline.transition.schedule.WayOut;
 import io.throughline.transition.template.PlanTemplate;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plan `null` where there is none yet
 /// @param drawing the plan, drawn as it is or as it would be; `null` where there is none yet
 /// @param chance `null` where no day is pinned
+/// @param delay what a day of it costs them, `null` where nobody said
 /// @param dates the pinned days
 /// @param start what a plan can be drafted from; `null` where there is one, or for whoever doesn't write to the deal
 /// @param baseline how far it is agreed on; `null` where there is no plan
@@ -39,6 +41,7 @@ public record PlanPage(
         @Nullable Timetable plan,
         @Nullable Drawing drawing,
         @Nullable PlanChance chance,
+        @Nullable DelayCost delay,
         List<CriticalDate> dates,
         @Nullable Start start,
         @Nullable BaselineCard baseline,
@@ -90,7 +93,7 @@ public record PlanPage(
 
     /// Why nobody works on a pinned day; empty where they do.
     public Optional<String> closed(Pinned pinned) {
-        return Closings.words(shell, pinned.closed(), pinned.date().on());
+        return Closings.words(shell, known().sides(), pinned);
     }
 
     public List<Row> rows() {
@@ -136,8 +139,10 @@ public record PlanPage(
         return progress.begun() == null ? "" : say("transition.begun.on", shell.day(progress.begun()));
     }
 
+    /// What is all but certain is not said to be.
     public String percent(double share) {
-        return say("transition.percent", Math.round(share * 100));
+        var whole = Math.round(share * 100);
+        return whole == 100 && share < 1 ? say("transition.percent.over") : say("transition.percent", whole);
     }
 
     public String assumed() {

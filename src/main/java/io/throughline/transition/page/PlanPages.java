@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Makes the page of a plan for whoever may see the deal.
 @Component
 @Transactional(readOnly = true)
-class PlanPages {
+public class PlanPages {
     private final Deals deals;
     private final Timetables timetables;
     private final PlanParts parts;
@@ -41,6 +41,7 @@ class PlanPages {
                 plan,
                 plan == null ? null : Drawings.of(shell, plan, writes, typed, lastDay(chance)),
                 chance,
+                parts.delay(id),
                 parts.dates(id),
                 writes && plan == null && starts != null ? starts.of(id) : null,
                 parts.baseline(shell, id),
@@ -54,7 +55,7 @@ class PlanPages {
     /// The drawing alone, as it would be.
     ///
     /// @throws NotFound where the deal has no plan
-    Drawing drawing(Shell shell, UUID id, Typed typed) {
+    public Drawing drawing(Shell shell, UUID id, Typed typed) {
         deals.toSee(id, shell.signedIn());
         var plan = timetables.of(id, shell.today()).orElseThrow(() -> new NotFound("This deal has no plan."));
         return Drawings.of(shell, plan, deals.mayWrite(id, shell.signedIn()), typed, lastDay(parts.chance(id)));

@@ -3,6 +3,7 @@ package io.throughline.transition.page;
 import io.throughline.transition.Chances;
 import io.throughline.transition.CriticalDate;
 import io.throughline.transition.CriticalDates;
+import io.throughline.transition.chance.DelayCost;
 import io.throughline.transition.PlanChance;
 import io.throughline.transition.baseline.Accords;
 import io.throughline.transition.baseline.BaselineCard;
@@ -29,6 +30,11 @@ class PlanParts {
     @Nullable
     PlanChance chance(UUID deal) {
         return chances.of(deal).orElse(null);
+    }
+
+    /// @return what a day of it costs them; `null` where nobody said
+    @Nullable DelayCost delay(UUID deal) {
+        return chances.delay(deal).orElse(null);
     }
 
     List<CriticalDate> dates(UUID deal) {

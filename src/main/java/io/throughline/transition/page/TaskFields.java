@@ -1,5 +1,6 @@
 package io.throughline.transition.page;
 
+import io.throughline.transition.Mark;
 import io.throughline.transition.Part;
 import io.throughline.transition.Plan;
 import io.throughline.transition.Side;
@@ -98,6 +99,10 @@ record TaskFields(Typed typed, List<Wait> waits, Map<String, String> problems) {
                 typed.whole("likely"),
                 typed.has("p80") ? typed.whole("p80") : null,
                 typed.has("vulnerable"),
+                Arrays.stream(Mark.values())
+                        .filter(mark -> typed.is("mark", mark))
+                        .findFirst()
+                        .orElse(null),
                 typed.id("owner").map(owner -> new Task.Who(owner, "")).orElse(null),
                 person,
                 typed.day("notBefore").orElse(null),

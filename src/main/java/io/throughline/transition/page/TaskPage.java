@@ -2,11 +2,13 @@ package io.throughline.transition.page;
 
 import io.throughline.deals.Deal;
 import io.throughline.identity.Directory.Choice;
+import io.throughline.transition.Mark;
 import io.throughline.transition.Part;
 import io.throughline.transition.Side;
 import io.throughline.transition.Task;
 import io.throughline.transition.Timetable.Row;
 import io.throughline.transition.Wait;
+import io.throughline.transition.calendar.Absence;
 import io.throughline.transition.experience.Estimate;
 import io.throughline.transition.experience.Experience;
 import io.throughline.transition.schedule.Link;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param experience how long the same step took in other deals
 /// @param others the other tasks of the plan
+/// @param absences of those who see to tasks of the plan
 /// @param offer whom it can be given to; `null` for whoever doesn't write to the deal
 /// @param sent the form that was sent and refused
 public record TaskPage(
@@ -30,8 +33,10 @@ public record TaskPage(
         Row row,
         Experience experience,
         List<Task> others,
+        List<Absence> absences,
         @Nullable Offer offer,
-        SentForm sent) implements Page {
+        SentForm sent)
+        implements Page {
     static final String FORM = "task";
 
     private static final int EMPTY_ROWS = 2;
@@ -61,6 +66,10 @@ public record TaskPage(
 
     public List<String> people() {
         return offer == null ? List.of() : offer.people();
+    }
+
+    public TaskAbsences away() {
+        return TaskAbsences.of(shell, task(), absences);
     }
 
     /// Which tasks it is compared with, and what they say; it stands before the estimate is asked for.
@@ -106,6 +115,12 @@ public record TaskPage(
     public List<Choice> parts() {
         return Arrays.stream(Part.values())
                 .map(part -> new Choice(part.name(), say("transition.part." + part)))
+                .toList();
+    }
+
+    public List<Choice> marks() {
+        return Arrays.stream(Mark.values())
+                .map(mark -> new Choice(mark.name(), say("transition.mark." + mark)))
                 .toList();
     }
 

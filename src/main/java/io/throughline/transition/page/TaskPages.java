@@ -41,6 +41,7 @@ class TaskPages {
                 plan.plan().tasks().stream()
                         .filter(other -> !other.equals(task))
                         .toList(),
+                plan.sides().absences(),
                 deals.mayWrite(id, shell.signedIn()) ? offers.of(deal) : null,
                 sent);
     }

@@ -70,6 +70,11 @@ public final class OpenDays {
         return place <= last ? before[place] : before[last] + place - last;
     }
 
+    /// How many open days there are from a day on until another, that one left out.
+    public int between(int from, int until) {
+        return rank(until) - rank(from);
+    }
+
     /// The open day that has so many open ones before it.
     public int day(int rank) {
         if (rank < 0) return first + rank;

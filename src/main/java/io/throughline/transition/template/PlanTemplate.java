@@ -1,6 +1,7 @@
 package io.throughline.transition.template;
 
 import io.throughline.base.Ids;
+import io.throughline.transition.Mark;
 import io.throughline.transition.Part;
 import io.throughline.transition.Plan;
 import io.throughline.transition.Task;
@@ -48,8 +49,8 @@ public record PlanTemplate(
                     Step.of("install", "Install", null, 20, "provisioning"),
                     Step.of("configuration", "Configuration and admin training", null, 15, "install"),
                     Step.of("test", "Pre-roll-out test", null, 10, "configuration"),
-                    Step.of("training", "Training", null, 3, "test"),
-                    Step.of("go-live", "Go-live", Part.GO_LIVE, 0, "training"),
+                    Step.of("training", "Training", null, Mark.TRAINING, 3, "test"),
+                    Step.of("go-live", "Go-live", Part.GO_LIVE, Mark.CUT_OVER, 0, "training"),
                     Step.of("first-use", "First use, side by side", null, 10, "go-live"),
                     Step.of("victory", "First victory", Part.VICTORY, 0, "first-use")));
 
@@ -84,6 +85,7 @@ public record PlanTemplate(
                 step.likely(),
                 step.p80(),
                 step.vulnerable(),
+                step.mark(),
                 null,
                 null,
                 null,
@@ -123,6 +125,7 @@ public record PlanTemplate(
                 likely,
                 task.p80() == null ? null : Math.max(likely, task.p80()),
                 task.vulnerable(),
+                task.mark(),
                 task.waits().stream()
                         .map(wait -> new After(
                                 Objects.requireNonNull(keys.get(wait.onId())), wait.kind(), wait.lag(), wait.elapsed()))

@@ -1,5 +1,6 @@
 package io.throughline.transition.template;
 
+import io.throughline.transition.Mark;
 import io.throughline.transition.Part;
 import io.throughline.transition.Side;
 import io.throughline.transition.schedule.Link;
@@ -19,6 +20,7 @@ public record Step(
         int likely,
         @Nullable Integer p80,
         boolean vulnerable,
+        @Nullable Mark mark,
         List<After> after) {
     public Step {
         after = List.copyOf(after);
@@ -31,6 +33,11 @@ public record Step(
 
     /// One that both sides do as soon as the others have ended.
     static Step of(String key, String name, @Nullable Part part, int likely, String... after) {
+        return of(key, name, part, null, likely, after);
+    }
+
+    /// The same, by whose mark people are told of it.
+    static Step of(String key, String name, @Nullable Part part, @Nullable Mark mark, int likely, String... after) {
         return new Step(
                 key,
                 name,
@@ -39,6 +46,7 @@ public record Step(
                 likely,
                 null,
                 false,
+                mark,
                 List.of(after).stream()
                         .map(other -> new After(other, Link.Kind.FINISH_START, 0, false))
                         .toList());

@@ -76,6 +76,7 @@ record StepFields(List<Step> steps, Map<String, String> problems) {
                 likely.orElse(0),
                 p80.orElse(null),
                 typed.has("vulnerable-" + number),
+                row.before() == null ? null : row.before().mark(),
                 after(row, rows, typed, problems));
     }
 

@@ -50,6 +50,18 @@ public record Victory(
             String words,
             @Nullable Who liftedFrom) {}
 
+    /// How far it came: the customer's agreement lies between our proposal and the number.
+    public enum State {
+        PROPOSED,
+        AGREED,
+        ACHIEVED
+    }
+
+    public State state() {
+        if (isAchieved()) return State.ACHIEVED;
+        return isAgreed() ? State.AGREED : State.PROPOSED;
+    }
+
     public boolean isAgreed() {
         return agreement != null;
     }
@@ -66,7 +78,7 @@ public record Victory(
         return isMore ? compared >= 0 : compared <= 0;
     }
 
-    /// The same, as it came.
+    /// The same, as it came; `null` where it did not.
     public Victory with(@Nullable Achievement achievement) {
         return new Victory(
                 id, dealId, measure, unit, from, to, witness, audience, announcement, agreement, achievement, version);

@@ -373,8 +373,8 @@ record Edit(Act act, String one, String other, int number) {
                     on conflict do nothing
                     returning id, deal_id
                 ), k as (
-                    insert into plan_task (id, plan_id, name, side, part, step, likely, p80, person_id, begun_on, done_on, took)
-                    select gen_random_uuid(), p.id, 'x' || :other, 'BOTH', part, :one, :number, :number + 1,
+                    insert into plan_task (id, plan_id, name, side, part, step, likely, p80, mark, person_id, begun_on, done_on, took)
+                    select gen_random_uuid(), p.id, 'x' || :other, 'BOTH', part, :one, :number, :number + 1, 'TRAINING',
                         (select id from person limit 1), '2024-02-29', '2024-03-01', 2
                     from p
                     cross join (values ('LEGAL'), ('ORDER')) as part (part)
@@ -387,6 +387,9 @@ record Edit(Act act, String one, String other, int number) {
                 ), f as (
                     insert into plan_chance (id, plan_id, as_of, figures)
                     select gen_random_uuid(), id, '2024-02-29', to_jsonb(:one::text) from p
+                ), o as (
+                    insert into plan_outlook (id, plan_id, since, late, late_part, go_live)
+                    select gen_random_uuid(), id, '2024-02-29', 1 + :number, 'GO_LIVE', 0.25 from p
                 ), d as (
                     insert into critical_date (id, deal_id, part, on_day, hard, why)
                     select gen_random_uuid(), deal_id, 'GO_LIVE', '2024-02-29', true, :other from p

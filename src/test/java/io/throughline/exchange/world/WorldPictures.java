@@ -44,7 +44,8 @@ public record WorldPictures(World world, DealPicture.Company company) {
                 siblings(tale.deal()),
                 company,
                 new Qualification(account(tale), Map.of(), tale.tripwires(), List.of()),
-                new Sides(world).side(tale));
+                new Sides(world).side(tale),
+                Ways.transition(world, tale));
     }
 
     private static Account account(Tale tale) {

@@ -61,6 +61,10 @@ class WorldTest {
             vulnerable                | The rival is nearer           | The rival is nearer, and we open a depot
             flip-near                 | Three answers missing         | No answer missing
             no-consensus              | Two orders of one list        | One order, after an argument
+            plan-infeasible           | Late before it began          | Begun in time
+            plan-tight                | Everything must go right      | Room for a bad week
+            no-victory                | A day, and nothing to tell    | A day, and one number
+            not-brought-in            | Promised by the seller alone  | Delivery has read it
             concern-open              | Afraid, and we sent a price   | Afraid until the trial
             iceberg                   | They went cold                | They went cold, and said why
             unready                   | Two planners short            | Two planners short, and they know it

@@ -10,6 +10,7 @@ import io.throughline.buying.concern.WoundedRivals;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Pictures;
 import io.throughline.review.Review;
+import io.throughline.transition.victory.Victories;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -41,7 +42,10 @@ class KnownThenProperties {
     void what_was_read_at_an_instant_is_read_again_as_known_then(@ForAll("edits") List<Edit> edits) {
         try (var database = TestDatabase.create()) {
             var pictures = Pictures.on(database.dataSource(), TODAY);
-            var reading = new DealReading(database.jdbc(), new WoundedRivals(database.jdbc(), TODAY));
+            var reading = new DealReading(
+                    database.jdbc(),
+                    new WoundedRivals(database.jdbc(), TODAY),
+                    new Victories(database.jdbc(), event -> {}));
             database.jdbc().sql(Act.BEGIN).update();
             // the first picture makes the snapshot that all others are compared with
             assertThat(pictures.load(DEAL, Times.now(TODAY))).isPresent();

@@ -132,6 +132,7 @@ class BaselinePageTest {
                         legal.likely(),
                         null,
                         false,
+                        null,
                         new Task.Who(people.manager().id(), ""),
                         null,
                         goLive(),

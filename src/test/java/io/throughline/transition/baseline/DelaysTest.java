@@ -140,6 +140,7 @@ class DelaysTest {
                 null,
                 null,
                 null,
+                null,
                 Progress.NONE,
                 install.waits(),
                 1);

@@ -3,6 +3,7 @@ package io.throughline.transition.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {
@@ -10,11 +11,13 @@ class PlaceTest {
 
     @Test
     void many_countries_are_known_and_some_of_their_regions() {
-        assertThat(Place.countries())
+        assertThat(Place.countries(Locale.ENGLISH))
                 .hasSizeGreaterThan(60)
                 .contains(new Place.Named("DE", "Germany"), new Place.Named("US", "United States"));
-        assertThat(Place.regions("DE")).extracting(Place.Named::code).contains("BY", "BE");
-        assertThat(Place.regions("XX")).isEmpty();
+        assertThat(Place.regions("DE", Locale.ENGLISH))
+                .extracting(Place.Named::code)
+                .contains("BY", "BE");
+        assertThat(Place.regions("XX", Locale.ENGLISH)).isEmpty();
     }
 
     @Test

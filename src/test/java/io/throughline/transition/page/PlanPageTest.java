@@ -10,6 +10,7 @@ import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
 import io.throughline.review.WebDeals;
 import io.throughline.transition.DealPlans;
+import io.throughline.transition.Mark;
 import io.throughline.transition.Part;
 import io.throughline.transition.Task;
 import java.time.DayOfWeek;
@@ -111,6 +112,20 @@ class PlanPageTest {
                         .one("#start-victory-wrong")
                         .text())
                 .contains("after the go-live");
+    }
+
+    @Test
+    void the_verdict_on_the_deal_speaks_of_a_plan_that_comes_too_late_until_it_is_gone() {
+        draft(today.date().plusDays(60));
+        var late = seller.get("/deals/" + deal.id());
+
+        assertThat(late.page().text()).contains("As planned, the go-live on ", " too late.");
+        assertThat(late.has("a[href=" + path + "]")).isTrue();
+        seller.delete(
+                path,
+                "version",
+                String.valueOf(plans.find(deal.id()).orElseThrow().version()));
+        assertThat(seller.get("/deals/" + deal.id()).page().text()).doesNotContain("As planned, the go-live");
     }
 
     @Test
@@ -283,5 +298,33 @@ class PlanPageTest {
         assertThat(outsider.post(path + "/tasks", "name", "x", "side", "BOTH", "likely", "1")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_task_is_marked_as_what_it_is_to_those_who_live_through_it() {
+        draft(goLive());
+        assertThat(seller.get(path).texts("#tasks .tag")).contains("training", "cut-over");
+        var legal = task(Part.LEGAL);
+
+        seller.put(
+                form(legal),
+                "version",
+                "1",
+                "name",
+                "Legal",
+                "side",
+                "BOTH",
+                "likely",
+                "15",
+                "part",
+                "LEGAL",
+                "mark",
+                "QUICK_WIN");
+
+        assertThat(task(Part.LEGAL).mark()).isEqualTo(Mark.QUICK_WIN);
+        assertThat(seller.get(form(task(Part.LEGAL)))
+                        .one("#mark option[selected]")
+                        .text())
+                .isEqualTo("quick win");
     }
 }

@@ -1,0 +1,34 @@
+package io.throughline.review;
+
+/// The part of [PictureSql#AROUND] that is about the way to the customer's day: what the plan comes to, the pinned
+/// days,
+/// the first victory, and who of ours was brought in.
+final class TransitionSql {
+    private TransitionSql() {}
+
+    static final String BRANCHES = """
+            select plan.deal_id, 'OUTLOOK', outlook.since, outlook.late, plan.id, outlook.late_part,
+                cast(outlook.go_live as text), cast(outlook.victory as text), null, null
+            from {plan} plan
+            join {plan_outlook} outlook on outlook.plan_id = plan.id
+            where outlook.since <= :asOf
+            and {among plan.deal_id}
+            union all
+            select pin.deal_id, 'PIN', pin.on_day, 0, pin.id, pin.part,
+                cast((
+                    select task.done_on
+                    from {plan} plan
+                    join {plan_task} task on task.plan_id = plan.id
+                    where plan.deal_id = pin.deal_id
+                    and task.part = pin.part
+                    and task.done_on <= :asOf) as text),
+                null, null, null
+            from {critical_date} pin
+            where {among pin.deal_id}
+            union all
+            select victory.deal_id, 'VICTORY', null, 0, victory.id, victory.measure,
+                case when victory.agreed_on <= :asOf then cast(victory.agreed_on as text) end,
+                case when victory.achieved_on <= :asOf then cast(victory.achieved_on as text) end, null, null
+            from {victory} victory
+            where {among victory.deal_id}""";
+}

@@ -1,0 +1,95 @@
+package io.throughline.transition.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.Script;
+import io.throughline.WebApp;
+import io.throughline.WebTest;
+import io.throughline.accounts.Organizations;
+import io.throughline.base.Today;
+import io.throughline.deals.Deals;
+import io.throughline.identity.Tokens;
+import io.throughline.review.WebDeals;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What a day of delay costs the customer, beside how likely their days are.
+@WebTest
+class DelayCostPageTest {
+    @Autowired
+    WebApp app;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    Deals deals;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    Today today;
+
+    WebApp.People people;
+    WebApp.Browser seller;
+    String path;
+
+    @BeforeEach
+    void a_planned_deal() {
+        people = app.people();
+        seller = app.as(people.seller());
+        path = "/deals/"
+                + new WebDeals(deals, organizations, today)
+                        .open("Yard control", people.seller())
+                        .id();
+        seller.post(
+                path + "/plan",
+                "goLive",
+                today.date().plusDays(210).toString(),
+                "victory",
+                today.date().plusDays(240).toString());
+    }
+
+    private String cost() {
+        return seller.get(path + "/plan").one("#delay-cost").text();
+    }
+
+    private void fact(String kind, String measure) {
+        var answer = Script.of(app, tokens, people.seller())
+                .post(
+                        "/api/v1" + path + "/facts",
+                        "{'kind': '%s', 'words': 'So they say', 'measure': {%s}}".formatted(kind, measure));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    }
+
+    @Test
+    void it_is_unknown_until_somebody_says_what_waiting_costs() {
+        assertThat(cost()).endsWith("nobody said what waiting costs");
+        fact("event-result", "'from': 90, 'to': 30, 'unit': 'minutes'");
+        assertThat(cost()).as("minutes are no cost").endsWith("nobody said what waiting costs");
+    }
+
+    @Test
+    void what_is_expected_in_a_year_is_told_by_the_day_and_what_waiting_costs_before_it() {
+        seller.post(
+                path + "/evidence",
+                "topic",
+                "EVENT_RESULT",
+                "words",
+                "Less detention",
+                "who",
+                "Mira Holm",
+                "to",
+                "730000",
+                "unit",
+                "EUR a year");
+        assertThat(cost())
+                .startsWith("EUR\u00a02,000 of what Mira Holm expects, ")
+                .endsWith(", by the calendar day");
+
+        fact("event-cost", "'to': 4000, 'unit': 'EUR'");
+        assertThat(cost()).isEqualTo("EUR\u00a04,000 our assumption");
+    }
+}
