@@ -6635,6 +6635,7 @@ CREATE TRIGGER plan_keeps_history BEFORE DELETE OR UPDATE ON public.plan FOR EAC
 CREATE TRIGGER plan_confirmation_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan_confirmation FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER plan_confirmation_keeps_history BEFORE DELETE OR UPDATE ON public.plan_confirmation FOR EACH ROW EXECUTE FUNCTION plan_confirmation_keeps_history();
+
 CREATE TRIGGER plan_outlook_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan_outlook FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER plan_outlook_keeps_history BEFORE DELETE OR UPDATE ON public.plan_outlook FOR EACH ROW EXECUTE FUNCTION plan_outlook_keeps_history();

@@ -3,10 +3,10 @@ package io.throughline.transition.page;
 import io.throughline.transition.Chances;
 import io.throughline.transition.CriticalDate;
 import io.throughline.transition.CriticalDates;
-import io.throughline.transition.chance.DelayCost;
 import io.throughline.transition.PlanChance;
 import io.throughline.transition.baseline.Accords;
 import io.throughline.transition.baseline.BaselineCard;
+import io.throughline.transition.chance.DelayCost;
 import io.throughline.web.Shell;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +33,8 @@ class PlanParts {
     }
 
     /// @return what a day of it costs them; `null` where nobody said
-    @Nullable DelayCost delay(UUID deal) {
+    @Nullable
+    DelayCost delay(UUID deal) {
         return chances.delay(deal).orElse(null);
     }
 
