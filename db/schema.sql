@@ -1336,6 +1336,29 @@ create table plan_drift (
     task_id uuid
 );
 
+create table plan_event (
+    changed_at timestamp with time zone not null,
+    deal_id uuid not null,
+    first_on date not null,
+    gone_on date,
+    id uuid not null,
+    last_on date not null,
+    sequence integer default 0 not null,
+    shown text not null,
+    uid text not null
+);
+
+create table plan_feed (
+    deal_id uuid not null,
+    id uuid not null,
+    made_at timestamp with time zone not null,
+    made_by text default actor() not null,
+    revoked_at timestamp with time zone,
+    token_hash bytea not null,
+    used_on date,
+    user_id uuid not null
+);
+
 create table plan_history (
     deal_id uuid not null,
     edition integer,
@@ -1376,6 +1399,36 @@ create table plan_outlook_history (
     stored_until timestamp with time zone not null,
     version integer not null,
     victory numeric(5,4)
+);
+
+create table plan_proposal (
+    accepted_at timestamp with time zone,
+    accepted_by uuid,
+    deal_id uuid not null,
+    file text not null,
+    id uuid not null,
+    sent_at timestamp with time zone not null,
+    sent_by uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text not null
+);
+
+create table plan_proposal_history (
+    accepted_at timestamp with time zone,
+    accepted_by uuid,
+    deal_id uuid not null,
+    ended_by text not null,
+    file text not null,
+    id uuid not null,
+    sent_at timestamp with time zone not null,
+    sent_by uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
 );
 
 create table plan_task (
@@ -3009,6 +3062,24 @@ alter table plan_drift add constraint plan_drift_pkey PRIMARY KEY (id);
 
 alter table plan_drift add constraint plan_drift_deal_id_part_key UNIQUE (deal_id, part);
 
+alter table plan_event add constraint plan_event_check CHECK ((last_on >= first_on));
+
+alter table plan_event add constraint plan_event_sequence_check CHECK ((sequence >= 0));
+
+alter table plan_event add constraint plan_event_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table plan_event add constraint plan_event_pkey PRIMARY KEY (id);
+
+alter table plan_event add constraint plan_event_uid_key UNIQUE (uid);
+
+alter table plan_feed add constraint plan_feed_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table plan_feed add constraint plan_feed_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table plan_feed add constraint plan_feed_pkey PRIMARY KEY (id);
+
+alter table plan_feed add constraint plan_feed_token_hash_key UNIQUE (token_hash);
+
 alter table plan_history add constraint plan_history_check CHECK ((stored_from < stored_until));
 
 alter table plan_outlook add constraint late_for_something CHECK (((late > 0) = (late_part IS NOT NULL)));
@@ -3028,6 +3099,18 @@ alter table plan_outlook add constraint plan_outlook_pkey PRIMARY KEY (id);
 alter table plan_outlook add constraint plan_outlook_plan_id_key UNIQUE (plan_id);
 
 alter table plan_outlook_history add constraint plan_outlook_history_check CHECK ((stored_from < stored_until));
+
+alter table plan_proposal add constraint accepted_by_somebody CHECK (((accepted_by IS NULL) = (accepted_at IS NULL)));
+
+alter table plan_proposal add constraint plan_proposal_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES app_user(id);
+
+alter table plan_proposal add constraint plan_proposal_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table plan_proposal add constraint plan_proposal_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES app_user(id);
+
+alter table plan_proposal add constraint plan_proposal_pkey PRIMARY KEY (id);
+
+alter table plan_proposal_history add constraint plan_proposal_history_check CHECK ((stored_from < stored_until));
 
 alter table plan_task add constraint plan_task_check CHECK (((p80 >= likely) AND (p80 <= 5000)));
 
@@ -3951,6 +4034,12 @@ CREATE INDEX plan_drift_by_day ON public.plan_drift USING btree (since DESC, id)
 
 CREATE INDEX plan_drift_by_task ON public.plan_drift USING btree (task_id);
 
+CREATE INDEX plan_event_of_a_deal ON public.plan_event USING btree (deal_id, uid);
+
+CREATE UNIQUE INDEX plan_feed_in_use ON public.plan_feed USING btree (deal_id, user_id) WHERE (revoked_at IS NULL);
+
+CREATE INDEX plan_feed_of_a_user ON public.plan_feed USING btree (user_id);
+
 CREATE INDEX plan_history_ended_by_day ON public.plan_history USING btree (stored_until);
 
 CREATE INDEX plan_history_of_a_row ON public.plan_history USING btree (id, stored_from);
@@ -3958,6 +4047,16 @@ CREATE INDEX plan_history_of_a_row ON public.plan_history USING btree (id, store
 CREATE INDEX plan_outlook_history_ended_by_day ON public.plan_outlook_history USING btree (stored_until);
 
 CREATE INDEX plan_outlook_history_of_a_row ON public.plan_outlook_history USING btree (id, stored_from);
+
+CREATE INDEX plan_proposal_by_a_sender ON public.plan_proposal USING btree (sent_by);
+
+CREATE INDEX plan_proposal_by_an_acceptor ON public.plan_proposal USING btree (accepted_by) WHERE (accepted_by IS NOT NULL);
+
+CREATE INDEX plan_proposal_of_a_deal ON public.plan_proposal USING btree (deal_id, id);
+
+CREATE INDEX plan_proposal_history_ended_by_day ON public.plan_proposal_history USING btree (stored_until);
+
+CREATE INDEX plan_proposal_history_of_a_row ON public.plan_proposal_history USING btree (id, stored_from);
 
 CREATE UNIQUE INDEX plan_task_by_part ON public.plan_task USING btree (plan_id, part) WHERE (part IS NOT NULL);
 
@@ -5486,6 +5585,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.plan_proposal_at(instant timestamp with time zone)
+ RETURNS SETOF plan_proposal
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, sent_by, sent_at, file, words, accepted_by, accepted_at, version, stored_from, stored_by from plan_proposal where stored_from <= instant
+            union all
+            select id, deal_id, sent_by, sent_at, file, words, accepted_by, accepted_at, version, stored_from, stored_by from plan_proposal_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.plan_proposal_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into plan_proposal_history (id, deal_id, sent_by, sent_at, file, words, accepted_by, accepted_at, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.sent_by, old.sent_at, old.file, old.words, old.accepted_by, old.accepted_at, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.plan_task_at(instant timestamp with time zone)
  RETURNS SETOF plan_task
  LANGUAGE sql
@@ -6639,6 +6766,10 @@ CREATE TRIGGER plan_confirmation_keeps_history BEFORE DELETE OR UPDATE ON public
 CREATE TRIGGER plan_outlook_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan_outlook FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER plan_outlook_keeps_history BEFORE DELETE OR UPDATE ON public.plan_outlook FOR EACH ROW EXECUTE FUNCTION plan_outlook_keeps_history();
+
+CREATE TRIGGER plan_proposal_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan_proposal FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER plan_proposal_keeps_history BEFORE DELETE OR UPDATE ON public.plan_proposal FOR EACH ROW EXECUTE FUNCTION plan_proposal_keeps_history();
 
 CREATE TRIGGER plan_task_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan_task FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 

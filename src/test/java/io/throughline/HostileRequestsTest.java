@@ -373,6 +373,7 @@ class HostileRequestsTest {
             case "template" -> "decision_template";
             case "point" -> "readiness_point";
             case "task" -> "plan_task";
+            case "proposal" -> "plan_proposal";
             case "planTemplate" -> "plan_template";
             case "line" -> "deal_line";
             case "role" -> "contact_role";

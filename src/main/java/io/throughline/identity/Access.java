@@ -46,6 +46,8 @@ class Access {
         "/sign-in/passkey",
         "/sign-in/passkey/challenge",
         "/welcome/*",
+        // calendars read plans at addresses that nobody guesses
+        "/plans/*",
         "/assets/**",
         "/error",
         "/actuator/health",

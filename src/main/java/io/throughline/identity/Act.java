@@ -27,6 +27,9 @@ public enum Act {
     PROVISIONED(Kind.ACCESS),
     TOKEN_MADE(Kind.ACCESS),
     TOKEN_REVOKED(Kind.ACCESS),
+    /// A calendar may read the plan of a deal without signing in.
+    FEED_MADE(Kind.ACCESS),
+    FEED_REVOKED(Kind.ACCESS),
     EXPORTED(Kind.EXPORT),
     BACKED_UP(Kind.EXPORT),
     AUDIT_EXPORTED(Kind.EXPORT);

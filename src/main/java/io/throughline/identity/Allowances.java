@@ -15,6 +15,7 @@ public class Allowances {
     private final Buckets session;
     private final Buckets token;
     private final Buckets signIns;
+    private final Buckets feed;
 
     Allowances(Environment environment) {
         // an office may have one address
@@ -22,6 +23,7 @@ public class Allowances {
         this.session = buckets(environment, "session", 600);
         this.token = buckets(environment, "token", 1200);
         this.signIns = buckets(environment, "sign-ins", 30);
+        this.feed = buckets(environment, "feed", 30);
     }
 
     private static Buckets buckets(Environment environment, String name, int usual) {
@@ -34,6 +36,7 @@ public class Allowances {
         var from = request.getRemoteAddr();
         var wait = address.take(from);
         if (wait == 0 && triesToComeIn(request)) wait = signIns.take(from);
+        if (wait == 0 && isOfACalendar(request)) wait = feed.take(request.getRequestURI());
         if (wait == 0) wait = bearer(request).map(token::take).orElseGet(() -> bySession(request));
         return wait;
     }
@@ -43,6 +46,10 @@ public class Allowances {
         var isSent = request.getMethod().equals("POST");
         return path.startsWith("/sign-in/from/")
                 || (isSent && (path.startsWith("/sign-in") || path.startsWith("/welcome/")));
+    }
+
+    private static boolean isOfACalendar(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/plans/");
     }
 
     private static Optional<String> bearer(HttpServletRequest request) {

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses files before they are read: administrators send some to import them, and everybody mail and calendars.
+/// Refuses files before they are read: administrators send some to import them, and everybody mail,
+/// calendars and tables of plans.
 /// Whatever looks at a parameter of such a request, as the filters after this one do, has all of it written to disk.
 final class FilesWhereTaken extends OncePerRequestFilter {
-    private static final Pattern MAIL = Pattern.compile("(/deals/[^/]+)?/interactions/files");
+    private static final Pattern OF_ALL =
+            Pattern.compile("(/deals/[^/]+)?/interactions/files|/deals/[^/]+/plan/proposals");
 
     private final Users users;
 
@@ -36,7 +38,7 @@ final class FilesWhereTaken extends OncePerRequestFilter {
     private boolean maySend(HttpServletRequest request) {
         var path = request.getRequestURI();
         var viewer = CurrentViewer.remembered().flatMap(users::viewer);
-        if (MAIL.matcher(path).matches()) return viewer.isPresent();
+        if (OF_ALL.matcher(path).matches()) return viewer.isPresent();
         return path.equals("/imports") && viewer.filter(Viewer::isAdministrator).isPresent();
     }
 }

@@ -29,6 +29,8 @@ class Mentions {
             "erasure",
             "flyway_schema_history",
             "passkey",
+            "plan_event",
+            "plan_feed",
             "provisioned_team",
             "provisioned_user",
             "scheduled_tasks",

@@ -158,17 +158,20 @@ public class DealPlans {
         return done(plan, task);
     }
 
-    /// Writes of several tasks at once how long they take and when they can begin.
+    /// Writes of several tasks at once how long they take, when they can begin and what happened so far.
     ///
     /// @param read the plan as it was when they were thought out
+    /// @param took how many working days one took; `null` where it is not over
     /// @throws Conflict where somebody else changed it since
-    public void revise(Plan read, List<Task> tasks) {
+    void revise(Plan read, List<Task> tasks, Function<Task, @Nullable Integer> took) {
         var plan = locked(read.dealId());
         if (plan.version() != read.version()) throw changed();
         jdbc.sql("""
                         update plan_task
-                        set likely = revised.likely, p80 = revised.p80, not_before = revised.not_before
-                        from unnest(:ids, :likely, :p80s, :notBefore) as revised (id, likely, p80, not_before)
+                        set likely = revised.likely, p80 = revised.p80, not_before = revised.not_before,
+                            begun_on = revised.begun, done_on = revised.done, took = revised.took
+                        from unnest(:ids, :likely, :p80s, :notBefore, :begun, :done, :took)
+                            as revised (id, likely, p80, not_before, begun, done, took)
                         where plan_task.id = revised.id
                         and plan_task.plan_id = :plan""")
                 .param("plan", plan.id())
@@ -176,6 +179,11 @@ public class DealPlans {
                 .param("likely", array("int", tasks, Task::likely))
                 .param("p80s", array("int", tasks, Task::p80))
                 .param("notBefore", array("date", tasks, task -> date(task.notBefore())))
+                .param(
+                        "begun",
+                        array("date", tasks, task -> date(task.progress().begun())))
+                .param("done", array("date", tasks, task -> date(task.progress().done())))
+                .param("took", array("int", tasks, took::apply))
                 .update();
         lift(plan);
         touched(plan.dealId());

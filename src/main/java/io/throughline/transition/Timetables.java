@@ -31,6 +31,11 @@ public class Timetables {
         return plans.find(dealId).map(plan -> of(plan, dates.of(dealId), today));
     }
 
+    /// The days that are pinned, whether or not there is a plan.
+    public List<CriticalDate> pinned(UUID dealId) {
+        return dates.of(dealId);
+    }
+
     /// Of a plan as it would be, by other days than those that are stored.
     public Timetable of(Plan plan, List<CriticalDate> pinned, Today today) {
         return Timetable.of(plan, pinned, sides(plan.dealId()), today.date());

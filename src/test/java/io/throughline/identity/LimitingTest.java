@@ -14,7 +14,8 @@ class LimitingTest {
             .withProperty("throughline.limits.address", "40")
             .withProperty("throughline.limits.session", "10")
             .withProperty("throughline.limits.token", "5")
-            .withProperty("throughline.limits.sign-ins", "3")));
+            .withProperty("throughline.limits.sign-ins", "3")
+            .withProperty("throughline.limits.feed", "2")));
 
     private MockHttpServletResponse send(MockHttpServletRequest request) {
         var response = new MockHttpServletResponse();
@@ -71,6 +72,18 @@ class LimitingTest {
 
         assertThat(status(inSession("one"))).isEqualTo(429);
         assertThat(status(inSession("two"))).isEqualTo(200);
+    }
+
+    @Test
+    void a_calendar_that_reads_a_plan_all_the_time_has_its_own_limit() {
+        for (var i = 0; i < 2; i++)
+            assertThat(status(get("/plans/one.ics", "192.0.2.5"))).isEqualTo(200);
+
+        assertThat(status(get("/plans/one.ics", "192.0.2.5"))).isEqualTo(429);
+        assertThat(status(get("/plans/one.ics", "192.0.2.6")))
+                .as("from anywhere")
+                .isEqualTo(429);
+        assertThat(status(get("/plans/two.ics", "192.0.2.5"))).isEqualTo(200);
     }
 
     private static MockHttpServletRequest inSession(String id) {

@@ -29,12 +29,16 @@ final class Pages {
             "/actuator/prometheus",
             "/assets/{build}/app.css",
             "/audit/export",
+            "/deals/{id}/plan.csv",
+            "/deals/{id}/plan.ics",
+            "/deals/{id}/plan/tasks/{task}.ics",
             "/deals/{id}/plan/trial",
             "/error",
             "/first-run",
             "/imports/{id}/progress",
             "/openapi.json",
             "/openapi.json.yaml",
+            "/plans/{word}.ics",
             "/sign-in/code",
             "/unsent");
 
@@ -130,6 +134,7 @@ final class Pages {
                 told + "/plan/tasks/" + one("select id from plan_task where part = 'LEGAL' limit 1"));
         page("/deals/{id}/victory", victory(told), named + "/victory", won + "/victory");
         page("/deals/{id}/vision", told + "/vision", named + "/vision", won + "/vision");
+        ofProposals(told.substring("/deals/".length()));
         page("/deals/{id}/edit", told + "/edit");
         page(
                 "/deals/{id}/{field:expected-close|stage|next-step}",
@@ -349,6 +354,23 @@ final class Pages {
                         select next_id(), id, 2, 'THEIRS', 'The lawyer was away', current_date - 1
                         from t
                         where part = 'LEGAL'""").param("deal", deal).update();
+    }
+
+    /// One that changes a task, one row of which nobody understands, and one that was edited in vain.
+    private void ofProposals(String deal) {
+        jdbc.sql("""
+                        insert into plan_proposal (id, deal_id, sent_by, sent_at, file, words)
+                        select next_id(), cast(:deal as uuid), cast(:user as uuid), now(), 'plan-edited.csv', (
+                            select 'id,task,likely,p80,slack' || chr(10)
+                                || string_agg(plan_task.id || ',' || plan_task.name || ',' || likely + 3 || ',,7', chr(10))
+                                || chr(10) || 'none,Kick-off,1,2,0'
+                            from plan_task
+                            join plan on plan.id = plan_id
+                            where deal_id = cast(:deal as uuid)
+                            and likely > 0)""").param("deal", deal).param("user", viewer.id().toString()).update();
+        var list = "/deals/" + deal + "/plan/proposals";
+        page("/deals/{id}/plan/proposals", list);
+        page("/deals/{id}/plan/proposals/{proposal}", list + "/" + one("select id from plan_proposal limit 1"));
     }
 
     private void ofAccounts() {

@@ -50,6 +50,7 @@ public final class Catalogue {
             "credential",
             "passkey",
             "passkey_holder",
+            "plan_feed",
             "provisioned_team",
             "provisioned_user",
             "recovery_code",

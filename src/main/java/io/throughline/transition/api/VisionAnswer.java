@@ -1,6 +1,7 @@
 package io.throughline.transition.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.throughline.transition.Mark;
 import io.throughline.transition.Part;
 import io.throughline.transition.Side;
 import io.throughline.transition.vision.Gap;
@@ -87,13 +88,21 @@ record VisionAnswer(
             String name,
             Side side,
             @Nullable Part part,
+            @Nullable Mark mark,
             LocalDate first,
             LocalDate last,
             @Nullable LocalDate begunOn,
             @Nullable LocalDate doneOn) {
         static Step of(VisionStep step) {
             return new Step(
-                    step.name(), step.side(), step.part(), step.first(), step.last(), step.begun(), step.done());
+                    step.name(),
+                    step.side(),
+                    step.part(),
+                    step.mark(),
+                    step.first(),
+                    step.last(),
+                    step.begun(),
+                    step.done());
         }
     }
 

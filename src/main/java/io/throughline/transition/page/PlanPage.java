@@ -13,6 +13,7 @@ import io.throughline.transition.baseline.BaselineCard;
 import io.throughline.transition.chance.Chance.Landing;
 import io.throughline.transition.chance.DelayCost;
 import io.throughline.transition.chance.Spread;
+import io.throughline.transition.feed.FeedCard;
 import io.throughline.transition.schedule.WayOut;
 import io.throughline.transition.template.PlanTemplate;
 import io.throughline.web.Page;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dates the pinned days
 /// @param start what a plan can be drafted from; `null` where there is one, or for whoever doesn't write to the deal
 /// @param baseline how far it is agreed on; `null` where there is no plan
+/// @param feed how it comes into a calendar
 /// @param sent the form that was sent and refused
 public record PlanPage(
         Shell shell,
@@ -45,6 +47,7 @@ public record PlanPage(
         List<CriticalDate> dates,
         @Nullable Start start,
         @Nullable BaselineCard baseline,
+        FeedCard feed,
         SentForm sent)
         implements Page {
     private static final int MOST_WAYS = 6;

@@ -45,6 +45,7 @@ public class PlanPages {
                 parts.dates(id),
                 writes && plan == null && starts != null ? starts.of(id) : null,
                 parts.baseline(shell, id),
+                parts.feed(shell, id),
                 sent);
     }
 

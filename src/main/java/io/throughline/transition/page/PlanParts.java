@@ -7,6 +7,8 @@ import io.throughline.transition.PlanChance;
 import io.throughline.transition.baseline.Accords;
 import io.throughline.transition.baseline.BaselineCard;
 import io.throughline.transition.chance.DelayCost;
+import io.throughline.transition.feed.FeedCard;
+import io.throughline.transition.feed.PlanFeeds;
 import io.throughline.web.Shell;
 import java.util.List;
 import java.util.UUID;
@@ -19,11 +21,13 @@ class PlanParts {
     private final Chances chances;
     private final CriticalDates dates;
     private final Accords accords;
+    private final PlanFeeds feeds;
 
-    PlanParts(Chances chances, CriticalDates dates, Accords accords) {
+    PlanParts(Chances chances, CriticalDates dates, Accords accords, PlanFeeds feeds) {
         this.chances = chances;
         this.dates = dates;
         this.accords = accords;
+        this.feeds = feeds;
     }
 
     /// @return `null` where no day is pinned
@@ -48,5 +52,11 @@ class PlanParts {
         return accords.of(deal, shell.today())
                 .map(accord -> new BaselineCard(shell, "/deals/" + deal + "/plan", accord))
                 .orElse(null);
+    }
+
+    /// How the plan comes into a calendar of the viewer's.
+    FeedCard feed(Shell shell, UUID deal) {
+        return new FeedCard(
+                shell, deal, feeds.of(deal, shell.signedIn().id()).orElse(null));
     }
 }

@@ -3,8 +3,8 @@ package io.throughline.transition.page;
 import io.throughline.base.Conflict;
 import io.throughline.base.NotFound;
 import io.throughline.transition.CriticalDates;
-import io.throughline.transition.DealPlans;
 import io.throughline.transition.PlanDoor;
+import io.throughline.transition.PlanTasks;
 import io.throughline.transition.Task;
 import io.throughline.transition.Timetable;
 import io.throughline.transition.Timetables;
@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class TrialForms {
     private final PlanDoor door;
     private final Timetables timetables;
-    private final DealPlans plans;
+    private final PlanTasks tasks;
     private final CriticalDates dates;
 
-    TrialForms(PlanDoor door, Timetables timetables, DealPlans plans, CriticalDates dates) {
+    TrialForms(PlanDoor door, Timetables timetables, PlanTasks tasks, CriticalDates dates) {
         this.door = door;
         this.timetables = timetables;
-        this.plans = plans;
+        this.tasks = tasks;
         this.dates = dates;
     }
 
@@ -49,7 +49,7 @@ class TrialForms {
 
     private void keep(Timetable standing, Timetable tried) {
         var changed = changed(standing, tried);
-        if (!changed.isEmpty()) plans.revise(standing.plan(), changed);
+        if (!changed.isEmpty()) tasks.revise(standing.plan(), changed);
         tried.dates().stream()
                 .filter(date -> !standing.dates().contains(date))
                 .forEach(date -> dates.write(standing.plan().dealId(), date));

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Which steps of a plan a page has room for: those that the plan hangs on first, then what holds up the days most,
-/// then what takes longest. They are told in the order in which they come.
+/// Which steps of a plan a page has room for: those that the plan hangs on first, then what holds up the days most
+/// and what people are told of by name, then what takes longest. They are told in the order in which they come.
 ///
 /// @param more how many others there are
 record MainSteps(List<VisionStep> steps, int more) {
@@ -22,7 +22,7 @@ record MainSteps(List<VisionStep> steps, int more) {
 
     private static int rank(Row row) {
         if (row.task().part() != null) return 0;
-        return row.critical() ? 1 : 2;
+        return row.critical() || row.task().mark() != null ? 1 : 2;
     }
 
     static MainSteps of(Timetable plan, List<CriticalDate> dates) {

@@ -56,7 +56,10 @@ public record VisionSheet(Shell shell, Vision vision) {
     }
 
     public String side(VisionStep step) {
-        return say("vision.side." + step.side());
+        var side = say("vision.side." + step.side());
+        if (step.mark() == null) return side;
+        var mark = say("transition.mark." + step.mark());
+        return mark.equalsIgnoreCase(step.name()) ? side : say("vision.marked", side, mark);
     }
 
     /// When it is, or was.

@@ -1,5 +1,6 @@
 package io.throughline.transition.vision;
 
+import io.throughline.transition.Mark;
 import io.throughline.transition.Part;
 import io.throughline.transition.Side;
 import io.throughline.transition.Timetable.Row;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A step that both sides see: what, whose, when, and how far it is.
 ///
+/// @param mark what it is to those who live through it, `null` for most
 /// @param first the day on which it begins, or began
 /// @param last the day on which it is over, or was
 /// @param begun `null` while it has not
@@ -16,6 +18,7 @@ public record VisionStep(
         String name,
         Side side,
         @Nullable Part part,
+        @Nullable Mark mark,
         LocalDate first,
         LocalDate last,
         @Nullable LocalDate begun,
@@ -32,7 +35,8 @@ public record VisionStep(
         if (progress.begun() != null) first = progress.begun();
         if (progress.done() != null) last = progress.done();
         if (task.isMilestone() || first.isAfter(last)) first = last;
-        return new VisionStep(task.name(), task.side(), task.part(), first, last, progress.begun(), progress.done());
+        return new VisionStep(
+                task.name(), task.side(), task.part(), task.mark(), first, last, progress.begun(), progress.done());
     }
 
     public boolean isDone() {

@@ -390,6 +390,15 @@ record Edit(Act act, String one, String other, int number) {
                 ), o as (
                     insert into plan_outlook (id, plan_id, since, late, late_part, go_live)
                     select gen_random_uuid(), id, '2024-02-29', 1 + :number, 'GO_LIVE', 0.25 from p
+                ), v as (
+                    insert into plan_event (id, deal_id, uid, first_on, last_on, shown, sequence, changed_at, gone_on)
+                    select gen_random_uuid(), deal_id, id::text, '2024-02-29', '2024-03-01', :one, :number, now(), '2024-03-02'
+                    from p
+                ), u as (
+                    insert into plan_proposal (id, deal_id, sent_by, sent_at, file, words)
+                    select gen_random_uuid(), deal_id, app_user.id, now(), :other, :one
+                    from p
+                    cross join (select id from app_user limit 1) app_user
                 ), d as (
                     insert into critical_date (id, deal_id, part, on_day, hard, why)
                     select gen_random_uuid(), deal_id, 'GO_LIVE', '2024-02-29', true, :other from p

@@ -85,11 +85,9 @@ class DelayCostPageTest {
                 "730000",
                 "unit",
                 "EUR a year");
-        assertThat(cost())
-                .startsWith("EUR\u00a02,000 of what Mira Holm expects, ")
-                .endsWith(", by the calendar day");
+        assertThat(cost()).startsWith("EUR 2,000 of what Mira Holm expects, ").endsWith(", by the calendar day");
 
         fact("event-cost", "'to': 4000, 'unit': 'EUR'");
-        assertThat(cost()).isEqualTo("EUR\u00a04,000 our assumption");
+        assertThat(cost()).isEqualTo("EUR 4,000 our assumption");
     }
 }

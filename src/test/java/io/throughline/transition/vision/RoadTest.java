@@ -96,7 +96,7 @@ class RoadTest {
 
     @Test
     void after_the_signature_today_moves_along_it() {
-        var step = new VisionStep("Go-live", Side.BOTH, Part.GO_LIVE, LIVE, LIVE, null, LIVE);
+        var step = new VisionStep("Go-live", Side.BOTH, Part.GO_LIVE, null, LIVE, LIVE, null, LIVE);
         var victory = new Victory(
                 UUID.randomUUID(),
                 UUID.randomUUID(),

@@ -54,7 +54,7 @@ class VisionPdfTest {
     }
 
     private static VisionStep step(String name, Part part, LocalDate first, LocalDate last) {
-        return new VisionStep(name, Side.BOTH, part, first, last, null, null);
+        return new VisionStep(name, Side.BOTH, part, null, first, last, null, null);
     }
 
     private static Victory victory(String words) {

@@ -1,0 +1,32 @@
+package io.throughline.transition.sheet;
+
+import io.throughline.transition.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A task whose durations or days a file says otherwise.
+///
+/// @param line of the file
+public record Edit(long line, Task was, Task wouldBe) {
+    /// One thing that would be different; `null` is what nobody knows.
+    ///
+    /// @param was a whole number or a day
+    public record Change(
+            Column column, @Nullable Object was, @Nullable Object wouldBe) {}
+
+    public List<Change> changes() {
+        var changes = new ArrayList<Change>();
+        add(changes, Column.LIKELY, was.likely(), wouldBe.likely());
+        add(changes, Column.P80, was.p80(), wouldBe.p80());
+        add(changes, Column.NOT_BEFORE, was.notBefore(), wouldBe.notBefore());
+        add(changes, Column.BEGUN, was.progress().begun(), wouldBe.progress().begun());
+        add(changes, Column.DONE, was.progress().done(), wouldBe.progress().done());
+        return changes;
+    }
+
+    private static void add(List<Change> changes, Column column, @Nullable Object was, @Nullable Object wouldBe) {
+        if (!Objects.equals(was, wouldBe)) changes.add(new Change(column, was, wouldBe));
+    }
+}
