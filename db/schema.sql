@@ -109,6 +109,74 @@ create table audit_event (
     written_as text
 );
 
+create table baseline (
+    agreed_on date not null,
+    channel text not null,
+    deal_id uuid not null,
+    edition integer not null,
+    go_live_on date,
+    id uuid not null,
+    person_id uuid not null,
+    recorded_by uuid,
+    recorded_on date not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    user_id uuid not null,
+    version integer default 1 not null,
+    victory_on date,
+    words text default ''::text not null
+);
+
+create table baseline_history (
+    agreed_on date not null,
+    channel text not null,
+    deal_id uuid not null,
+    edition integer not null,
+    ended_by text not null,
+    go_live_on date,
+    id uuid not null,
+    person_id uuid not null,
+    recorded_by uuid,
+    recorded_on date not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    user_id uuid not null,
+    version integer not null,
+    victory_on date,
+    words text not null
+);
+
+create table baseline_task (
+    baseline_id uuid not null,
+    first_on date not null,
+    id uuid not null,
+    last_on date not null,
+    name text not null,
+    part text,
+    side text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    task_id uuid not null,
+    version integer default 1 not null
+);
+
+create table baseline_task_history (
+    baseline_id uuid not null,
+    ended_by text not null,
+    first_on date not null,
+    id uuid not null,
+    last_on date not null,
+    name text not null,
+    part text,
+    side text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    task_id uuid not null,
+    version integer not null
+);
+
 create table browser_session (
     address text not null,
     browser text not null,
@@ -1225,6 +1293,49 @@ create table plan_chance (
     plan_id uuid not null
 );
 
+create table plan_confirmation (
+    confirmed_on date,
+    deal_id uuid not null,
+    id uuid not null,
+    mark text,
+    named_by uuid,
+    named_on date not null,
+    plan_version integer,
+    role text not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    superseded_on date,
+    user_id uuid not null,
+    version integer default 1 not null
+);
+
+create table plan_confirmation_history (
+    confirmed_on date,
+    deal_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    mark text,
+    named_by uuid,
+    named_on date not null,
+    plan_version integer,
+    role text not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    superseded_on date,
+    user_id uuid not null,
+    version integer not null
+);
+
+create table plan_drift (
+    days integer not null,
+    deal_id uuid not null,
+    id uuid not null,
+    part text not null,
+    since date not null,
+    task_id uuid
+);
+
 create table plan_event (
     changed_at timestamp with time zone not null,
     deal_id uuid not null,
@@ -1904,6 +2015,34 @@ create table signing_key (
     name text not null
 );
 
+create table slip (
+    agreed_id uuid not null,
+    cause text not null,
+    days integer not null,
+    id uuid not null,
+    recorded_by uuid,
+    recorded_on date not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null,
+    words text default ''::text not null
+);
+
+create table slip_history (
+    agreed_id uuid not null,
+    cause text not null,
+    days integer not null,
+    ended_by text not null,
+    id uuid not null,
+    recorded_by uuid,
+    recorded_on date not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null,
+    words text not null
+);
+
 create table spring_session (
     creation_time bigint not null,
     expiry_time bigint not null,
@@ -2324,6 +2463,40 @@ alter table app_user_history add constraint app_user_history_check CHECK ((store
 alter table audit_event add constraint audit_event_kind_check CHECK ((kind = ANY (ARRAY['SIGN_IN'::text, 'ACCESS'::text, 'SETTINGS'::text, 'CHANGE'::text, 'IMPORT'::text, 'EXPORT'::text])));
 
 alter table audit_event add constraint audit_event_pkey PRIMARY KEY (id);
+
+alter table baseline add constraint baseline_channel_check CHECK ((channel = ANY (ARRAY['MEETING'::text, 'CALL'::text, 'EMAIL'::text, 'DOCUMENT'::text, 'ROOM'::text, 'IMPORT'::text])));
+
+alter table baseline add constraint baseline_edition_check CHECK ((edition > 0));
+
+alter table baseline add constraint baseline_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table baseline add constraint baseline_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table baseline add constraint baseline_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app_user(id);
+
+alter table baseline add constraint baseline_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table baseline add constraint baseline_pkey PRIMARY KEY (id);
+
+alter table baseline add constraint baseline_deal_id_edition_key UNIQUE (deal_id, edition);
+
+alter table baseline_history add constraint baseline_history_check CHECK ((stored_from < stored_until));
+
+alter table baseline_task add constraint baseline_task_check CHECK ((last_on >= first_on));
+
+alter table baseline_task add constraint baseline_task_name_check CHECK ((name <> ''::text));
+
+alter table baseline_task add constraint baseline_task_part_check CHECK ((part = ANY (ARRAY['LEGAL'::text, 'ORDER'::text, 'GO_LIVE'::text, 'VICTORY'::text])));
+
+alter table baseline_task add constraint baseline_task_side_check CHECK ((side = ANY (ARRAY['OURS'::text, 'THEIRS'::text, 'BOTH'::text])));
+
+alter table baseline_task add constraint baseline_task_baseline_id_fkey FOREIGN KEY (baseline_id) REFERENCES baseline(id);
+
+alter table baseline_task add constraint baseline_task_pkey PRIMARY KEY (id);
+
+alter table baseline_task add constraint baseline_task_baseline_id_task_id_key UNIQUE (baseline_id, task_id);
+
+alter table baseline_task_history add constraint baseline_task_history_check CHECK ((stored_from < stored_until));
 
 alter table browser_session add constraint browser_session_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
 
@@ -2861,6 +3034,34 @@ alter table plan_chance add constraint plan_chance_pkey PRIMARY KEY (id);
 
 alter table plan_chance add constraint plan_chance_plan_id_key UNIQUE (plan_id);
 
+alter table plan_confirmation add constraint confirmed_a_plan CHECK ((num_nonnulls(confirmed_on, plan_version, mark) = ANY (ARRAY[0, 3])));
+
+alter table plan_confirmation add constraint plan_confirmation_check CHECK ((confirmed_on >= named_on));
+
+alter table plan_confirmation add constraint plan_confirmation_check1 CHECK ((superseded_on >= named_on));
+
+alter table plan_confirmation add constraint plan_confirmation_role_check CHECK ((role = ANY (ARRAY['ACCOUNT_MANAGER'::text, 'DELIVERY'::text])));
+
+alter table plan_confirmation add constraint plan_confirmation_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table plan_confirmation add constraint plan_confirmation_named_by_fkey FOREIGN KEY (named_by) REFERENCES app_user(id);
+
+alter table plan_confirmation add constraint plan_confirmation_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id);
+
+alter table plan_confirmation add constraint plan_confirmation_pkey PRIMARY KEY (id);
+
+alter table plan_confirmation_history add constraint plan_confirmation_history_check CHECK ((stored_from < stored_until));
+
+alter table plan_drift add constraint plan_drift_days_check CHECK ((days > 0));
+
+alter table plan_drift add constraint plan_drift_part_check CHECK ((part = ANY (ARRAY['GO_LIVE'::text, 'VICTORY'::text])));
+
+alter table plan_drift add constraint plan_drift_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table plan_drift add constraint plan_drift_pkey PRIMARY KEY (id);
+
+alter table plan_drift add constraint plan_drift_deal_id_part_key UNIQUE (deal_id, part);
+
 alter table plan_event add constraint plan_event_check CHECK ((last_on >= first_on));
 
 alter table plan_event add constraint plan_event_sequence_check CHECK ((sequence >= 0));
@@ -3197,6 +3398,18 @@ alter table settings_history add constraint settings_history_check CHECK ((store
 
 alter table signing_key add constraint signing_key_pkey PRIMARY KEY (name);
 
+alter table slip add constraint slip_cause_check CHECK ((cause = ANY (ARRAY['THEIRS'::text, 'OURS'::text, 'BOTH'::text, 'THIRD_PARTY'::text])));
+
+alter table slip add constraint slip_days_check CHECK ((days > 0));
+
+alter table slip add constraint slip_agreed_id_fkey FOREIGN KEY (agreed_id) REFERENCES baseline_task(id);
+
+alter table slip add constraint slip_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app_user(id);
+
+alter table slip add constraint slip_pkey PRIMARY KEY (id);
+
+alter table slip_history add constraint slip_history_check CHECK ((stored_from < stored_until));
+
 alter table spring_session add constraint spring_session_pkey PRIMARY KEY (primary_id);
 
 alter table spring_session add constraint spring_session_session_id_key UNIQUE (session_id);
@@ -3438,6 +3651,16 @@ CREATE INDEX audit_event_of_a_kind ON public.audit_event USING btree (kind, at, 
 CREATE UNIQUE INDEX audit_event_of_a_transaction ON public.audit_event USING btree (at, transaction);
 
 CREATE INDEX audit_event_of_an_actor ON public.audit_event USING btree (actor, at, id);
+
+CREATE INDEX baseline_by_person ON public.baseline USING btree (person_id);
+
+CREATE INDEX baseline_history_ended_by_day ON public.baseline_history USING btree (stored_until);
+
+CREATE INDEX baseline_history_of_a_row ON public.baseline_history USING btree (id, stored_from);
+
+CREATE INDEX baseline_task_history_ended_by_day ON public.baseline_task_history USING btree (stored_until);
+
+CREATE INDEX baseline_task_history_of_a_row ON public.baseline_task_history USING btree (id, stored_from);
 
 CREATE INDEX browser_session_of_a_session_there ON public.browser_session USING btree (session_there);
 
@@ -3797,6 +4020,20 @@ CREATE INDEX plan_chance_of_a_day ON public.plan_chance USING btree (as_of);
 
 CREATE INDEX plan_chance_that_is_due ON public.plan_chance USING btree (plan_id) WHERE due;
 
+CREATE INDEX plan_confirmation_asked_of_a_user ON public.plan_confirmation USING btree (user_id, id) WHERE (superseded_on IS NULL);
+
+CREATE INDEX plan_confirmation_of_a_deal ON public.plan_confirmation USING btree (deal_id, id);
+
+CREATE UNIQUE INDEX plan_confirmation_that_stands ON public.plan_confirmation USING btree (deal_id, role) WHERE (superseded_on IS NULL);
+
+CREATE INDEX plan_confirmation_history_ended_by_day ON public.plan_confirmation_history USING btree (stored_until);
+
+CREATE INDEX plan_confirmation_history_of_a_row ON public.plan_confirmation_history USING btree (id, stored_from);
+
+CREATE INDEX plan_drift_by_day ON public.plan_drift USING btree (since DESC, id);
+
+CREATE INDEX plan_drift_by_task ON public.plan_drift USING btree (task_id);
+
 CREATE INDEX plan_event_of_a_deal ON public.plan_event USING btree (deal_id, uid);
 
 CREATE UNIQUE INDEX plan_feed_in_use ON public.plan_feed USING btree (deal_id, user_id) WHERE (revoked_at IS NULL);
@@ -3977,6 +4214,12 @@ CREATE INDEX settings_history_ended_by_day ON public.settings_history USING btre
 
 CREATE INDEX settings_history_of_a_row ON public.settings_history USING btree (id, stored_from);
 
+CREATE INDEX slip_of_a_task ON public.slip USING btree (agreed_id, id);
+
+CREATE INDEX slip_history_ended_by_day ON public.slip_history USING btree (stored_until);
+
+CREATE INDEX slip_history_of_a_row ON public.slip_history USING btree (id, stored_from);
+
 CREATE INDEX spring_session_by_expiry ON public.spring_session USING btree (expiry_time);
 
 CREATE INDEX spring_session_of_a_user ON public.spring_session USING btree (principal_name);
@@ -4146,6 +4389,62 @@ CREATE OR REPLACE FUNCTION public.audit_kind(written text)
  LANGUAGE sql
  IMMUTABLE
 RETURN CASE WHEN (written = ANY (ARRAY['app_user'::text, 'team'::text, 'required_second_factor'::text])) THEN 'ACCESS'::text WHEN (written = ANY (ARRAY['settings'::text, 'exchange_rate'::text, 'quota'::text, 'half_life'::text, 'retention'::text, 'sweet_spot'::text, 'playbook'::text])) THEN 'SETTINGS'::text ELSE 'CHANGE'::text END;
+
+CREATE OR REPLACE FUNCTION public.baseline_at(instant timestamp with time zone)
+ RETURNS SETOF baseline
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, edition, person_id, user_id, agreed_on, channel, words, go_live_on, victory_on, recorded_by, recorded_on, version, stored_from, stored_by from baseline where stored_from <= instant
+            union all
+            select id, deal_id, edition, person_id, user_id, agreed_on, channel, words, go_live_on, victory_on, recorded_by, recorded_on, version, stored_from, stored_by from baseline_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.baseline_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into baseline_history (id, deal_id, edition, person_id, user_id, agreed_on, channel, words, go_live_on, victory_on, recorded_by, recorded_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.edition, old.person_id, old.user_id, old.agreed_on, old.channel, old.words, old.go_live_on, old.victory_on, old.recorded_by, old.recorded_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.baseline_task_at(instant timestamp with time zone)
+ RETURNS SETOF baseline_task
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, baseline_id, task_id, name, side, part, first_on, last_on, version, stored_from, stored_by from baseline_task where stored_from <= instant
+            union all
+            select id, baseline_id, task_id, name, side, part, first_on, last_on, version, stored_from, stored_by from baseline_task_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.baseline_task_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into baseline_task_history (id, baseline_id, task_id, name, side, part, first_on, last_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.baseline_id, old.task_id, old.name, old.side, old.part, old.first_on, old.last_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
 
 CREATE OR REPLACE FUNCTION public.buying_evidence_at(instant timestamp with time zone)
  RETURNS SETOF buying_evidence
@@ -5189,6 +5488,34 @@ AS $function$
             select id, deal_id, template_id, edition, version, stored_from, stored_by from plan_history where stored_from <= instant and stored_until > instant
         $function$;
 
+CREATE OR REPLACE FUNCTION public.plan_confirmation_at(instant timestamp with time zone)
+ RETURNS SETOF plan_confirmation
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, role, user_id, named_by, named_on, confirmed_on, plan_version, mark, superseded_on, version, stored_from, stored_by from plan_confirmation where stored_from <= instant
+            union all
+            select id, deal_id, role, user_id, named_by, named_on, confirmed_on, plan_version, mark, superseded_on, version, stored_from, stored_by from plan_confirmation_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.plan_confirmation_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into plan_confirmation_history (id, deal_id, role, user_id, named_by, named_on, confirmed_on, plan_version, mark, superseded_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.role, old.user_id, old.named_by, old.named_on, old.confirmed_on, old.plan_version, old.mark, old.superseded_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.plan_keeps_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5206,6 +5533,29 @@ AS $function$
             return new;
         end
         $function$;
+
+CREATE OR REPLACE FUNCTION public.plan_mark(of_deal uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select md5(coalesce(string_agg(part, ' ' order by part), ''))
+    from (
+        select concat_ws('|', task.id, name, side, part, likely, not_before) as part
+        from plan
+        join plan_task task on task.plan_id = plan.id
+        where plan.deal_id = of_deal
+        union all
+        select concat_ws('|', task_id, on_id, kind, lag, elapsed)
+        from plan
+        join plan_task task on task.plan_id = plan.id
+        join plan_wait on plan_wait.task_id = task.id
+        where plan.deal_id = of_deal
+        union all
+        select concat_ws('|', part, on_day)
+        from critical_date
+        where deal_id = of_deal) as of_the_plan
+$function$;
 
 CREATE OR REPLACE FUNCTION public.plan_outlook_at(instant timestamp with time zone)
  RETURNS SETOF plan_outlook
@@ -5845,6 +6195,34 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.slip_at(instant timestamp with time zone)
+ RETURNS SETOF slip
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, agreed_id, days, cause, words, recorded_by, recorded_on, version, stored_from, stored_by from slip where stored_from <= instant
+            union all
+            select id, agreed_id, days, cause, words, recorded_by, recorded_on, version, stored_from, stored_by from slip_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.slip_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into slip_history (id, agreed_id, days, cause, words, recorded_by, recorded_on, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.agreed_id, old.days, old.cause, old.words, old.recorded_by, old.recorded_on, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.stage_meaning_at(instant timestamp with time zone)
  RETURNS SETOF stage_meaning
  LANGUAGE sql
@@ -6237,6 +6615,14 @@ CREATE TRIGGER app_user_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.a
 
 CREATE TRIGGER app_user_keeps_history BEFORE DELETE OR UPDATE ON public.app_user FOR EACH ROW EXECUTE FUNCTION app_user_keeps_history();
 
+CREATE TRIGGER baseline_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.baseline FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER baseline_keeps_history BEFORE DELETE OR UPDATE ON public.baseline FOR EACH ROW EXECUTE FUNCTION baseline_keeps_history();
+
+CREATE TRIGGER baseline_task_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.baseline_task FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER baseline_task_keeps_history BEFORE DELETE OR UPDATE ON public.baseline_task FOR EACH ROW EXECUTE FUNCTION baseline_task_keeps_history();
+
 CREATE TRIGGER buying_evidence_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.buying_evidence FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER buying_evidence_keeps_history BEFORE DELETE OR UPDATE ON public.buying_evidence FOR EACH ROW EXECUTE FUNCTION buying_evidence_keeps_history();
@@ -6373,6 +6759,10 @@ CREATE TRIGGER plan_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan 
 
 CREATE TRIGGER plan_keeps_history BEFORE DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_keeps_history();
 
+CREATE TRIGGER plan_confirmation_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan_confirmation FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER plan_confirmation_keeps_history BEFORE DELETE OR UPDATE ON public.plan_confirmation FOR EACH ROW EXECUTE FUNCTION plan_confirmation_keeps_history();
+
 CREATE TRIGGER plan_outlook_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan_outlook FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER plan_outlook_keeps_history BEFORE DELETE OR UPDATE ON public.plan_outlook FOR EACH ROW EXECUTE FUNCTION plan_outlook_keeps_history();
@@ -6460,6 +6850,10 @@ CREATE TRIGGER saved_view_keeps_history BEFORE DELETE OR UPDATE ON public.saved_
 CREATE TRIGGER settings_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.settings FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER settings_keeps_history BEFORE DELETE OR UPDATE ON public.settings FOR EACH ROW EXECUTE FUNCTION settings_keeps_history();
+
+CREATE TRIGGER slip_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.slip FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER slip_keeps_history BEFORE DELETE OR UPDATE ON public.slip FOR EACH ROW EXECUTE FUNCTION slip_keeps_history();
 
 CREATE TRIGGER stage_meaning_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.stage_meaning FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 

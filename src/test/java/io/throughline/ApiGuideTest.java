@@ -49,6 +49,7 @@ class ApiGuideTest {
         for (var command : commands()) {
             var filled = command.replace("'$PERSON'", person)
                     .replace("'$PRODUCT'", product)
+                    .replace("'$COLLEAGUE'", colleague)
                     .replace("$COLLEAGUE", colleague)
                     .replace("$ACCOUNT", account)
                     .replace("$SOMEBODY", person)

@@ -150,16 +150,17 @@ class HostileRequestsTest {
         seller.post(path + "/readiness", "{'area': 'data', 'words': 'Clean addresses'}");
         seller.post(path + "/plan", "{'goLive': '2027-09-15', 'victory': '2027-10-15'}");
         seller.put(path + "/victory", "{'measure': 'Days to close the month'}");
-        seller.post("/api/v1/plan-templates", "{'name': 'Roll-out', 'dealId': '%s'}".formatted(deal));
         closedDeal();
     }
 
-    /// One that ended, whose criteria a template is made of.
+    /// One that ended, whose criteria and plan templates are made of.
     private void closedDeal() {
         var closed = administrator
                 .post("/api/v1/deals", "{'name': 'Quay', 'status': 'lost', 'closedOn': '2026-03-03'}")
                 .id();
         administrator.post("/api/v1/deals/" + closed + "/criteria", "{'words': 'Uptime'}");
+        administrator.post("/api/v1/deals/" + closed + "/plan", "{}");
+        administrator.post("/api/v1/plan-templates", "{'name': 'Roll-out', 'dealId': '%s'}".formatted(closed));
         administrator.post(
                 "/api/v1/decision-templates",
                 "{'dealId': '%s', 'name': 'Gates', 'problem': 'Waiting at the gate'}".formatted(closed));
@@ -289,6 +290,9 @@ class HostileRequestsTest {
             case "POST /tasks" -> "{'name': 'Install', 'side': 'both', 'likely': 20}";
             case "PUT /critical-dates/{pin}" -> "{'on': '2099-05-01'}";
             case "PUT /victory" -> "{'measure': 'Days to close the month'}";
+            case "PUT /plan/confirmations/{role}" -> "{'userId': '" + NOBODY + "'}";
+            case "POST /plan/baseline" -> "{'theirsId': '" + NOBODY + "'}";
+            case "POST /plan/slips" -> "{'taskId': '" + NOBODY + "', 'cause': 'ours'}";
             case "PUT /victory/achievement" -> "{'on': '2026-03-03', 'value': 1}";
             case "POST /concern-signals" -> "{'kind': 'price', 'evidence': " + SPOKEN + "}";
             case "PUT /vulnerabilities/{criterion}/{option}" -> "{'kind': 'value'}";
@@ -340,6 +344,7 @@ class HostileRequestsTest {
             case "deal" -> deal;
             case "part" -> "cost";
             case "pin" -> "go-live";
+            case "role" -> route.path().contains("/confirmations/") ? "delivery" : of(variable);
             case "whose" -> "ours";
             case "user" -> people.outsider().id().toString();
             default -> of(variable);
@@ -352,6 +357,7 @@ class HostileRequestsTest {
             case "account" -> "organization";
             case "concern",
                     "criterion",
+                    "baseline",
                     "fact",
                     "interaction",
                     "person",

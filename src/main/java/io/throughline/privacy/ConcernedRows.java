@@ -43,6 +43,9 @@ class ConcernedRows {
             set achieved_words = ''
             where witness_id = any(:ids)
             or lifted_from = any(:ids)""", """
+            update baseline%1$s
+            set words = ''
+            where person_id = any(:ids)""", """
             delete from absence%1$s
             where person_id = any(:ids)""");
 
@@ -58,7 +61,7 @@ class ConcernedRows {
                 jdbc.sql(sql.formatted(place)).param("ids", array(persons)).update();
     }
 
-    /// The concerns, points and victories that hold their words, now or ever.
+    /// The concerns, points, victories and agreements that hold their words, now or ever.
     List<UUID> records(List<UUID> persons) {
         return ids(
                 persons,
@@ -68,8 +71,9 @@ class ConcernedRows {
                         + "\nunion\n"
                         + bothPlaces("select point_id from readiness_word%s where sayer_id = any(:ids)")
                         + "\nunion\n"
-                        + bothPlaces(
-                                "select id from victory%s where array[witness_id, agreed_by, lifted_from] && :ids"));
+                        + bothPlaces("select id from victory%s where array[witness_id, agreed_by, lifted_from] && :ids")
+                        + "\nunion\n"
+                        + bothPlaces("select id from baseline%s where person_id = any(:ids)"));
     }
 
     List<UUID> deals(List<UUID> persons) {
@@ -92,6 +96,10 @@ class ConcernedRows {
                 select deal_id
                 from victory
                 where array[witness_id, agreed_by, lifted_from] && :ids
+                union
+                select deal_id
+                from baseline
+                where person_id = any(:ids)
                 union
                 select deal_id
                 from plan_task

@@ -120,6 +120,8 @@ public class Retention {
                                 union all
                                 select agreed_by, deal_id from victory where agreed_by is not null
                                 union all
+                                select person_id, deal_id from baseline
+                                union all
                                 select about_person_id, deal_id from fact where about_person_id is not null
                             ) as part
                             join deal on deal.id = part.deal_id

@@ -17,6 +17,7 @@
             "buying :: readiness",
             "buying :: strategy",
             "settings",
+            "transition :: baseline",
             "transition :: victory"
         })
 package io.throughline.review;

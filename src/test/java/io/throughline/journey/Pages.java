@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Examples of every page, by its route, on the worked example; a route that is a page has one at least.
 final class Pages {
@@ -120,6 +121,14 @@ final class Pages {
         page("/deals/{id}/team/{stakeholder}", member());
         ofConcerns(told, won);
         page("/deals/{id}/plan", plan(told.substring("/deals/".length())), named + "/plan", won + "/plan");
+        page("/deals/{id}/plan/baseline", told + "/plan/baseline", told + "/plan/baseline?asOf=" + lastWeek());
+        page(
+                "/deals/{id}/plan/baselines/{baseline}",
+                told + "/plan/baselines/" + one("select id from baseline limit 1"));
+        page("/deals/{id}/plan/slips", told + "/plan/slips");
+        page("/deals/{id}/plan/template", told + "/plan/template");
+        page("/plan-templates");
+        page("/plan-templates/{planTemplate}", "/plan-templates/" + template());
         page(
                 "/deals/{id}/plan/tasks/{task}",
                 told + "/plan/tasks/" + one("select id from plan_task where part = 'LEGAL' limit 1"));
@@ -289,7 +298,62 @@ final class Pages {
                         LocalDate.now(ZoneOffset.UTC).plusDays(140));
         jdbc.sql("update plan_task set begun_on = current_date - 5, vulnerable = true where part = 'LEGAL'")
                 .update();
+        agree(deal);
         return "/deals/" + deal + "/plan";
+    }
+
+    /// One with an earlier edition.
+    private String template() {
+        var usual = PlanTemplate.USUAL.steps();
+        jdbc.sql("""
+                        with t as (
+                            insert into plan_template (id, name, size) values (next_id(), 'Roll-out in a yard', 'SMALL') returning id
+                        )
+                        insert into plan_template_edition (id, template_id, edition, steps, made_on)
+                        select next_id(), id, edition, cast(:steps as jsonb), current_date
+                        from t
+                        cross join (values (1), (2)) as one (edition)""")
+                .param("steps", JsonMapper.shared().writeValueAsString(usual))
+                .update();
+        return one("select id from plan_template limit 1");
+    }
+
+    /// What both sides agreed on, of which everything is late, and why of one task.
+    private void agree(String deal) {
+        jdbc.sql("""
+                        with u as (
+                            select id from app_user order by name limit 1
+                        ), c as (
+                            insert into plan_confirmation (id, deal_id, role, user_id, named_by, named_on, confirmed_on,
+                                plan_version, mark)
+                            select next_id(), cast(:deal as uuid), role, id, id, current_date - 9, confirmed,
+                                case when confirmed is not null then 1 end, case when confirmed is not null then 'x' end
+                            from u
+                            cross join (values
+                                ('DELIVERY', null),
+                                ('ACCOUNT_MANAGER', current_date - 8)) as one (role, confirmed)
+                        ), b as (
+                            insert into baseline (id, deal_id, edition, person_id, user_id, agreed_on, channel, words,
+                                go_live_on, recorded_on)
+                            select next_id(), cast(:deal as uuid), edition, who.id, u.id, current_date - 7, 'MEETING',
+                                'With these days we can live', current_date + 60, current_date - 7
+                            from u
+                            cross join (select id from person order by name limit 1) who
+                            cross join (values (1), (2)) as one (edition)
+                            returning id
+                        ), t as (
+                            insert into baseline_task (id, baseline_id, task_id, name, side, part, first_on, last_on)
+                            select next_id(), b.id, task.id, task.name, task.side, task.part, current_date - 20, current_date - 6
+                            from b
+                            cross join plan_task task
+                            join plan on plan.id = task.plan_id
+                            where plan.deal_id = cast(:deal as uuid)
+                            returning id, part
+                        )
+                        insert into slip (id, agreed_id, days, cause, words, recorded_on)
+                        select next_id(), id, 2, 'THEIRS', 'The lawyer was away', current_date - 1
+                        from t
+                        where part = 'LEGAL'""").param("deal", deal).update();
     }
 
     /// One that changes a task, one row of which nobody understands, and one that was edited in vain.

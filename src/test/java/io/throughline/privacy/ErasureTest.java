@@ -272,7 +272,9 @@ class ErasureTest {
                         "must_say_yes",
                         "readiness_word",
                         "plan_task",
-                        "victory");
+                        "victory",
+                        "baseline",
+                        "baseline_task");
         var before = counts();
 
         assertThat(erase().location()).isEqualTo("/people/" + person.id());

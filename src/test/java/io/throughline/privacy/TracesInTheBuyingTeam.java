@@ -111,5 +111,18 @@ record TracesInTheBuyingTeam(WebApp app, Tokens tokens, People people, Deal deal
         script.ifMatch(victory.tag())
                 .with("If-Match", victory.tag(), "Idempotency-Key", Ids.next().toString())
                 .put(path + "/victory/achievement", "{'on': '2026-01-01', 'value': 1, 'words': 'It must hum'}");
+        leaveAgreement(script, path + "/plan");
+    }
+
+    private void leaveAgreement(Script script, String plan) {
+        for (var role : new String[] {"account-manager", "delivery"}) {
+            script.put(
+                    plan + "/confirmations/" + role,
+                    "{'userId': '%s'}".formatted(people.seller().id()));
+            script.ifMatch(script.get(plan).tag()).put(plan + "/confirmations/" + role + "/confirmation", "");
+        }
+        var agreed =
+                script.post(plan + "/baseline", "{'theirsId': '%s', 'words': 'It must hum'}".formatted(person.id()));
+        assertThat(agreed.status()).as(agreed.body()).isEqualTo(201);
     }
 }

@@ -4,7 +4,6 @@ import io.throughline.base.FromReplica;
 import io.throughline.base.Money;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
-import io.throughline.buying.concern.WoundedRivals;
 import io.throughline.deals.People;
 import io.throughline.deals.Visibility;
 import io.throughline.review.Readership;
@@ -60,20 +59,20 @@ public class Agenda {
     private final JdbcClient jdbc;
     private final Today today;
     private final Attainments attainments;
-    private final WoundedRivals rivals;
+    private final Warnings warnings;
 
-    Agenda(JdbcClient jdbc, Today today, Attainments attainments, WoundedRivals rivals) {
+    Agenda(JdbcClient jdbc, Today today, Attainments attainments, Warnings warnings) {
         this.jdbc = jdbc;
         this.today = today;
         this.attainments = attainments;
-        this.rivals = rivals;
+        this.warnings = warnings;
     }
 
     public TodayPage page(Shell shell, Viewer viewer) {
         var won = attainments.of(viewer).map(new SumText(shell)::won).orElse("");
         var whose = whose(viewer);
-        var wounded = rivals.ofTheir(viewer, whose.people(), LINES);
-        return new TodayPage(shell, questions(whose), due(whose), changed(whose), wounded, won, hasDeals(whose));
+        var warned = warnings.of(viewer, whose.people(), LINES);
+        return new TodayPage(shell, questions(whose), due(whose), changed(whose), warned, won, hasDeals(whose));
     }
 
     /// Whose day it is.

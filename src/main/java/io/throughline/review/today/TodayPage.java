@@ -6,6 +6,7 @@ import io.throughline.buying.concern.WoundedRival;
 import io.throughline.review.Verdict;
 import io.throughline.review.pipeline.ShortDay;
 import io.throughline.review.pipeline.VerdictText;
+import io.throughline.transition.baseline.PlanCall;
 import io.throughline.web.Page;
 import io.throughline.web.Shell;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The first screen.
 ///
-/// @param wounded rivals who will strike back
+/// @param warned what stands in no deal's own record
 /// @param won what the viewer has won of their quota, and of what that is made; empty where they have none
 /// @param hasDeals the viewer, or somebody below, works on a deal
 public record TodayPage(
@@ -24,7 +25,7 @@ public record TodayPage(
         List<Question> questions,
         List<Due> due,
         List<Changed> changed,
-        List<WoundedRival> wounded,
+        Warnings.Warned warned,
         String won,
         boolean hasDeals)
         implements Page {
@@ -55,6 +56,30 @@ public record TodayPage(
         if (due.again()) return say("today.due.again");
         if (due.step() == null) return say("today.due.close");
         return due.step().isEmpty() ? say("today.due.step") : due.step();
+    }
+
+    public List<WoundedRival> wounded() {
+        return warned.wounded();
+    }
+
+    public List<PlanCall> plans() {
+        return warned.plans();
+    }
+
+    /// What is asked of a plan, or happened to it.
+    public String what(PlanCall call) {
+        return switch (call.what()) {
+            case CONFIRM -> say("today.plan.confirm." + call.role());
+            case CONFIRM_AGAIN -> say("today.plan.again." + call.role());
+            case GO_LIVE, VICTORY -> moved(call);
+        };
+    }
+
+    private String moved(PlanCall call) {
+        var flag = say("transition.part." + call.what());
+        return call.task() == null
+                ? say("today.plan.moved", flag, call.days())
+                : say("today.plan.behind", flag, call.days(), call.task());
     }
 
     /// Why a rival will strike back.

@@ -26,6 +26,9 @@ record PlanTemplateAnswer(
         @Nullable String madeBy,
         List<StepAnswer> steps,
 
+        @Schema(description = "How many plans were drafted from it, of deals that you may see.")
+        int used,
+
         @Schema(description = "The edition, which rises with each change; the ETag.")
         int version) {
 
@@ -61,7 +64,7 @@ record PlanTemplateAnswer(
     @Schema(name = "TemplateWait", description = "That a step waits for another.")
     record AfterAnswer(String onKey, Link.Kind kind, int lag, boolean elapsed) {}
 
-    static PlanTemplateAnswer of(PlanTemplate template) {
+    static PlanTemplateAnswer of(PlanTemplate template, int used) {
         return new PlanTemplateAnswer(
                 Objects.requireNonNull(template.id()),
                 template.name(),
@@ -71,6 +74,7 @@ record PlanTemplateAnswer(
                 template.madeOn(),
                 template.by(),
                 template.steps().stream().map(StepAnswer::of).toList(),
+                used,
                 template.edition());
     }
 }

@@ -12,6 +12,7 @@ import io.throughline.web.api.Invalid;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
 import io.throughline.web.api.Tagged;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,44 +44,44 @@ class PlanTemplateApi {
     @GetMapping
     @Operation(summary = "List the templates of plans", description = "In the order in which they came.")
     Paged<PlanTemplateAnswer> list(Viewer viewer, @ParameterObject Paging paging) {
-        return paging.part(
-                        templates.all(paging.after(), paging.rows()), template -> Objects.requireNonNull(template.id()))
-                .map(PlanTemplateAnswer::of);
+        var part = templates.all(paging.after(), paging.rows());
+        var uses = plans.uses(part.stream().map(PlanTemplateApi::id).toList(), viewer);
+        return paging.part(part, PlanTemplateApi::id)
+                .map(template -> PlanTemplateAnswer.of(template, uses.getOrDefault(id(template), 0)));
+    }
+
+    private static UUID id(PlanTemplate template) {
+        return Objects.requireNonNull(template.id());
     }
 
     @PostMapping
     @Operation(
             summary = "Make a template of a deal's plan",
-            description = "For whoever may change the deal. DealPlans that are drafted from it have the same steps.")
+            description =
+                    "For whoever may change the deal, which is not restricted. Plans that are drafted from it have the same"
+                            + " steps, as long as they took here where that is known.")
     ResponseEntity<PlanTemplateAnswer> add(Viewer viewer, @RequestBody PlanTemplateBody body) {
         var plan = Invalid.there(plans.of(body.dealId(), viewer), "/dealId", "deal with a plan");
+        plans.mustBeOpenToAll(body.dealId(), viewer, "/dealId");
         if (body.productId() != null) plans.mustBeProduct(body.productId(), "/productId");
         var template = new PlanTemplate(
-                null,
-                body.name().strip(),
-                body.productId(),
-                null,
-                body.size(),
-                1,
-                null,
-                null,
-                PlanTemplate.steps(plan));
+                null, body.name().strip(), body.productId(), null, body.size(), 1, null, null, plans.steps(plan));
         var id = templates
                 .add(template, viewer)
                 .orElseThrow(() -> new Invalid("/name", "Another template has that name."));
-        return Tagged.made(PATH, id, 1, PlanTemplateAnswer.of(found(id)));
+        return Tagged.made(PATH, id, 1, PlanTemplateAnswer.of(found(id), 0));
     }
 
     @GetMapping("/{planTemplate}")
     @Operation(summary = "Read a template of plans")
     ResponseEntity<PlanTemplateAnswer> read(Viewer viewer, @PathVariable UUID planTemplate) {
-        return shown(planTemplate);
+        return shown(planTemplate, viewer);
     }
 
     @PutMapping("/{planTemplate}")
     @Operation(
             summary = "Make the next edition of a template",
-            description = "Of a deal's plan. DealPlans that were drafted from an earlier edition stay as they are.")
+            description = "Of a deal's plan. Plans that were drafted from an earlier edition stay as they are.")
     ResponseEntity<PlanTemplateAnswer> change(
             Viewer viewer,
             @PathVariable UUID planTemplate,
@@ -89,16 +90,18 @@ class PlanTemplateApi {
         var standing = found(planTemplate);
         IfMatch.require(ifMatch, standing.edition());
         var plan = Invalid.there(plans.of(body.dealId(), viewer), "/dealId", "deal with a plan");
-        templates.change(standing, PlanTemplate.steps(plan), viewer);
-        return shown(planTemplate);
+        plans.mustBeOpenToAll(body.dealId(), viewer, "/dealId");
+        templates.change(standing, plans.steps(plan), viewer);
+        return shown(planTemplate, viewer);
     }
 
     private PlanTemplate found(UUID id) {
         return templates.newest(id).orElseThrow(() -> new NotFound("There is no such template."));
     }
 
-    private ResponseEntity<PlanTemplateAnswer> shown(UUID id) {
+    private ResponseEntity<PlanTemplateAnswer> shown(UUID id, Viewer viewer) {
         var template = found(id);
-        return Tagged.found(template.edition(), PlanTemplateAnswer.of(template));
+        var used = plans.uses(List.of(id), viewer).getOrDefault(id, 0);
+        return Tagged.found(template.edition(), PlanTemplateAnswer.of(template, used));
     }
 }

@@ -9,6 +9,7 @@ import io.throughline.transition.PlanChance;
 import io.throughline.transition.Side;
 import io.throughline.transition.Timetable;
 import io.throughline.transition.Timetable.Row;
+import io.throughline.transition.baseline.BaselineCard;
 import io.throughline.transition.chance.Chance.Landing;
 import io.throughline.transition.chance.DelayCost;
 import io.throughline.transition.chance.Spread;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param delay what a day of it costs them, `null` where nobody said
 /// @param dates the pinned days
 /// @param start what a plan can be drafted from; `null` where there is one, or for whoever doesn't write to the deal
+/// @param baseline how far it is agreed on; `null` where there is no plan
 /// @param feed how it comes into a calendar
 /// @param sent the form that was sent and refused
 public record PlanPage(
@@ -44,6 +46,7 @@ public record PlanPage(
         @Nullable DelayCost delay,
         List<CriticalDate> dates,
         @Nullable Start start,
+        @Nullable BaselineCard baseline,
         FeedCard feed,
         SentForm sent)
         implements Page {

@@ -2,11 +2,8 @@ package io.throughline.transition.page;
 
 import io.throughline.base.NotFound;
 import io.throughline.deals.Deals;
-import io.throughline.transition.Chances;
 import io.throughline.transition.PlanChance;
 import io.throughline.transition.Timetables;
-import io.throughline.transition.feed.FeedCard;
-import io.throughline.transition.feed.PlanFeeds;
 import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
@@ -22,14 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanPages {
     private final Deals deals;
     private final Timetables timetables;
-    private final Chances chances;
-    private final PlanFeeds feeds;
+    private final PlanParts parts;
 
-    PlanPages(Deals deals, Timetables timetables, Chances chances, PlanFeeds feeds) {
+    PlanPages(Deals deals, Timetables timetables, PlanParts parts) {
         this.deals = deals;
         this.timetables = timetables;
-        this.chances = chances;
-        this.feeds = feeds;
+        this.parts = parts;
     }
 
     /// @param starts what a plan can be drafted from; `null` where it is not asked for
@@ -38,7 +33,7 @@ public class PlanPages {
         var deal = deals.toSee(id, shell.signedIn());
         var writes = deals.mayWrite(id, shell.signedIn());
         var plan = timetables.of(id, shell.today()).orElse(null);
-        var chance = chances.of(id).orElse(null);
+        var chance = parts.chance(id);
         return new PlanPage(
                 shell,
                 deal,
@@ -46,10 +41,11 @@ public class PlanPages {
                 plan,
                 plan == null ? null : Drawings.of(shell, plan, writes, typed, lastDay(chance)),
                 chance,
-                chances.delay(id).orElse(null),
-                timetables.pinned(id),
+                parts.delay(id),
+                parts.dates(id),
                 writes && plan == null && starts != null ? starts.of(id) : null,
-                new FeedCard(shell, id, feeds.of(id, shell.signedIn().id()).orElse(null)),
+                parts.baseline(shell, id),
+                parts.feed(shell, id),
                 sent);
     }
 
@@ -63,11 +59,6 @@ public class PlanPages {
     public Drawing drawing(Shell shell, UUID id, Typed typed) {
         deals.toSee(id, shell.signedIn());
         var plan = timetables.of(id, shell.today()).orElseThrow(() -> new NotFound("This deal has no plan."));
-        return Drawings.of(
-                shell,
-                plan,
-                deals.mayWrite(id, shell.signedIn()),
-                typed,
-                lastDay(chances.of(id).orElse(null)));
+        return Drawings.of(shell, plan, deals.mayWrite(id, shell.signedIn()), typed, lastDay(parts.chance(id)));
     }
 }

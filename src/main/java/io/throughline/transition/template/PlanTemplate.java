@@ -58,6 +58,11 @@ public record PlanTemplate(
         steps = List.copyOf(steps);
     }
 
+    /// One that is not kept yet.
+    static PlanTemplate of(String name, @Nullable UUID productId, @Nullable Size size, List<Step> steps) {
+        return new PlanTemplate(null, name, productId, null, size, 1, null, null, steps);
+    }
+
     public boolean isUsual() {
         return id == null;
     }
@@ -96,7 +101,9 @@ public record PlanTemplate(
     }
 
     /// The steps of a plan, to draft others from. Those of its own template keep their keys.
-    public static List<Step> steps(Plan plan) {
+    ///
+    /// @param took how many working days its tasks took, as far as it is known: for the next it is as likely
+    public static List<Step> steps(Plan plan, Map<UUID, Integer> took) {
         var keys = new HashMap<UUID, String>();
         for (var task : plan.tasks()) {
             var step = task.step();
@@ -104,17 +111,19 @@ public record PlanTemplate(
                     task.id(),
                     step == null || keys.containsValue(step) ? task.id().toString() : step);
         }
-        return plan.tasks().stream().map(task -> step(task, keys)).toList();
+        return plan.tasks().stream().map(task -> step(task, keys, took)).toList();
     }
 
-    private static Step step(Task task, Map<UUID, String> keys) {
+    private static Step step(Task task, Map<UUID, String> keys, Map<UUID, Integer> took) {
+        var likely =
+                task.isMilestone() ? 0 : Math.clamp(took.getOrDefault(task.id(), task.likely()), 1, Task.MOST_DAYS);
         return new Step(
                 Objects.requireNonNull(keys.get(task.id())),
                 task.name(),
                 task.side(),
                 task.part(),
-                task.likely(),
-                task.p80(),
+                likely,
+                task.p80() == null ? null : Math.max(likely, task.p80()),
                 task.vulnerable(),
                 task.mark(),
                 task.waits().stream()

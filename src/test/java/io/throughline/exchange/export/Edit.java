@@ -56,6 +56,7 @@ record Edit(Act act, String one, String other, int number) {
                 and not exists (select from readiness_word where sayer_id = p.id)
                 and not exists (select from plan_task where person_id = p.id)
                 and not exists (select from absence where person_id = p.id)
+                and not exists (select from baseline where person_id = p.id)
                 and not exists (select from victory where p.id in (witness_id, agreed_by, lifted_from))"""),
         USER("""
                 with boss as (
@@ -406,6 +407,39 @@ record Edit(Act act, String one, String other, int number) {
                 insert into victory (id, deal_id, measure, unit, from_value, to_value, witness_id, announcement)
                 select gen_random_uuid(), deal_id, 'x' || :one, :other, :number, :number / 7.0, (select id from person limit 1), :one
                 from p
+                on conflict do nothing"""),
+        AGREE("""
+                with d as (
+                    select id from deal order by length(name) % (:number + 2) limit 2
+                ), u as (
+                    select id from app_user limit 1
+                ), c as (
+                    insert into plan_confirmation (id, deal_id, role, user_id, named_by, named_on, confirmed_on, plan_version, mark)
+                    select gen_random_uuid(), d.id, 'DELIVERY', u.id, u.id, '2024-02-29', '2024-03-01', :number, 'x' || :one
+                    from d
+                    cross join u
+                    on conflict do nothing
+                ), b as (
+                    insert into baseline (id, deal_id, edition, person_id, user_id, agreed_on, channel, words, go_live_on,
+                        recorded_on)
+                    select gen_random_uuid(), d.id, :number + 1, p.id, u.id, '2024-02-29', 'CALL', :other, '2024-02-29',
+                        '2024-03-01'
+                    from d
+                    cross join u
+                    cross join (select id from person limit 1) p
+                    on conflict do nothing
+                    returning id, deal_id
+                ), t as (
+                    insert into baseline_task (id, baseline_id, task_id, name, side, part, first_on, last_on)
+                    select gen_random_uuid(), id, gen_random_uuid(), 'x' || :one, 'BOTH', 'LEGAL', '2024-02-29', '2024-03-01'
+                    from b
+                    returning id
+                ), s as (
+                    insert into slip (id, agreed_id, days, cause, words, recorded_on)
+                    select gen_random_uuid(), id, 1 + :number, 'OURS', :other, '2024-02-29' from t
+                )
+                insert into plan_drift (id, deal_id, part, days, since)
+                select gen_random_uuid(), deal_id, 'GO_LIVE', 1 + :number, '2024-02-29' from b
                 on conflict do nothing"""),
         FORGET("""
                 with r as (
