@@ -56,7 +56,6 @@ class PlanParts {
 
     /// How the plan comes into a calendar of the viewer's.
     FeedCard feed(Shell shell, UUID deal) {
-        return new FeedCard(
-                shell, deal, feeds.of(deal, shell.signedIn().id()).orElse(null));
+        return new FeedCard(shell, deal, feeds.of(deal, shell.signedIn().id()).orElse(null));
     }
 }
