@@ -16,6 +16,7 @@
             "buying :: readiness",
             "buying :: strategy",
             "transition",
+            "transition :: baseline",
             "transition :: template",
             "transition :: victory",
             "review"

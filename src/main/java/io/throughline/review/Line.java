@@ -148,7 +148,7 @@ public final class Line {
         var pin = picture.transition().pin(Transition.Part.GO_LIVE).orElse(null);
         if (pin == null) return away(Station.GO_LIVE, Grade.UNKNOWN, null, "/plan");
         if (pin.doneOn() != null) return away(Station.GO_LIVE, Grade.SHOWN, pin.doneOn(), "/plan");
-        return toCome(Station.GO_LIVE, Grade.ASSUMED, pin.on(), "/plan");
+        return toCome(Station.GO_LIVE, pin.agreedOn() == null ? Grade.ASSUMED : Grade.STATED, pin.on(), "/plan");
     }
 
     /// A victory that one of theirs agreed on is stated; it is shown once it has come.

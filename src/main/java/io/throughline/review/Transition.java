@@ -52,11 +52,20 @@ public record Transition(
             @Nullable BigDecimal victory) {}
 
     /// @param doneOn `null` while it is to come
+    /// @param agreedOn the day on which both sides agreed on it, `null` while it is only ours
     public record Pin(
-            UUID id, Part part, LocalDate on, @Nullable LocalDate doneOn) {
+            UUID id,
+            Part part,
+            LocalDate on,
+            @Nullable LocalDate doneOn,
+            @Nullable LocalDate agreedOn) {
         Pin on(LocalDate day) {
-            return doneOn == null || !doneOn.isAfter(day) ? this : new Pin(id, part, on, null);
+            return new Pin(id, part, on, upTo(doneOn, day), upTo(agreedOn, day));
         }
+    }
+
+    private static @Nullable LocalDate upTo(@Nullable LocalDate on, LocalDate day) {
+        return on == null || on.isAfter(day) ? null : on;
     }
 
     /// @param agreedOn `null` while it is only our proposal
@@ -68,10 +77,6 @@ public record Transition(
             @Nullable LocalDate achievedOn) {
         Victory on(LocalDate day) {
             return new Victory(id, measure, upTo(agreedOn, day), upTo(achievedOn, day));
-        }
-
-        private static @Nullable LocalDate upTo(@Nullable LocalDate on, LocalDate day) {
-            return on == null || on.isAfter(day) ? null : on;
         }
     }
 

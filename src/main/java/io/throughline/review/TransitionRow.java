@@ -31,7 +31,11 @@ sealed interface TransitionRow {
                         share(row.getString("word3"))));
             case "PIN" ->
                 new PinnedOn(new Transition.Pin(
-                        id, Transition.Part.valueOf(row.getString("word")), day(row), maybe(row.getString("word2"))));
+                        id,
+                        Transition.Part.valueOf(row.getString("word")),
+                        day(row),
+                        maybe(row.getString("word2")),
+                        maybe(row.getString("word3"))));
             case "VICTORY" ->
                 new Won(new Transition.Victory(
                         id, row.getString("word"), maybe(row.getString("word2")), maybe(row.getString("word3"))));

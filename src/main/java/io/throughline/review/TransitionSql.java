@@ -22,7 +22,13 @@ final class TransitionSql {
                     where plan.deal_id = pin.deal_id
                     and task.part = pin.part
                     and task.done_on <= :asOf) as text),
-                null, null, null
+                cast((
+                    select max(agreed_on)
+                    from {baseline} baseline
+                    where baseline.deal_id = pin.deal_id
+                    and agreed_on <= :asOf
+                    and case pin.part when 'GO_LIVE' then go_live_on else victory_on end = pin.on_day) as text),
+                null, null
             from {critical_date} pin
             where {among pin.deal_id}
             union all
@@ -30,5 +36,12 @@ final class TransitionSql {
                 case when victory.agreed_on <= :asOf then cast(victory.agreed_on as text) end,
                 case when victory.achieved_on <= :asOf then cast(victory.achieved_on as text) end, null, null
             from {victory} victory
-            where {among victory.deal_id}""";
+            where {among victory.deal_id}
+            union all
+            select confirmation.deal_id, 'BROUGHT_IN', confirmation.confirmed_on, 0, confirmation.id, confirmation.role,
+                null, null, null, null
+            from {plan_confirmation} confirmation
+            where confirmation.confirmed_on <= :asOf
+            and (confirmation.superseded_on is null or confirmation.superseded_on > :asOf)
+            and {among confirmation.deal_id}""";
 }

@@ -33,6 +33,7 @@ final class Pages {
             "/deals/{id}/plan.ics",
             "/deals/{id}/plan/tasks/{task}.ics",
             "/deals/{id}/plan/trial",
+            "/deals/{id}/vision.pdf",
             "/error",
             "/first-run",
             "/imports/{id}/progress",

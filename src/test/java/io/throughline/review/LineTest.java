@@ -40,12 +40,14 @@ class LineTest {
     @Test
     void a_pinned_go_live_is_our_assumption_until_it_came() {
         var day = Pictured.day("2026-09-15");
-        var pin = new Transition.Pin(Pictured.DEAL, Transition.Part.GO_LIVE, day, null);
-        var done = new Transition.Pin(Pictured.DEAL, Transition.Part.GO_LIVE, day, Pictured.day("2026-03-01"));
+        var pin = new Transition.Pin(Pictured.DEAL, Transition.Part.GO_LIVE, day, null, null);
+        var done = new Transition.Pin(Pictured.DEAL, Transition.Part.GO_LIVE, day, Pictured.day("2026-03-01"), null);
 
         assertThat(stop(way(pin, null), Station.GO_LIVE))
                 .extracting(Stop::grade, Stop::day, Stop::isTroubled)
                 .containsExactly(Grade.ASSUMED, day, false);
+        var agreed = new Transition.Pin(Pictured.DEAL, Transition.Part.GO_LIVE, day, null, Pictured.day("2026-03-01"));
+        assertThat(stop(way(agreed, null), Station.GO_LIVE).grade()).isEqualTo(Grade.STATED);
         assertThat(stop(way(done, null), Station.GO_LIVE))
                 .extracting(Stop::grade, Stop::day)
                 .containsExactly(Grade.SHOWN, Pictured.day("2026-03-01"));
@@ -53,14 +55,14 @@ class LineTest {
 
     @Test
     void a_pinned_day_that_is_past_and_not_over_is_late() {
-        var pin = new Transition.Pin(Pictured.DEAL, Transition.Part.GO_LIVE, Pictured.TODAY.minusDays(1), null);
+        var pin = new Transition.Pin(Pictured.DEAL, Transition.Part.GO_LIVE, Pictured.TODAY.minusDays(1), null, null);
 
         assertThat(stop(way(pin, null), Station.GO_LIVE).isTroubled()).isTrue();
     }
 
     @Test
     void a_first_victory_is_stated_when_they_agreed_and_shown_when_it_came() {
-        var pin = new Transition.Pin(Pictured.DEAL, Transition.Part.VICTORY, Pictured.day("2026-10-15"), null);
+        var pin = new Transition.Pin(Pictured.DEAL, Transition.Part.VICTORY, Pictured.day("2026-10-15"), null, null);
 
         assertThat(stop(way(pin, victory(null, null)), Station.FIRST_VICTORY).grade())
                 .isEqualTo(Grade.ASSUMED);

@@ -210,7 +210,7 @@ final class Plot {
     private void goOn() {
         if (!day.isUntold() || !named || status != Status.OPEN || !theirs.isPast(Phase.RECOGNITION)) return;
         day.whole();
-        if (theirs.isFrom(Phase.RESOLUTION)) day.read();
+        if (theirs.isFrom(Phase.RESOLUTION)) day.readPlan(Math.max(100, entry.closes() + 40));
     }
 
     /// The expected close was moved so many days ago; it then lay so many days from today.

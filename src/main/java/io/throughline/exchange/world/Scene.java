@@ -31,8 +31,11 @@ record Scene(LocalDate today) {
     static final User LISTENER = user("Noor Belcastan", Role.SELLER, true, PLANTS, PLANT_MANAGER);
 
     /// Who may see and write all there is.
-    static final Viewer ADMINISTRATOR_LOOKS =
-            new Viewer(ADMINISTRATOR.id(), ADMINISTRATOR.name(), ADMINISTRATOR.role(), Locale.UK, ZoneOffset.UTC);
+    static final Viewer ADMINISTRATOR_LOOKS = looks(ADMINISTRATOR);
+
+    static Viewer looks(User user) {
+        return new Viewer(user.id(), user.name(), user.role(), Locale.UK, ZoneOffset.UTC);
+    }
 
     /// Each after their manager.
     static List<User> users() {

@@ -119,9 +119,14 @@ final class TheirDay {
     TheirDay read() {
         told = true;
         readers = List.of(
-                new Way.Reader(Way.Reading.ACCOUNT_MANAGER, Scene.LISTENER.id(), at.ago(READ)),
-                new Way.Reader(Way.Reading.DELIVERY, Scene.BUILDER.id(), at.ago(READ)));
+                new Way.Reader(Way.Reading.ACCOUNT_MANAGER, Scene.LISTENER, at.ago(READ)),
+                new Way.Reader(Way.Reading.DELIVERY, Scene.BUILDER, at.ago(READ)));
         return this;
+    }
+
+    /// The same, of a plan with room to the go-live in so many days.
+    TheirDay readPlan(int goLiveIn) {
+        return plan(goLiveIn, goLiveIn + 35, 8, 2, 4, 14, 8, 5, 2).read();
     }
 
     /// The usual steps up to the go-live in so many days, and the first victory some weeks later.

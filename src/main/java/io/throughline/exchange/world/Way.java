@@ -1,11 +1,11 @@
 package io.throughline.exchange.world;
 
+import io.throughline.identity.User;
 import io.throughline.transition.CriticalDate;
 import io.throughline.transition.Plan;
 import io.throughline.transition.victory.Victory;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// How the customer of a deal of the story world comes to their day, as far as it is told.
@@ -29,5 +29,5 @@ public record Way(
         DELIVERY
     }
 
-    public record Reader(Reading as, UUID userId, LocalDate on) {}
+    public record Reader(Reading as, User user, LocalDate on) {}
 }

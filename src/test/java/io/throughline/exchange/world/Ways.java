@@ -27,7 +27,7 @@ final class Ways {
     }
 
     private static Transition.Pin pin(CriticalDate date) {
-        return new Transition.Pin(date.id(), Transition.Part.valueOf(date.part().name()), date.on(), null);
+        return new Transition.Pin(date.id(), Transition.Part.valueOf(date.part().name()), date.on(), null, null);
     }
 
     private static Transition.@Nullable Victory victory(@Nullable Victory victory) {

@@ -32,7 +32,7 @@ class PlanChecksTest {
                 part,
                 goLive == null ? null : new BigDecimal(goLive),
                 victory == null ? null : new BigDecimal(victory));
-        var pin = new Pin(new UUID(9, 2), Part.GO_LIVE, day("2026-09-15"), null);
+        var pin = new Pin(new UUID(9, 2), Part.GO_LIVE, day("2026-09-15"), null, null);
         return deal().way(new Transition(outlook, List.of(pin), null, List.of()));
     }
 
