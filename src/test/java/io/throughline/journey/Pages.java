@@ -290,6 +290,7 @@ final class Pages {
 
     /// One that is late, with a task that has begun.
     private String plan(String deal) {
+        if (isPlanned(deal)) return "/deals/" + deal + "/plan";
         application
                 .getBean(Drafts.class)
                 .start(
@@ -301,6 +302,13 @@ final class Pages {
                 .update();
         agree(deal);
         return "/deals/" + deal + "/plan";
+    }
+
+    private boolean isPlanned(String deal) {
+        return jdbc.sql("select exists (select from plan where deal_id = cast(:deal as uuid))")
+                .param("deal", deal)
+                .query(Boolean.class)
+                .single();
     }
 
     /// One with an earlier edition.
