@@ -87,7 +87,7 @@ class ReadinessPageTest {
 
     @Test
     void an_administrator_writes_a_checklist_edition_by_edition_and_everybody_reads_it() {
-        assertThat(seller.get(checklist).one("#now-head").text()).isEqualTo("none yet");
+        assertThat(seller.get(checklist).one("#now-head").text()).isEqualTo("No edition yet");
         assertThat(write(0, "Two planners\n\n  A day a week \nTwo planners", "Clean addresses")
                         .location())
                 .isEqualTo(checklist);

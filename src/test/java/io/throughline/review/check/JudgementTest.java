@@ -16,7 +16,9 @@ import io.throughline.review.Finding;
 import io.throughline.review.Pictured;
 import io.throughline.review.Review;
 import io.throughline.review.Told;
+import io.throughline.review.Transition;
 import io.throughline.review.Verdict;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +35,11 @@ class JudgementTest {
                 .told(Told.answers(Phase.EVALUATION));
     }
 
-    /// We know two of them, and what matters to one.
+    /// We know two of them, what matters to one, and what they want to announce.
     private static Pictured evaluated() {
-        return deal().buying(new Buyers().criteria("Fast", "Safe").ranked("Mira Holm", 1, 2))
+        var victory = new Transition.Victory(new UUID(9, 3), "Stops a month", day("2026-02-20"), null);
+        return deal().way(new Transition(null, List.of(), victory, List.of()))
+                .buying(new Buyers().criteria("Fast", "Safe").ranked("Mira Holm", 1, 2))
                 .happened(
                         Direction.BOTH,
                         Channel.MEETING,
