@@ -25,28 +25,41 @@ import org.jspecify.annotations.Nullable;
 public final class Timetable {
     private static final int AROUND = 400;
 
+    /// Counted beyond that, so that a day that moves a little needs no other count.
+    private static final int SPARE = 200;
+
     /// Beyond this every day is taken for open.
     static final int FURTHEST = 20_000;
 
     private final Plan plan;
     private final List<CriticalDate> dates;
     private final Sides sides;
+    private final Calendars calendars;
     private final Map<UUID, Integer> places;
     private final Schedule schedule;
     private final Critical critical;
 
-    private Timetable(Plan plan, List<CriticalDate> dates, Sides sides, LocalDate today) {
+    /// The days of a span, counted.
+    private record Calendars(LocalDate first, LocalDate last, Sides.Counted days) {
+        boolean has(LocalDate from, LocalDate to) {
+            return !from.isBefore(first) && !to.isAfter(last);
+        }
+    }
+
+    /// @param counted before, for another plan of the same sides; `null` where they were not
+    private Timetable(Plan plan, List<CriticalDate> dates, Sides sides, LocalDate today, @Nullable Calendars counted) {
         this.plan = plan;
         this.dates = List.copyOf(dates);
         this.sides = sides;
+        this.calendars = counted(today, counted);
         this.places = places(plan);
-        this.schedule = network(today).schedule(today);
+        this.schedule = network().schedule(today);
         this.critical = schedule.critical();
     }
 
     /// @param plan whose tasks don't wait for each other in a circle, see [#circle]
     public static Timetable of(Plan plan, List<CriticalDate> dates, Sides sides, LocalDate today) {
-        return new Timetable(plan, dates, sides, today);
+        return new Timetable(plan, dates, sides, today, null);
     }
 
     /// The tasks that wait for each other in a circle, each for the one before; empty where none do.
@@ -77,8 +90,8 @@ public final class Timetable {
         return Objects.requireNonNull(places.get(id));
     }
 
-    private Network network(LocalDate today) {
-        var days = counted(today);
+    private Network network() {
+        var days = calendars.days();
         var activities = new ArrayList<Activity>();
         var links = new ArrayList<Link>();
         for (var task : plan.tasks()) {
@@ -111,8 +124,8 @@ public final class Timetable {
         return null;
     }
 
-    /// As far to both sides of what is known as the plan can reach.
-    private Sides.Counted counted(LocalDate today) {
+    /// As far to both sides of what is known as the plan can reach; where that was counted already, it is not again.
+    private Calendars counted(LocalDate today, @Nullable Calendars before) {
         var known = Stream.of(
                         Stream.of(today),
                         dates.stream().map(CriticalDate::on),
@@ -126,7 +139,14 @@ public final class Timetable {
         var last = known.getLast().plusDays(reach);
         var earliest = today.minusDays(FURTHEST);
         var latest = today.plusDays(FURTHEST);
-        return sides.counted(first.isBefore(earliest) ? earliest : first, last.isAfter(latest) ? latest : last);
+        var from = first.isBefore(earliest) ? earliest : first;
+        var to = last.isAfter(latest) ? latest : last;
+        if (before != null && before.has(from, to)) return before;
+        return calendars(from.minusDays(SPARE), to.plusDays(SPARE));
+    }
+
+    private Calendars calendars(LocalDate first, LocalDate last) {
+        return new Calendars(first, last, sides.counted(first, last));
     }
 
     private static Stream<LocalDate> days(Task task) {
@@ -144,7 +164,7 @@ public final class Timetable {
 
     /// The same with other tasks and other pinned days, as it would be: nothing of it is stored.
     public Timetable with(Plan changed, List<CriticalDate> moved) {
-        return new Timetable(changed, moved, sides, today());
+        return new Timetable(changed, moved, sides, today(), calendars);
     }
 
     public Plan plan() {

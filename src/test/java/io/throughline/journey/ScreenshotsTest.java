@@ -96,6 +96,8 @@ class ScreenshotsTest extends Journey {
                 entry("team", called("Sterile line control, hall 9") + "/team#map"),
                 entry("criteria", called("Log yard weighing, gate 2") + "/criteria"),
                 entry("concerns", called("Reactor cooling control, unit 1") + "/concerns"),
+                entry("plan", called("Freezer tunnel control, hall 7") + "/plan"),
+                entry("vision", called("Freezer tunnel control, hall 7") + "/vision"),
                 entry("accounts", "/accounts"),
                 entry("import", "/imports/new"),
                 entry("report", "/report"),
