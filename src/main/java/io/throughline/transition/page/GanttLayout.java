@@ -88,7 +88,7 @@ public record GanttLayout(
     ///
     /// @param part `null` for the last day to sign
     public record Flag(@Nullable Part part, LocalDate on, double x) {
-        private static final double MIDDLE = 22;
+        private static final double MIDDLE = 26;
         private static final int HIGH = 36;
         private static final int LOW = 54;
 
