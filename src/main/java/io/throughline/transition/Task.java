@@ -63,66 +63,26 @@ public record Task(
     }
 
     public Task with(Progress progress) {
-        return new Task(
-                id,
-                name,
-                side,
-                part,
-                step,
-                likely,
-                p80,
-                vulnerable,
-                mark,
-                owner,
-                person,
-                notBefore,
-                progress,
-                waits,
-                version);
+        return with(likely, p80, notBefore, progress, waits);
     }
 
     /// The same, as long and as early as it would be. Within how many days it is over four times of five is never less
     /// than what is likely.
     public Task with(int likely, @Nullable LocalDate notBefore) {
-        return new Task(
-                id,
-                name,
-                side,
-                part,
-                step,
-                likely,
-                p80 == null ? null : Math.max(p80, likely),
-                vulnerable,
-                mark,
-                owner,
-                person,
-                notBefore,
-                progress,
-                waits,
-                version);
+        return with(likely, p80 == null ? null : Math.max(p80, likely), notBefore, progress, waits);
     }
 
     /// The same, over within so many days four times of five.
     public Task within(@Nullable Integer p80) {
-        return new Task(
-                id,
-                name,
-                side,
-                part,
-                step,
-                likely,
-                p80,
-                vulnerable,
-                mark,
-                owner,
-                person,
-                notBefore,
-                progress,
-                waits,
-                version);
+        return with(likely, p80, notBefore, progress, waits);
     }
 
     public Task with(List<Wait> waits) {
+        return with(likely, p80, notBefore, progress, waits);
+    }
+
+    private Task with(
+            int likely, @Nullable Integer p80, @Nullable LocalDate notBefore, Progress progress, List<Wait> waits) {
         return new Task(
                 id,
                 name,

@@ -11,6 +11,7 @@ import io.throughline.transition.Task;
 import io.throughline.transition.Task.Progress;
 import io.throughline.transition.Task.Who;
 import io.throughline.transition.Wait;
+import io.throughline.transition.baseline.Professional;
 import io.throughline.transition.template.PlanTemplate;
 import io.throughline.transition.template.Step;
 import io.throughline.transition.victory.Victory;
@@ -119,8 +120,8 @@ final class TheirDay {
     TheirDay read() {
         told = true;
         readers = List.of(
-                new Way.Reader(Way.Reading.ACCOUNT_MANAGER, Scene.LISTENER, at.ago(READ)),
-                new Way.Reader(Way.Reading.DELIVERY, Scene.BUILDER, at.ago(READ)));
+                new Way.Reader(Professional.ACCOUNT_MANAGER, Scene.LISTENER, at.ago(READ)),
+                new Way.Reader(Professional.DELIVERY, Scene.BUILDER, at.ago(READ)));
         return this;
     }
 

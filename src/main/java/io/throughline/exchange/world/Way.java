@@ -3,6 +3,7 @@ package io.throughline.exchange.world;
 import io.throughline.identity.User;
 import io.throughline.transition.CriticalDate;
 import io.throughline.transition.Plan;
+import io.throughline.transition.baseline.Professional;
 import io.throughline.transition.victory.Victory;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +24,6 @@ public record Way(
         readers = List.copyOf(readers);
     }
 
-    /// As what somebody of ours read the plan.
-    public enum Reading {
-        ACCOUNT_MANAGER,
-        DELIVERY
-    }
-
-    public record Reader(Reading as, User user, LocalDate on) {}
+    /// @param as what somebody of ours read the plan
+    public record Reader(Professional as, User user, LocalDate on) {}
 }

@@ -3,7 +3,6 @@ package io.throughline.exchange.world;
 import io.throughline.transition.CriticalDates;
 import io.throughline.transition.DealPlans;
 import io.throughline.transition.baseline.PlanConfirmations;
-import io.throughline.transition.baseline.Professional;
 import io.throughline.transition.victory.Victories;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,8 +31,7 @@ class WorldWays {
     }
 
     private void read(UUID dealId, Way.Reader reader) {
-        var role = Professional.valueOf(reader.as().name());
-        confirmations.name(dealId, role, reader.user().id(), Scene.ADMINISTRATOR_LOOKS);
-        confirmations.confirm(dealId, role, null, Scene.looks(reader.user()));
+        confirmations.name(dealId, reader.as(), reader.user().id(), Scene.ADMINISTRATOR_LOOKS);
+        confirmations.confirm(dealId, reader.as(), null, Scene.looks(reader.user()));
     }
 }
