@@ -55,7 +55,14 @@ public record TodayPage(
     public String what(Due due) {
         if (due.again()) return say("today.due.again");
         if (due.step() == null) return say("today.due.close");
+        if (due.taskId() != null) return beThere(due);
         return due.step().isEmpty() ? say("today.due.step") : due.step();
+    }
+
+    private String beThere(Due due) {
+        var until = due.until();
+        if (until == null || !until.isAfter(due.on())) return say("today.due.there", told(due.step()));
+        return say("today.due.there.until", told(due.step()), day(until));
     }
 
     public List<WoundedRival> wounded() {
