@@ -4318,7 +4318,7 @@ CREATE INDEX victory_history_ended_by_day ON public.victory_history USING btree 
 
 CREATE INDEX victory_history_of_a_row ON public.victory_history USING btree (id, stored_from);
 
-CREATE INDEX vulnerable_point_by_day ON public.vulnerable_point USING btree (first_on, last_on, deal_id);
+CREATE INDEX vulnerable_point_by_day ON public.vulnerable_point USING btree (first_on, id);
 
 CREATE INDEX vulnerable_point_of_a_deal ON public.vulnerable_point USING btree (deal_id);
 

@@ -7,7 +7,7 @@ create table vulnerable_point (
     first_on date not null,
     last_on date not null check (last_on >= first_on)
 );
-create index vulnerable_point_by_day on vulnerable_point (first_on, last_on, deal_id);
+create index vulnerable_point_by_day on vulnerable_point (first_on, id);
 create index vulnerable_point_of_a_deal on vulnerable_point (deal_id);
 
 -- Plans that are there already are computed in the first minutes.

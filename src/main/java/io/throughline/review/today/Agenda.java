@@ -67,7 +67,7 @@ public class Agenda {
             and point.last_on >= :today
             and deal.status in ('OPEN', 'WON')
             and {theirs}
-            order by on_day, point.id
+            order by point.first_on, point.id
             limit :most""";
 
     /// Of somebody who is to do such a task, and may work on no deal of their own.
@@ -75,13 +75,17 @@ public class Agenda {
             point.id in (
                 select own.id
                 from vulnerable_point own
-                where own.deal_id in ({own})
+                where own.first_on between :from and :until
+                and own.last_on >= :today
+                and own.deal_id in ({own})
                 union
                 select mine.id
                 from plan_task
                 join vulnerable_point mine on mine.task_id = plan_task.id
                 join deal on deal.id = mine.deal_id
                 where plan_task.owner_id = :viewer
+                and mine.first_on between :from and :until
+                and mine.last_on >= :today
                 and {seen})""";
 
     private final JdbcClient jdbc;
