@@ -29,6 +29,7 @@ public record TodayPage(
         String won,
         boolean hasDeals)
         implements Page {
+    private static final int WOUNDS = 5;
 
     /// `Sunday, 22 November`
     public String date() {
@@ -65,8 +66,8 @@ public record TodayPage(
         return say("today.due.there.until", told(due.step()), day(until));
     }
 
-    public List<WoundedRival> wounded() {
-        return warned.wounded();
+    public List<Wound> wounded() {
+        return Wound.of(warned.wounded(), WOUNDS);
     }
 
     public List<PlanCall> plans() {
