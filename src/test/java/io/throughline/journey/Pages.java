@@ -298,8 +298,11 @@ final class Pages {
                         PlanTemplate.USUAL,
                         LocalDate.now(ZoneOffset.UTC).plusDays(70),
                         LocalDate.now(ZoneOffset.UTC).plusDays(140));
-        jdbc.sql("update plan_task set begun_on = current_date - 5, vulnerable = true where part = 'LEGAL'")
-                .update();
+        jdbc.sql("""
+                        update plan_task
+                        set begun_on = current_date - 5, vulnerable = true
+                        where part = 'LEGAL'
+                        and done_on is null""").update();
         agree(deal);
         return "/deals/" + deal + "/plan";
     }
