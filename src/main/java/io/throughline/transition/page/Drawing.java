@@ -74,10 +74,14 @@ public record Drawing(
 
     /// How much a task can slip, as short as beside a bar.
     public String shortSlack(Row row) {
-        if (!row.bound()) return "";
         return row.slack() < 0
                 ? say("transition.slack.short.none", -row.slack())
                 : say("transition.slack.short", row.slack());
+    }
+
+    /// Whether how much it can slip stands beside its bar.
+    public boolean saysSlack(Row row) {
+        return row.bound() && plan.isPinned() && !row.task().progress().isOver();
     }
 
     /// What is said of a task that was moved.

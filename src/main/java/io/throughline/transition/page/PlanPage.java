@@ -136,6 +136,11 @@ public record PlanPage(
         return person == null ? "" : person.name();
     }
 
+    /// Whether something stands below the name of a task.
+    public boolean hasUnder(Row row) {
+        return !who(row).isEmpty() || !progress(row).isEmpty();
+    }
+
     public String progress(Row row) {
         var progress = row.task().progress();
         if (progress.done() != null) return say("transition.done.on", shell.day(progress.done()));
