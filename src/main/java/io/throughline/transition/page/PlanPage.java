@@ -158,6 +158,15 @@ public record PlanPage(
         return assumed == 0 ? "" : say("transition.chance.assumed", assumed, Spread.ASSUMED);
     }
 
+    /// Whether the signature is still to come.
+    public boolean isAhead() {
+        return plan == null
+                || plan.plan()
+                        .task(Part.ORDER)
+                        .filter(task -> task.progress().isOver())
+                        .isEmpty();
+    }
+
     public List<Landing> strip() {
         return chance == null ? List.of() : chance.chance().strip();
     }
