@@ -16,7 +16,10 @@ record StrategyChangeBody(
         @Nullable
         UUID ownerId,
 
-        @Schema(description = "From today on, if it is another day.", example = "2026-05-01")
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description = "From today on, if it is another day.",
+                example = "2026-05-01")
         LocalDate dueOn) {
 
     static StrategyChangeBody of(Strategy standing) {

@@ -180,6 +180,8 @@ class StrategyApiTest {
         assertThat(script.ifMatch("\"1\"").patch(one, later).status()).isEqualTo(412);
         assertThat(script.ifMatch("\"2\"").patch(one, "{'dueOn': '2020-01-01'}").problem())
                 .startsWith("/dueOn");
+        assertThat(script.ifMatch("\"2\"").patch(one, "{'dueOn': null}").problem())
+                .startsWith("/dueOn");
         assertThat(script.ifMatch("\"2\"")
                         .patch(
                                 one,
