@@ -63,6 +63,11 @@ public record DealPage(
         return picture.deal();
     }
 
+    /// What the plan comes to; nothing where there is none.
+    public List<PlanTalk.Line> plan() {
+        return new PlanTalk(shell(), picture.transition(), !deal().isOpen()).lines();
+    }
+
     public String path() {
         return "/deals/" + deal().id();
     }
@@ -147,7 +152,12 @@ public record DealPage(
 
     /// The parts of the compelling event, in the order of the article, with what the day after costs.
     public List<FactKind> eventParts() {
-        return List.of(FactKind.EVENT_OWNER, FactKind.EVENT_DATE, FactKind.EVENT_PRESSURE, FactKind.EVENT_RESULT);
+        return List.of(
+                FactKind.EVENT_OWNER,
+                FactKind.EVENT_DATE,
+                FactKind.EVENT_PRESSURE,
+                FactKind.EVENT_RESULT,
+                FactKind.EVENT_COST);
     }
 
     public List<FactView> needs() {
@@ -155,7 +165,7 @@ public record DealPage(
     }
 
     public List<FactView> otherFacts() {
-        return of(FactKind.EVENT_COST, FactKind.SYMPTOM, FactKind.CASE_OWNER, FactKind.CASE_COST, FactKind.CASE_POINT);
+        return of(FactKind.SYMPTOM, FactKind.CASE_OWNER, FactKind.CASE_COST, FactKind.CASE_POINT, FactKind.CONSENSUS);
     }
 
     private List<FactView> of(FactKind... kinds) {
