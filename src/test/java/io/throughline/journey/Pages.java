@@ -123,9 +123,8 @@ final class Pages {
         ofConcerns(told, won);
         page("/deals/{id}/plan", plan(told.substring("/deals/".length())), named + "/plan", won + "/plan");
         page("/deals/{id}/plan/baseline", told + "/plan/baseline", told + "/plan/baseline?asOf=" + lastWeek());
-        page(
-                "/deals/{id}/plan/baselines/{baseline}",
-                told + "/plan/baselines/" + one("select id from baseline limit 1"));
+        var agreed = one("select id from baseline where '/deals/' || deal_id = '" + told + "' limit 1");
+        page("/deals/{id}/plan/baselines/{baseline}", told + "/plan/baselines/" + agreed);
         page("/deals/{id}/plan/slips", told + "/plan/slips");
         page("/deals/{id}/plan/template", told + "/plan/template");
         page("/plan-templates");
