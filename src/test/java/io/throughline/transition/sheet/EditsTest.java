@@ -41,9 +41,7 @@ class EditsTest {
         assertThat(file).startsWith("\uFEFFid,task,side,owner,person,likely,p80,not before,begun,done,");
         assertThat(file).contains("\"'=Legal; \"\"fast\"\"\",theirs,,Mira Holm,5,,,,,");
         assertThat(some.read(file)).isEqualTo(new Edits(List.of(), List.of(), List.of()));
-        assertThat(some.read(file.replace(",", ";"))
-                        .edits())
-                .isEmpty();
+        assertThat(some.read(file.replace(",", ";")).edits()).isEmpty();
     }
 
     @Test

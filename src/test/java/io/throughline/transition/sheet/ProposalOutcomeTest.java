@@ -182,7 +182,8 @@ class ProposalOutcomeTest {
 
         assertThat(page.texts("#changes dt")).containsExactly("Task", "Owner", "Person of theirs");
         assertThat(page.texts("#changes dd"))
-                .containsExactly(before.name() + " → Both sign", "not known → " + owner.name(), "not known → Mira Holm");
+                .containsExactly(
+                        before.name() + " → Both sign", "not known → " + owner.name(), "not known → Mira Holm");
         assertThat(day(page, "Sign by", "Would be")).isNotEqualTo(day(page, "Sign by", "Now"));
         seller.put(proposal + "/acceptance", "version", version(), "task", id(Part.ORDER));
 
