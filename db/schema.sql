@@ -2336,6 +2336,14 @@ create table victory_history (
     witness_id uuid
 );
 
+create table vulnerable_point (
+    deal_id uuid not null,
+    first_on date not null,
+    id uuid not null,
+    last_on date not null,
+    task_id uuid not null
+);
+
 create table weighed_criterion (
     against_id uuid,
     criterion_id uuid not null,
@@ -3568,6 +3576,16 @@ alter table victory add constraint victory_deal_id_key UNIQUE (deal_id);
 
 alter table victory_history add constraint victory_history_check CHECK ((stored_from < stored_until));
 
+alter table vulnerable_point add constraint vulnerable_point_check CHECK ((last_on >= first_on));
+
+alter table vulnerable_point add constraint vulnerable_point_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table vulnerable_point add constraint vulnerable_point_task_id_fkey FOREIGN KEY (task_id) REFERENCES plan_task(id) ON DELETE CASCADE;
+
+alter table vulnerable_point add constraint vulnerable_point_pkey PRIMARY KEY (id);
+
+alter table vulnerable_point add constraint vulnerable_point_task_id_key UNIQUE (task_id);
+
 alter table weighed_criterion add constraint weighed_criterion_check CHECK (((against_id IS NULL) OR (value > (0)::numeric)));
 
 alter table weighed_criterion add constraint weighed_criterion_check1 CHECK ((against_id <> criterion_id));
@@ -4299,6 +4317,10 @@ CREATE INDEX victory_of_whom_it_relieved ON public.victory USING btree (lifted_f
 CREATE INDEX victory_history_ended_by_day ON public.victory_history USING btree (stored_until);
 
 CREATE INDEX victory_history_of_a_row ON public.victory_history USING btree (id, stored_from);
+
+CREATE INDEX vulnerable_point_by_day ON public.vulnerable_point USING btree (first_on, id);
+
+CREATE INDEX vulnerable_point_of_a_deal ON public.vulnerable_point USING btree (deal_id);
 
 CREATE INDEX weighed_criterion_by_criterion ON public.weighed_criterion USING btree (criterion_id);
 

@@ -4,6 +4,7 @@ const drawing = () => document.getElementById("drawing");
 const picture = () => drawing()?.querySelector(".plan-picture");
 const rows = () => [...drawing().querySelectorAll(".gantt-names a")];
 const row = (task) => document.getElementById(`bar-${task}`);
+const id = (line) => line.id.slice("bar-".length);
 
 const DAY = 86_400_000;
 const day = (text) => Date.parse(`${text}T00:00:00Z`);
@@ -52,11 +53,15 @@ const say = (task) => {
   if (place) place.textContent = row(task)?.dataset.said ?? "";
 };
 
+// The row of what is dragged: bars know their places in the list.
+const rowOf = ({ move, stretch }) => rows()[move ?? stretch];
+
 // What is dragged, and what is asked when it is so many days further.
 const grabbed = (target) => {
   const { move, stretch, pin } = target.dataset ?? {};
-  if (move) return (days) => ({ [`start-${move}`]: text(day(from.start) + days * DAY) });
-  if (stretch) return (days) => ({ [`end-${stretch}`]: text(day(from.end) + days * DAY) });
+  const task = (move ?? stretch) && id(rowOf(target.dataset));
+  if (move) return (days) => ({ [`start-${task}`]: text(day(from.start) + days * DAY) });
+  if (stretch) return (days) => ({ [`end-${task}`]: text(day(from.end) + days * DAY) });
   if (pin) return (days) => ({ [`pin-${pin}`]: text(day(from.pin) + days * DAY) });
   return null;
 };
@@ -69,7 +74,7 @@ const begin = (event) => {
   if (!what || event.button !== 0) return;
   event.preventDefault();
   const { first, last } = picture().dataset;
-  const line = row(target.dataset.move ?? target.dataset.stretch)?.dataset;
+  const line = rowOf(target.dataset)?.dataset;
   from = {
     x: event.clientX,
     what,
@@ -121,7 +126,8 @@ document.addEventListener("pointercancel", () => from && cancel());
 const steps = (line, key, stretches) => {
   const turned = getComputedStyle(drawing()).direction === "rtl";
   const later = (key === "ArrowRight") !== turned;
-  const { task, long, before, after } = line.dataset;
+  const task = id(line);
+  const { long, before, after } = line.dataset;
   if (!stretches) return before ? { [`start-${task}`]: later ? after : before } : null;
   return long ? { [`likely-${task}`]: Math.max(1, Number(long) + (later ? 1 : -1)) } : null;
 };
@@ -140,9 +146,8 @@ document.addEventListener("keydown", (event) => {
     return go(line, event.key === "ArrowUp" ? -1 : 1);
   }
   if (event.key === "Escape" && document.getElementById("trial")) return ask(new URLSearchParams());
-  const { task } = line.dataset;
-  if (!task || !event.key.startsWith("Arrow")) return;
+  if (!("ArrowLeft ArrowRight".includes(event.key) && (line.dataset.start || line.dataset.long))) return;
   event.preventDefault();
   const step = steps(line, event.key, event.shiftKey);
-  if (step) ask(asked(step), () => say(task));
+  if (step) ask(asked(step), () => say(id(line)));
 });

@@ -43,13 +43,15 @@ public record Transition(
     /// @param latePart which that is
     /// @param goLive the chance of the go-live in time, from 0 to 1; `null` where it is over or not pinned
     /// @param victory the same of the first victory
+    /// @param signBy `null` where that is over, not planned, or nothing is pinned
     public record Outlook(
             UUID planId,
             LocalDate since,
             int late,
             @Nullable Part latePart,
             @Nullable BigDecimal goLive,
-            @Nullable BigDecimal victory) {}
+            @Nullable BigDecimal victory,
+            @Nullable LocalDate signBy) {}
 
     /// @param doneOn `null` while it is to come
     /// @param agreedOn the day on which both sides agreed on it, `null` while it is only ours

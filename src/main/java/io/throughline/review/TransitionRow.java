@@ -28,7 +28,8 @@ sealed interface TransitionRow {
                         row.getInt("place"),
                         part(row.getString("word")),
                         share(row.getString("word2")),
-                        share(row.getString("word3"))));
+                        share(row.getString("word3")),
+                        maybe(row.getString("word4"))));
             case "PIN" ->
                 new PinnedOn(new Transition.Pin(
                         id,

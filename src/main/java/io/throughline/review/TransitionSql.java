@@ -8,7 +8,7 @@ final class TransitionSql {
 
     static final String BRANCHES = """
             select plan.deal_id, 'OUTLOOK', outlook.since, outlook.late, plan.id, outlook.late_part,
-                cast(outlook.go_live as text), cast(outlook.victory as text), null, null
+                cast(outlook.go_live as text), cast(outlook.victory as text), cast(outlook.sign_by as text), null
             from {plan} plan
             join {plan_outlook} outlook on outlook.plan_id = plan.id
             where outlook.since <= :asOf

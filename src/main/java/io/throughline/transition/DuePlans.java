@@ -14,9 +14,9 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Plans of open deals whose days moved without anybody writing to them: a side works on other days, somebody
-/// is away, or a day has passed. That they are due is stored with the change itself, so it outlives a crash; see
-/// [PlanRenewal].
+/// Plans of deals, open or won, with something still to do, whose days moved without anybody writing to them: a side
+/// works on other days, somebody is away, or a day has passed. That they are due is stored with the change itself, so
+/// it outlives a crash; see [PlanRenewal].
 @Repository
 @Transactional
 public class DuePlans {
@@ -26,8 +26,9 @@ public class DuePlans {
             from plan_chance
             join plan on plan.id = plan_chance.plan_id
             join deal on deal.id = plan.deal_id
-            where deal.status = 'OPEN'
+            where deal.status in ('OPEN', 'WON')
             and (plan_chance.due or plan_chance.as_of < :today)
+            and exists (select from plan_task where plan_task.plan_id = plan.id and plan_task.done_on is null)
             """;
 
     private final JdbcClient jdbc;
@@ -43,8 +44,7 @@ public class DuePlans {
     }
 
     /// Whose calendar it is, their plans are due; all of them where it is ours. They are locked in one order, so that
-    /// two
-    /// changes wait for each other.
+    /// two changes wait for each other.
     @EventListener
     void calendarWritten(CalendarWritten written) {
         jdbc.sql("""
@@ -55,7 +55,7 @@ public class DuePlans {
                             from plan_chance
                             join plan on plan.id = plan_chance.plan_id
                             join deal on deal.id = plan.deal_id
-                            where deal.status = 'OPEN'
+                            where deal.status in ('OPEN', 'WON')
                             and (cast(:organization as uuid) is null or deal.organization_id = :organization)
                             order by plan_id
                             for update of plan_chance)""")
@@ -74,7 +74,7 @@ public class DuePlans {
                             from plan_chance
                             join plan on plan.id = plan_chance.plan_id
                             join deal on deal.id = plan.deal_id
-                            where deal.status = 'OPEN'
+                            where deal.status in ('OPEN', 'WON')
                             and plan_id in (
                                 select plan_id
                                 from plan_task

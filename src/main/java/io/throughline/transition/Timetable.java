@@ -216,6 +216,24 @@ public final class Timetable {
         public boolean isLate() {
             return slack < 0 && !task.progress().isOver();
         }
+
+        /// The first of the days on which it stands in calendars: on which it began, or on which it has to.
+        public LocalDate firstDay() {
+            var progress = task.progress();
+            if (task.isMilestone() && progress.done() != null) return progress.done();
+            if (progress.begun() != null) return progress.begun();
+            if (progress.done() != null) return progress.done();
+            return task.isMilestone() ? latestFinish : latestStart;
+        }
+
+        /// The last of them: on which it was over, or has to be.
+        public LocalDate lastDay() {
+            var first = firstDay();
+            if (task.isMilestone()) return first;
+            var done = task.progress().done();
+            var last = done == null ? latestFinish : done;
+            return last.isBefore(first) ? first : last;
+        }
     }
 
     public Row row(Task task) {

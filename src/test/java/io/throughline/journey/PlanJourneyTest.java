@@ -91,7 +91,7 @@ class PlanJourneyTest extends Journey {
     void a_task_is_moved_and_made_longer_by_keys_and_what_comes_of_it_is_said() {
         var page = drafted(comeIn(desktop()), "Kiln control, tunnel 3");
         var second = page.locator(".gantt-names a").nth(1);
-        var order = second.getAttribute("data-task");
+        var order = second.getAttribute("id").substring("bar-".length());
 
         second.focus();
         page.keyboard().press("ArrowRight");
@@ -116,7 +116,7 @@ class PlanJourneyTest extends Journey {
     void it_is_usable_wide_narrow_and_dark_and_printed_on_one_sheet() {
         var page = drafted(comeIn(desktop()), "Kiln control, tunnel 4");
         var path = page.url();
-        var task = page.locator(".gantt-names a").first().getAttribute("data-task");
+        var task = page.locator(".gantt-names a").first().getAttribute("id").substring("bar-".length());
         for (var address : List.of(path, path + "?likely-" + task + "=40"))
             for (var width : new int[] {1440, 800, 360})
                 for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

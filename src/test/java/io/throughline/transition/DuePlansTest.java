@@ -144,21 +144,48 @@ class DuePlansTest {
     }
 
     @Test
-    void a_plan_of_yesterday_is_made_anew_and_its_deal_reviewed_and_that_of_a_closed_deal_is_not() {
+    void a_plan_of_yesterday_is_made_anew_and_its_deal_reviewed_and_that_of_a_lost_deal_is_not() {
         var open = planned();
-        var won = planned();
-        jdbc.sql("update plan_chance set as_of = as_of - 1").update();
-        jdbc.sql("update deal_review set as_of = as_of - 1").update();
-        jdbc.sql("update deal set status = 'WON' where id = :id")
-                .param("id", won.id())
-                .update();
+        var lost = planned();
+        isOfYesterday();
+        is("LOST", lost);
 
         renewal.renewAll(() -> false);
 
         assertThat(asOf(open)).isEqualTo(today.date());
         assertThat(reviewedOn(open)).isEqualTo(today.date());
-        assertThat(asOf(won)).isEqualTo(today.date().minusDays(1));
+        assertThat(asOf(lost)).isEqualTo(today.date().minusDays(1));
         assertThat(renewal.renewAll(() -> false)).isZero();
+    }
+
+    @Test
+    void after_the_signature_a_plan_runs_on_until_all_of_it_is_done() {
+        var going = planned();
+        var over = planned();
+        isOfYesterday();
+        is("WON", going);
+        is("WON", over);
+        jdbc.sql("""
+                        update plan_task
+                        set begun_on = :today, done_on = :today
+                        where plan_id in (select id from plan where deal_id = :deal)""").param("today", today.date()).param("deal", over.id()).update();
+
+        renewal.renewAll(() -> false);
+
+        assertThat(asOf(going)).isEqualTo(today.date());
+        assertThat(asOf(over)).isEqualTo(today.date().minusDays(1));
+    }
+
+    private void isOfYesterday() {
+        jdbc.sql("update plan_chance set as_of = as_of - 1").update();
+        jdbc.sql("update deal_review set as_of = as_of - 1").update();
+    }
+
+    private void is(String status, Deal deal) {
+        jdbc.sql("update deal set status = :status where id = :id")
+                .param("status", status)
+                .param("id", deal.id())
+                .update();
     }
 
     private LocalDate asOf(Deal deal) {

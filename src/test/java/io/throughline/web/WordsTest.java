@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
     private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([A-Za-z][A-Za-z0-9.]*[A-Za-z0-9])\"");
+    private static final Pattern KEY = Pattern.compile("(?m)^([^#\\s=]+)\\s*=");
     private final Words words = new Words(Locale.UK);
 
     @Test
@@ -38,5 +39,22 @@ class WordsTest {
 
         assertThat(said).isNotEmpty();
         assertThat(Words.keys()).containsAll(said);
+    }
+
+    @Test
+    void no_message_is_written_twice() throws IOException {
+        var keys = new TreeSet<String>();
+        var twice = new TreeSet<String>();
+        try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (var file : files.toList())
+                KEY.matcher(Files.readString(file))
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(key -> !keys.add(key))
+                        .forEach(twice::add);
+        }
+
+        assertThat(keys).isNotEmpty();
+        assertThat(twice).isEmpty();
     }
 }

@@ -140,6 +140,8 @@ record Entry(String name, Money worth, User seller, String product, int closes, 
             A day, and one number|Stand alarm, mill 5|258000 EUR|Noor|Tarsel 400|71|How they count lost coils, from Nils|8
             Promised by the seller alone|Freezer tunnel control, hall 4|342500 EUR|Leila|Tarsel 400|61|Plan to delivery, to be read|2
             Delivery has read it|Freezer tunnel control, hall 7|347000 EUR|Marek|Tarsel 400|64|Order number from Tove|4
+            Signed, and on the way|Changeover control, filling hall|298000 EUR|Leila|Tarsel 400|60|-|1
+            The number was read out|Fault finder, drying tower|226000 EUR|Marek|Tarsel 200|60|-|1
             Won on the audit|Batch tracing, Quellin bakery|191000 EUR|Marek|Quillon Pro|60|-|1
             Lost to the one who decided|Sterile line control, hall 9|685000 EUR|Marek|Tarsel 400|60|-|1
             Lost to a rival|Dosing to the gram, reactor 6|137000 EUR|Jonas|Tarsel 400|60|-|1

@@ -3,6 +3,7 @@ package io.throughline.exchange.world;
 import static io.throughline.exchange.world.Part.OWNER;
 import static io.throughline.exchange.world.Part.USER;
 
+import io.throughline.base.Channel;
 import io.throughline.transition.CriticalDate;
 import io.throughline.transition.Part;
 import io.throughline.transition.Plan;
@@ -11,10 +12,13 @@ import io.throughline.transition.Task;
 import io.throughline.transition.Task.Progress;
 import io.throughline.transition.Task.Who;
 import io.throughline.transition.Wait;
+import io.throughline.transition.baseline.Baseline.Agreement;
+import io.throughline.transition.baseline.Cause;
 import io.throughline.transition.baseline.Professional;
 import io.throughline.transition.template.PlanTemplate;
 import io.throughline.transition.template.Step;
 import io.throughline.transition.victory.Victory;
+import io.throughline.transition.victory.Victory.Achievement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +52,7 @@ final class TheirDay {
     private List<CriticalDate> dates = List.of();
     private @Nullable Plan plan;
     private List<Way.Reader> readers = List.of();
+    private Way.@Nullable Going going;
 
     TheirDay(Setting at) {
         this.at = at;
@@ -198,7 +203,65 @@ final class TheirDay {
         return this;
     }
 
+    /// Both sides agreed on these days, so many days ago.
+    TheirDay accorded(int ago, String words) {
+        var owner = at.who(OWNER);
+        var agreement = new Agreement(
+                new Who(owner.id(), owner.name()),
+                new Who(at.seller().id(), at.seller().name()),
+                at.ago(ago),
+                Channel.MEETING,
+                words);
+        readers = readers.stream()
+                .map(one -> new Way.Reader(one.as(), one.user(), at.ago(ago + READ)))
+                .toList();
+        going = new Way.Going(agreement, List.of(), false, null);
+        return this;
+    }
+
+    private Way.Going going() {
+        if (going == null) throw new IllegalStateException("Nobody agreed on the plan.");
+        return going;
+    }
+
+    /// The first steps are over.
+    ///
+    /// @param later by how many weekdays each came later than agreed
+    TheirDay went(int... later) {
+        var steps = IntStream.of(later)
+                .mapToObj(days -> new Way.Done(days, null, ""))
+                .toList();
+        going = new Way.Going(going().agreement(), steps, false, null);
+        return this;
+    }
+
+    /// Why a step lost days by itself.
+    TheirDay late(int step, Cause cause, String why) {
+        var steps = new ArrayList<>(going().steps());
+        steps.set(step, new Way.Done(steps.get(step).later(), cause, why));
+        going = new Way.Going(going().agreement(), steps, false, null);
+        return this;
+    }
+
+    /// The next step is under way.
+    TheirDay underWay() {
+        going = new Way.Going(going().agreement(), going().steps(), true, null);
+        return this;
+    }
+
+    /// The first victory came so many days ago, and lifted a weight from who announced it.
+    TheirDay came(int ago, String value, String words) {
+        var witness = at.who(USER);
+        going = new Way.Going(
+                going().agreement(),
+                going().steps(),
+                false,
+                new Achievement(
+                        at.ago(ago), new BigDecimal(value), words, new Victory.Who(witness.id(), witness.name())));
+        return this;
+    }
+
     Way told() {
-        return new Way(victory, dates, plan, readers);
+        return new Way(victory, dates, plan, readers, going);
     }
 }

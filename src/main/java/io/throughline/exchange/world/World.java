@@ -50,6 +50,7 @@ public record World(LocalDate today, List<Team> teams, List<User> users, List<Ta
                         ToTheirDay.tales(at),
                         WhatTheyFear.tales(at),
                         Endings.tales(at),
+                        AfterTheSignature.tales(at),
                         List.of(LostToTheDecider.tale(at)),
                         WeWalked.tales(at))
                 .flatMap(List::stream)

@@ -2,7 +2,6 @@ package io.throughline.exchange.world;
 
 import io.throughline.transition.CriticalDates;
 import io.throughline.transition.DealPlans;
-import io.throughline.transition.baseline.PlanConfirmations;
 import io.throughline.transition.victory.Victories;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,25 +12,24 @@ class WorldWays {
     private final Victories victories;
     private final CriticalDates dates;
     private final DealPlans plans;
+    private final WorldAccords accords;
 
-    private final PlanConfirmations confirmations;
-
-    WorldWays(Victories victories, CriticalDates dates, DealPlans plans, PlanConfirmations confirmations) {
+    WorldWays(Victories victories, CriticalDates dates, DealPlans plans, WorldAccords accords) {
         this.victories = victories;
         this.dates = dates;
         this.plans = plans;
-        this.confirmations = confirmations;
+        this.accords = accords;
     }
 
     void store(UUID dealId, Way way) {
         if (way.victory() != null) victories.write(way.victory());
         way.dates().forEach(date -> dates.write(dealId, date));
         if (way.plan() != null) plans.start(way.plan());
-        way.readers().forEach(reader -> read(dealId, reader));
-    }
-
-    private void read(UUID dealId, Way.Reader reader) {
-        confirmations.name(dealId, reader.as(), reader.user().id(), Scene.ADMINISTRATOR_LOOKS);
-        confirmations.confirm(dealId, reader.as(), null, Scene.looks(reader.user()));
+        way.readers().forEach(reader -> accords.read(dealId, reader));
+        if (way.going() == null || way.plan() == null) return;
+        accords.store(way.plan(), way.going());
+        var came = way.going().came();
+        if (came == null) return;
+        victories.of(dealId).ifPresent(victory -> accords.store(victory, came));
     }
 }

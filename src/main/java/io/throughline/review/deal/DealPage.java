@@ -63,6 +63,11 @@ public record DealPage(
         return picture.deal();
     }
 
+    /// What the plan comes to; nothing where there is none.
+    public List<PlanTalk.Line> plan() {
+        return new PlanTalk(shell(), picture.transition(), !deal().isOpen()).lines();
+    }
+
     public String path() {
         return "/deals/" + deal().id();
     }

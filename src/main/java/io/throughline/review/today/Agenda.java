@@ -56,6 +56,38 @@ public class Agenda {
                 order by coalesce(largest.amount, '-Infinity') desc, largest.id desc
                 limit 300))""";
 
+    /// Tasks of plans that can go wrong before the customer's eyes: a seller is there.
+    private static final String ATTENDED = """
+            select point.deal_id, greatest(point.first_on, :today) as on_day, task.name as step, null::uuid,
+                false, point.task_id, point.last_on
+            from vulnerable_point point
+            join plan_task task on task.id = point.task_id
+            join deal on deal.id = point.deal_id
+            where point.first_on between :from and :until
+            and point.last_on >= :today
+            and deal.status in ('OPEN', 'WON')
+            and {theirs}
+            order by point.first_on, point.id
+            limit :most""";
+
+    /// Of somebody who is to do such a task, and may work on no deal of their own.
+    private static final String TO_DO = """
+            point.id in (
+                select own.id
+                from vulnerable_point own
+                where own.first_on between :from and :until
+                and own.last_on >= :today
+                and own.deal_id in ({own})
+                union
+                select mine.id
+                from plan_task
+                join vulnerable_point mine on mine.task_id = plan_task.id
+                join deal on deal.id = mine.deal_id
+                where plan_task.owner_id = :viewer
+                and mine.first_on between :from and :until
+                and mine.last_on >= :today
+                and {seen})""";
+
     private final JdbcClient jdbc;
     private final Today today;
     private final Attainments attainments;
@@ -87,9 +119,15 @@ public class Agenda {
             return viewer.isAdministrator() ? ALL : id + " in (\n" + Visibility.own("deal.id", too) + ")";
         }
 
+        /// Asks whether a vulnerable point is one of their deals, or theirs to do.
+        String attended() {
+            if (viewer.isAdministrator()) return ALL;
+            return TO_DO.replace("{own}", Visibility.own("deal.id", "deal.status in ('OPEN', 'WON')"))
+                    .replace("{seen}", Visibility.SEEN);
+        }
+
         Map<String, Object> parameters() {
-            var parameters = new LinkedHashMap<String, Object>();
-            parameters.put("viewer", viewer.id());
+            var parameters = new LinkedHashMap<String, Object>(Visibility.of(viewer));
             if (!viewer.isAdministrator()) parameters.put("people", people);
             return parameters;
         }
@@ -159,13 +197,14 @@ public class Agenda {
         return amount == null ? null : new Money(amount, row.getString("currency"));
     }
 
-    /// Next steps, planned interactions and expected closes of the days around today, and walked deals that are to be
-    /// looked at again, in their order.
+    /// Next steps, planned interactions, expected closes and tasks to be there at of the days around today, and walked
+    /// deals that are to be looked at again, in their order.
     List<Due> due(Whose whose) {
         return jdbc.sql("""
                         with due as (
                             (select deal.id, deal.next_step_on as on_day, coalesce(deal.next_step, '') as step,
-                                null::uuid as planned_id, false as again
+                                null::uuid as planned_id, false as again, null::uuid as task_id,
+                                null::date as last_on
                             from deal
                             where deal.status = 'OPEN'
                             and deal.next_step_on between :from and :until
@@ -181,7 +220,7 @@ public class Agenda {
                             order by deal.next_step_on, deal.id
                             limit :most)
                             union all
-                            (select deal.id, coalesce(deal.expected_close, 'infinity'), null, null, false
+                            (select deal.id, coalesce(deal.expected_close, 'infinity'), null, null, false, null, null
                             from deal
                             where deal.status = 'OPEN'
                             and coalesce(deal.expected_close, 'infinity') between :today and :until
@@ -190,7 +229,7 @@ public class Agenda {
                             limit :most)
                             union all
                             (select deal.id, planned_interaction.planned_for, planned_interaction.purpose,
-                                planned_interaction.id, false
+                                planned_interaction.id, false, null, null
                             from planned_interaction
                             join deal on deal.id = planned_interaction.deal_id
                             where planned_interaction.interaction_id is null
@@ -201,7 +240,7 @@ public class Agenda {
                             order by planned_interaction.planned_for, planned_interaction.id
                             limit :most)
                             union all
-                            (select deal.id, walked.look_again_on, null, null, true
+                            (select deal.id, walked.look_again_on, null, null, true, null, null
                             from disqualification walked
                             join deal on deal.id = walked.deal_id
                             where walked.look_again_on <= :today
@@ -211,6 +250,8 @@ public class Agenda {
                             and %4$s
                             order by walked.look_again_on desc, deal.id
                             limit :most)
+                            union all
+                            (%5$s)
                         )
                         select due.*, deal.name, organization.name as account, app_user.name as owner
                         from (select * from due order by on_day, step is null, id limit :most) as due
@@ -221,7 +262,8 @@ public class Agenda {
                                 whose.condition("deal.id", OPEN + " and deal.next_step_on between :from and :until"),
                                 whose.condition("deal.id", OPEN + " and deal.expected_close between :today and :until"),
                                 whose.condition("deal.id", OPEN),
-                                whose.condition("deal.id", "deal.status = 'WALKED'")))
+                                whose.condition("deal.id", "deal.status = 'WALKED'"),
+                                ATTENDED.replace("{theirs}", whose.attended())))
                 .params(days(whose))
                 .param("until", today.date().plusDays(AHEAD))
                 .query((row, number) -> new Due(
@@ -232,7 +274,9 @@ public class Agenda {
                         row.getObject("on_day", LocalDate.class),
                         row.getString("step"),
                         row.getObject("planned_id", UUID.class),
-                        row.getBoolean("again")))
+                        row.getBoolean("again"),
+                        row.getObject("task_id", UUID.class),
+                        row.getObject("last_on", LocalDate.class)))
                 .list();
     }
 

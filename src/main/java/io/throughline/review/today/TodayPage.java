@@ -29,6 +29,7 @@ public record TodayPage(
         String won,
         boolean hasDeals)
         implements Page {
+    private static final int WOUNDS = 5;
 
     /// `Sunday, 22 November`
     public String date() {
@@ -55,11 +56,18 @@ public record TodayPage(
     public String what(Due due) {
         if (due.again()) return say("today.due.again");
         if (due.step() == null) return say("today.due.close");
+        if (due.taskId() != null) return beThere(due);
         return due.step().isEmpty() ? say("today.due.step") : due.step();
     }
 
-    public List<WoundedRival> wounded() {
-        return warned.wounded();
+    private String beThere(Due due) {
+        var until = due.until();
+        if (until == null || !until.isAfter(due.on())) return say("today.due.there", told(due.step()));
+        return say("today.due.there.until", told(due.step()), day(until));
+    }
+
+    public List<Wound> wounded() {
+        return Wound.of(warned.wounded(), WOUNDS);
     }
 
     public List<PlanCall> plans() {

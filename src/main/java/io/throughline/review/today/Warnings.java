@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /// What somebody should know today that stands in no deal's own record.
 @Component
 class Warnings {
+    /// They are shown together where one loss wounds a rival in many deals.
+    private static final int RIVALS = 60;
+
     private final WoundedRivals rivals;
     private final PlanCalls calls;
 
@@ -26,6 +29,6 @@ class Warnings {
 
     /// @param people the viewer and their people
     Warned of(Viewer viewer, List<UUID> people, int most) {
-        return new Warned(rivals.ofTheir(viewer, people, most), calls.of(viewer, people, most));
+        return new Warned(rivals.ofTheir(viewer, people, RIVALS), calls.of(viewer, people, most));
     }
 }

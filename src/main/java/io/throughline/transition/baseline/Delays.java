@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +33,14 @@ public final class Delays {
     private final Baseline baseline;
     private final Timetable now;
     private final List<CriticalDate> dates;
+    private final Map<UUID, Delay> late;
     private final List<Delay> all;
 
     private Delays(Baseline baseline, Timetable now, List<CriticalDate> dates) {
         this.baseline = baseline;
         this.now = now;
         this.dates = List.copyOf(dates);
+        this.late = found();
         this.all = all();
     }
 
@@ -87,17 +91,23 @@ public final class Delays {
                 .orElse(0);
     }
 
-    private List<Delay> all() {
-        var late = baseline.tasks().stream()
+    /// Without what they do to the pinned days, by their task, in the order in which they were agreed on.
+    private Map<UUID, Delay> found() {
+        var found = new LinkedHashMap<UUID, Delay>();
+        baseline.tasks().stream()
                 .flatMap(agreed -> now.plan().task(agreed.taskId()).stream().map(task -> delay(agreed, task)))
                 .filter(one -> one.days() > 0)
-                .toList();
-        var looked = late.stream()
+                .forEach(one -> found.put(one.task().id(), one));
+        return found;
+    }
+
+    private List<Delay> all() {
+        var looked = late.values().stream()
                 .filter(one -> one.own() > 0)
                 .limit(MOST_EFFECTS)
                 .map(Delay::agreed)
                 .collect(Collectors.toSet());
-        return late.stream()
+        return late.values().stream()
                 .map(one -> looked.contains(one.agreed()) ? one.with(effects(one)) : one)
                 .toList();
     }
@@ -169,20 +179,76 @@ public final class Delays {
     /// else is as it is.
     private Timetable without(Delay one) {
         var days = days(one.task());
-        var over = LocalDate.ofEpochDay(days.day(days.rank((int) one.now().toEpochDay()) - one.own()));
-        var behind = behindOf(one.task());
-        var tasks = now.plan().tasks().stream()
-                .map(task -> {
-                    if (task.equals(one.task())) return task.with(over(task, over));
-                    return behind.contains(task.id()) ? task : task.with(asItIs(task));
-                })
-                .toList();
+        var over = earlier(days, one.now(), one.own());
+        var better = new Better(one);
+        var tasks = now.plan().tasks().stream().map(better::task).toList();
         var plan = now.plan();
         return Timetable.of(
                 new Plan(plan.id(), plan.dealId(), plan.templateId(), plan.edition(), tasks, plan.version()),
                 dates,
                 now.sides(),
                 over.isBefore(now.today()) ? over : now.today());
+    }
+
+    private static LocalDate earlier(OpenDays days, LocalDate day, int by) {
+        return LocalDate.ofEpochDay(days.day(days.rank((int) day.toEpochDay()) - by));
+    }
+
+    /// How tasks would have gone, had one of them lost nothing by itself.
+    private final class Better {
+        private final Delay one;
+        private final Set<UUID> behind;
+        private final Map<UUID, Integer> won = new HashMap<>();
+
+        private Better(Delay one) {
+            this.one = one;
+            this.behind = behindOf(one.task());
+            won.put(one.task().id(), one.own());
+        }
+
+        Task task(Task task) {
+            if (task.equals(one.task())) return task.with(over(task, earlier(days(task), one.now(), one.own())));
+            if (!behind.contains(task.id())) return task.with(asItIs(task));
+            return task.with(waitedLess(task));
+        }
+
+        /// What began already waited no longer than for what it waited for.
+        private Progress waitedLess(Task task) {
+            var progress = task.progress();
+            var days = days(task);
+            var by = won(task);
+            if (by == 0) return progress;
+            return new Progress(moved(days, progress.begun(), by), moved(days, progress.done(), by));
+        }
+
+        private static @Nullable LocalDate moved(OpenDays days, @Nullable LocalDate day, int by) {
+            return day == null ? null : earlier(days, day, by);
+        }
+
+        /// By how many days a task would have been earlier; 0 for what is still free to be.
+        private int won(Task task) {
+            var known = won.get(task.id());
+            if (known != null) return known;
+            var most = task.waits().stream()
+                    .flatMap(wait -> now.plan().task(wait.onId()).stream())
+                    .mapToInt(this::won)
+                    .max()
+                    .orElse(0);
+            var by = Math.min(most, waited(task));
+            won.put(task.id(), by);
+            return by;
+        }
+    }
+
+    /// How many days a task that began or is over lost by waiting for others.
+    private int waited(Task task) {
+        var begun = task.progress().begun();
+        if (task.progress().isOver() || begun == null) {
+            var delay = late.get(task.id());
+            return delay == null || !task.progress().isOver() ? 0 : delay.days() - delay.own();
+        }
+        var agreed = baseline.of(task.id());
+        return agreed.map(one -> Math.max(0, between(task, one.first(), begun))).orElse(0);
     }
 
     private static Progress over(Task task, LocalDate over) {

@@ -132,6 +132,22 @@ public class PlanConfirmations {
         events.publishEvent(new DealTouched(dealId));
     }
 
+    /// Says that what stands was asked for and confirmed on a day already: it is told afterwards.
+    public void recall(UUID dealId, Professional role, LocalDate on) {
+        jdbc.sql("""
+                        update plan_confirmation
+                        set named_on = :on, confirmed_on = :on
+                        where deal_id = :deal
+                        and role = :role
+                        and confirmed_on is not null
+                        and superseded_on is null""")
+                .param("on", on)
+                .param("deal", dealId)
+                .param("role", role.name())
+                .update();
+        events.publishEvent(new DealTouched(dealId));
+    }
+
     private UUID again(UUID dealId, PlanConfirmation standing) {
         supersede(standing);
         var id = Ids.next();

@@ -52,24 +52,14 @@ record PlanEvents(Deal deal) {
 
     private PlanEvent task(Row row) {
         var task = row.task();
-        var first = first(row);
-        var last = task.isMilestone() ? first : last(row, first);
         var summary = task.progress().isOver() ? WORDS.say("transition.event.done", task.name()) : task.name();
-        return new PlanEvent(uid(task.id()), first, last, summary, about(said(task)), path() + "/tasks/" + task.id());
-    }
-
-    private static LocalDate first(Row row) {
-        var progress = row.task().progress();
-        if (row.task().isMilestone() && progress.done() != null) return progress.done();
-        if (progress.begun() != null) return progress.begun();
-        if (progress.done() != null) return progress.done();
-        return row.task().isMilestone() ? row.latestFinish() : row.latestStart();
-    }
-
-    private static LocalDate last(Row row, LocalDate first) {
-        var done = row.task().progress().done();
-        var last = done == null ? row.latestFinish() : done;
-        return last.isBefore(first) ? first : last;
+        return new PlanEvent(
+                uid(task.id()),
+                row.firstDay(),
+                row.lastDay(),
+                summary,
+                about(said(task)),
+                path() + "/tasks/" + task.id());
     }
 
     private static String said(Task task) {

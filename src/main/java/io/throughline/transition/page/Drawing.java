@@ -9,6 +9,7 @@ import io.throughline.web.Page;
 import io.throughline.web.Shell;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,15 @@ public record Drawing(
 
     private LocalDate today() {
         return plan.today();
+    }
+
+    /// What leads the plan where nobody has to sign any more.
+    public String after() {
+        if (plan.isPinned()) return say("transition.signed");
+        var over =
+                plan.plan().tasks().stream().map(task -> task.progress().done()).toList();
+        if (over.isEmpty() || over.contains(null)) return say("transition.unpinned");
+        return say("transition.whole.over", shell.day(Collections.max(over)));
     }
 
     /// By when to sign, in words; empty where that is over, or nothing is pinned.
@@ -74,10 +84,14 @@ public record Drawing(
 
     /// How much a task can slip, as short as beside a bar.
     public String shortSlack(Row row) {
-        if (!row.bound()) return "";
         return row.slack() < 0
                 ? say("transition.slack.short.none", -row.slack())
                 : say("transition.slack.short", row.slack());
+    }
+
+    /// Whether how much it can slip stands beside its bar.
+    public boolean saysSlack(Row row) {
+        return row.bound() && plan.isPinned() && !row.task().progress().isOver();
     }
 
     /// What is said of a task that was moved.

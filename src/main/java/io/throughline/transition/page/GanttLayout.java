@@ -53,7 +53,12 @@ public record GanttLayout(
         }
 
         public double end() {
-            return x + width;
+            return rounded(x + width);
+        }
+
+        /// How wide something is that reaches from here to there.
+        public double wide(double from, double to) {
+            return rounded(to - from);
         }
 
         private static final double RIGHT = 92;
@@ -149,7 +154,8 @@ public record GanttLayout(
                 : time.at(plan.schedule()
                         .earliestFinish(plan.place(task), task.p80())
                         .plusDays(1));
-        return new Bar(row, y, x, end - x, tail, time.at(row.latestFinish().plusDays(1)), List.of());
+        return new Bar(
+                row, y, x, rounded(end - x), tail, time.at(row.latestFinish().plusDays(1)), List.of());
     }
 
     /// Days on which either side is closed, by which; in a long plan without the weekends.
@@ -180,7 +186,11 @@ public record GanttLayout(
 
     private static Stripe stripe(String look, LocalDate first, LocalDate last, Time time) {
         var x = time.at(first);
-        return new Stripe(look, x, Math.round((time.at(last.plusDays(1)) - x) * 100) / 100.0);
+        return new Stripe(look, x, rounded(time.at(last.plusDays(1)) - x));
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 100) / 100.0;
     }
 
     private static List<Elbow> elbows(Timetable plan, List<Bar> bars, boolean critical) {

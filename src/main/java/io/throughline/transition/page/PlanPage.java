@@ -136,6 +136,11 @@ public record PlanPage(
         return person == null ? "" : person.name();
     }
 
+    /// Whether something stands below the name of a task.
+    public boolean hasUnder(Row row) {
+        return !who(row).isEmpty() || !progress(row).isEmpty();
+    }
+
     public String progress(Row row) {
         var progress = row.task().progress();
         if (progress.done() != null) return say("transition.done.on", shell.day(progress.done()));
@@ -151,6 +156,15 @@ public record PlanPage(
     public String assumed() {
         var assumed = chance == null ? 0 : chance.assumed();
         return assumed == 0 ? "" : say("transition.chance.assumed", assumed, Spread.ASSUMED);
+    }
+
+    /// Whether the signature is still to come.
+    public boolean isAhead() {
+        return plan == null
+                || plan.plan()
+                        .task(Part.ORDER)
+                        .filter(task -> task.progress().isOver())
+                        .isEmpty();
     }
 
     public List<Landing> strip() {

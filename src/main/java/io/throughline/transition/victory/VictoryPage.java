@@ -66,6 +66,11 @@ public record VictoryPage(
         return offer.measured();
     }
 
+    /// Whether it came: nothing is thought out any more.
+    public boolean isOver() {
+        return victory != null && victory.isAchieved();
+    }
+
     private Optional<VictoryOffer> offered() {
         return offers.stream().filter(offer -> offer.id().equals(chosen)).findFirst();
     }

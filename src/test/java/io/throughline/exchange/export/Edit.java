@@ -380,6 +380,11 @@ record Edit(Act act, String one, String other, int number) {
                     from p
                     cross join (values ('LEGAL'), ('ORDER')) as part (part)
                     returning id, plan_id, part
+                ), i as (
+                    insert into vulnerable_point (id, task_id, deal_id, first_on, last_on)
+                    select gen_random_uuid(), k.id, p.deal_id, '2024-02-29', '2024-03-01'
+                    from k
+                    join p on p.id = k.plan_id
                 ), w as (
                     insert into plan_wait (id, task_id, on_id, kind, lag, elapsed)
                     select gen_random_uuid(), o.id, l.id, 'FINISH_START', :number, true

@@ -48,6 +48,7 @@ final class Ways {
                 outlook.late(),
                 part == null ? null : Transition.Part.valueOf(part.name()),
                 outlook.goLive(),
-                outlook.victory());
+                outlook.victory(),
+                outlook.signBy());
     }
 }

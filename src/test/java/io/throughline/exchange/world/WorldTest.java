@@ -11,8 +11,10 @@ import io.throughline.review.Finding;
 import io.throughline.review.Review;
 import io.throughline.review.Verdict;
 import io.throughline.review.check.Checks;
+import io.throughline.transition.Timetable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -102,6 +104,27 @@ class WorldTest {
                         .filter(tale -> Review.of(pictures.of(tale)).verdict() != tale.verdict())
                         .map(Tale::key))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+    void what_is_done_of_a_plan_was_done_before_the_day_it_is_told_whichever_weekday_that_is(int after) {
+        var today = LocalDate.of(2026, 11, 23).plusDays(after);
+        for (var key : List.of("Signed, and on the way", "The number was read out")) {
+            var way = World.tell(today).tale(key).way();
+            var going = Objects.requireNonNull(way.going());
+            var plan = Objects.requireNonNull(way.plan());
+            var then = going.agreement().on();
+            var agreed = Timetable.of(plan, way.dates(), io.throughline.transition.Sides.WEEKDAYS, then);
+            for (var i = 0; i < going.steps().size(); i++) {
+                var row = agreed.row(plan.tasks().get(i));
+                assertThat(row.slack()).as(row.task().name()).isNotNegative();
+                assertThat(WorldAccords.later(
+                                row.latestFinish(), going.steps().get(i).later()))
+                        .as(key + ", " + row.task().name())
+                        .isBefore(today);
+            }
+        }
     }
 
     @Test

@@ -12,8 +12,13 @@ import io.throughline.buying.Stakeholders;
 import io.throughline.deals.Deals;
 import io.throughline.deals.spot.Disqualifications;
 import io.throughline.identity.Users;
+import io.throughline.transition.Part;
+import io.throughline.transition.baseline.Accords;
+import io.throughline.transition.baseline.Cause;
+import io.throughline.transition.victory.Victories;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +46,12 @@ class WorldsTest {
 
     @Autowired
     Stakeholders stakeholders;
+
+    @Autowired
+    Accords accords;
+
+    @Autowired
+    Victories victories;
 
     @Autowired
     Today today;
@@ -131,6 +142,34 @@ class WorldsTest {
             assertThat(read.of(one.personId()).coach())
                     .isEqualTo(told.of(one.personId()).coach());
         });
+    }
+
+    @Test
+    void a_plan_runs_on_after_the_signature_and_what_it_lost_has_a_cause() {
+        var going = world.tale("Signed, and on the way").deal();
+        var accord = accords.of(going.id(), today).orElseThrow();
+
+        assertThat(accord.missing()).as("who has still to confirm it").isEmpty();
+        assertThat(Objects.requireNonNull(accord.baseline()).agreement().on())
+                .isEqualTo(today.date().minusDays(78));
+        assertThat(accord.plan().rows().stream()
+                        .filter(row -> row.task().progress().isOver()))
+                .hasSize(5);
+        var delays = Objects.requireNonNull(accord.delays());
+        assertThat(delays.byCause()).containsExactly(Map.entry(Cause.THEIRS, 4));
+        assertThat(delays.unexplained()).isZero();
+        assertThat(delays.of(Part.GO_LIVE).orElseThrow().days()).isPositive();
+        assertThat(count("vulnerable_point")).isPositive();
+    }
+
+    @Test
+    void a_first_victory_came_and_ended_its_plan() {
+        var told = world.tale("The number was read out").deal();
+        var victory = victories.of(told.id()).orElseThrow();
+
+        assertThat(victory.isReached()).isTrue();
+        assertThat(accords.of(told.id(), today).orElseThrow().plan().rows())
+                .allMatch(row -> row.task().progress().isOver());
     }
 
     private long side(Function<BuyersSide, List<?>> part) {

@@ -31,7 +31,8 @@ class PlanChecksTest {
                 late,
                 part,
                 goLive == null ? null : new BigDecimal(goLive),
-                victory == null ? null : new BigDecimal(victory));
+                victory == null ? null : new BigDecimal(victory),
+                null);
         var pin = new Pin(new UUID(9, 2), Part.GO_LIVE, day("2026-09-15"), null, null);
         return deal().way(new Transition(outlook, List.of(pin), null, List.of()));
     }

@@ -203,4 +203,39 @@ class DelaysTest {
         assertThat(Arrays.stream(Cause.values()).map(Cause::name))
                 .containsExactly("THEIRS", "OURS", "BOTH", "THIRD_PARTY");
     }
+
+    /// Legal took four days more, the order after it made up for one of them, and both are over.
+    private Plan orderOver() {
+        var order = task("order").with(new Progress(LocalDate.of(2026, 7, 2), LocalDate.of(2026, 7, 3)));
+        return legalOver(LocalDate.of(2026, 7, 1)).with(order);
+    }
+
+    @Test
+    void what_is_over_since_and_had_to_wait_hides_nothing_of_what_a_delay_does() {
+        var late = delays(orderOver(), GO_LIVE, LocalDate.of(2026, 7, 4));
+
+        assertThat(of(late, "Legal").own()).isEqualTo(4);
+        assertThat(of(late, "Order and countersign").days()).isEqualTo(3);
+        assertThat(of(late, "Order and countersign").own()).isZero();
+        assertThat(of(late, "Legal").effects()).containsExactly(new Effect(Part.GO_LIVE, 3, 0, 0));
+        assertThat(late.mover(Part.GO_LIVE)).map(Task::name).contains("Legal");
+    }
+
+    @Test
+    void what_began_late_since_hides_nothing_either() {
+        var provisioning = task("provisioning").with(new Progress(LocalDate.of(2026, 7, 6), null));
+        var late = delays(orderOver().with(provisioning), GO_LIVE, LocalDate.of(2026, 7, 7));
+
+        assertThat(of(late, "Legal").effects()).containsExactly(new Effect(Part.GO_LIVE, 3, 0, 0));
+    }
+
+    @Test
+    void what_lost_days_by_itself_answers_for_these_alone() {
+        var order = task("order").with(new Progress(LocalDate.of(2026, 7, 2), LocalDate.of(2026, 7, 8)));
+        var late = delays(legalOver(LocalDate.of(2026, 7, 1)).with(order), GO_LIVE, LocalDate.of(2026, 7, 9));
+
+        assertThat(of(late, "Order and countersign").own()).isEqualTo(2);
+        assertThat(of(late, "Legal").effects()).containsExactly(new Effect(Part.GO_LIVE, 4, 0, 0));
+        assertThat(of(late, "Order and countersign").effects()).containsExactly(new Effect(Part.GO_LIVE, 2, 0, 0));
+    }
 }

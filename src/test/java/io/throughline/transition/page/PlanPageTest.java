@@ -329,4 +329,39 @@ class PlanPageTest {
                         .text())
                 .isEqualTo("quick win");
     }
+
+    private String onTheDeal() {
+        return seller.get("/deals/" + deal.id()).one("#go-live").text();
+    }
+
+    @Test
+    void the_page_of_the_deal_says_what_the_plan_comes_to() {
+        assertThat(onTheDeal()).contains("By when to sign");
+
+        draft(goLive());
+
+        assertThat(onTheDeal())
+                .contains("Sign by", "Go-live", "Go-live in time", "%")
+                .doesNotContain("too late");
+
+        seller.put(path + "/days/go-live", "version", "1", "on", soon().toString());
+        assertThat(onTheDeal()).contains("which is past", "too late as planned", "0 %");
+    }
+
+    private LocalDate soon() {
+        return today.date().plusDays(20).with(DayOfWeek.WEDNESDAY);
+    }
+
+    @Test
+    void a_plan_of_which_all_is_done_asks_for_no_day() {
+        draft(goLive());
+        var yesterday = today.date().minusDays(1);
+        plans.find(deal.id())
+                .orElseThrow()
+                .tasks()
+                .forEach(task -> plans.change(deal.id(), task.with(new Task.Progress(yesterday, yesterday)), null));
+
+        assertThat(seller.get(path).one("#lead").text()).startsWith("All of it is done, since ");
+        assertThat(onTheDeal()).contains("done").doesNotContain("Sign by", "Go-live in time");
+    }
 }

@@ -1,0 +1,65 @@
+package io.throughline.transition;
+
+import io.throughline.base.Ids;
+import io.throughline.base.Today;
+import io.throughline.transition.Timetable.Row;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The days on which a seller has to be there, so that Today finds them: computed at each change of a plan, for tasks
+/// that can go wrong before the customer's eyes and are not over. Without a pinned day none has a day.
+@Repository
+@Transactional
+class VulnerablePoints {
+    private final JdbcClient jdbc;
+    private final Timetables timetables;
+    private final Today today;
+
+    VulnerablePoints(JdbcClient jdbc, Timetables timetables, Today today) {
+        this.jdbc = jdbc;
+        this.timetables = timetables;
+        this.today = today;
+    }
+
+    @EventListener
+    void planTouched(PlanTouched touched) {
+        timetables.of(touched.dealId(), today).ifPresent(plan -> renew(touched.dealId(), points(plan)));
+    }
+
+    private static List<Row> points(Timetable plan) {
+        if (!plan.isPinned()) return List.of();
+        return plan.rows().stream()
+                .filter(row -> row.task().vulnerable() && !row.task().progress().isOver())
+                .toList();
+    }
+
+    private void renew(UUID dealId, List<Row> points) {
+        var tasks = column("uuid", points, row -> row.task().id());
+        jdbc.sql("delete from vulnerable_point where deal_id = :deal and task_id <> all(:tasks)")
+                .param("deal", dealId)
+                .param("tasks", tasks)
+                .update();
+        jdbc.sql("""
+                        insert into vulnerable_point (id, task_id, deal_id, first_on, last_on)
+                        select id, task_id, :deal, first_on, last_on
+                        from unnest(:ids, :tasks, :firsts, :lasts) as point (id, task_id, first_on, last_on)
+                        on conflict (task_id) do update
+                        set first_on = excluded.first_on, last_on = excluded.last_on""")
+                .param("deal", dealId)
+                .param("ids", column("uuid", points, row -> Ids.next()))
+                .param("tasks", tasks)
+                .param("firsts", column("date", points, Row::firstDay))
+                .param("lasts", column("date", points, Row::lastDay))
+                .update();
+    }
+
+    private static SqlArrayValue column(String type, List<Row> points, Function<Row, Object> part) {
+        return new SqlArrayValue(type, points.stream().map(part).toArray());
+    }
+}
