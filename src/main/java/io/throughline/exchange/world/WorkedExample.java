@@ -58,12 +58,10 @@ public class WorkedExample {
         return world;
     }
 
-    /// Thousands of rows refer to others: planning the check of each anew, as sessions do, would cost more than it.
     private void as(String actor) {
         jdbc.sql("""
                         select set_config('throughline.initiator', actor(), true),
-                            set_config('throughline.actor', :actor, true),
-                            set_config('plan_cache_mode', 'auto', true)""").param("actor", actor).query().singleRow();
+                            set_config('throughline.actor', :actor, true)""").param("actor", actor).query().singleRow();
     }
 
     private static ImportSummary summary(UUID id, World world) {

@@ -6,8 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Something that somebody does to what is stored, with words and a number that chance gives.
 record Edit(Act act, String one, String other, int number) {
     void make(JdbcClient jdbc) {
-        // the same statements over and over: planning each anew, as sessions do, would cost more than they do
-        jdbc.sql("select set_config('throughline.actor', :actor, true), set_config('plan_cache_mode', 'auto', true)")
+        jdbc.sql("select set_config('throughline.actor', :actor, true)")
                 .param("actor", "person " + number)
                 .query(row -> {});
         act.make(jdbc, this);
