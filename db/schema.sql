@@ -2906,7 +2906,7 @@ alter table fact add constraint fact_check1 CHECK (((until IS NULL) OR (until >=
 
 alter table fact add constraint fact_check2 CHECK (((answer <> 'NOT_RELEVANT'::text) OR (words <> ''::text)));
 
-alter table fact add constraint fact_kind_check CHECK ((kind = ANY (ARRAY['EVENT_OWNER'::text, 'EVENT_DATE'::text, 'EVENT_PRESSURE'::text, 'EVENT_RESULT'::text, 'EVENT_COST'::text, 'SYMPTOM'::text, 'NEED'::text, 'CONSEQUENCE'::text, 'CASE_OWNER'::text, 'CASE_COST'::text, 'CASE_POINT'::text, 'CLOSE_DATE'::text, 'EXIT_SIGN'::text, 'QUESTION'::text, 'EXTRA'::text])));
+alter table fact add constraint fact_kind_check CHECK ((kind = ANY (ARRAY['EVENT_OWNER'::text, 'EVENT_DATE'::text, 'EVENT_PRESSURE'::text, 'EVENT_RESULT'::text, 'EVENT_COST'::text, 'SYMPTOM'::text, 'NEED'::text, 'CONSEQUENCE'::text, 'CASE_OWNER'::text, 'CASE_COST'::text, 'CASE_POINT'::text, 'CLOSE_DATE'::text, 'CONSENSUS'::text, 'EXIT_SIGN'::text, 'QUESTION'::text, 'EXTRA'::text])));
 
 alter table fact add constraint fact_about_person_id_fkey FOREIGN KEY (about_person_id) REFERENCES person(id);
 

@@ -99,23 +99,31 @@ public class CoachStatements {
         }
     }
 
-    /// The person's record in each deal whose insider the viewer is, the deal asked about first.
+    /// The person's record in each deal whose insider the viewer is, the deal asked about first: of what was said and
+    /// marked by a day, as known at an instant.
     @Transactional(readOnly = true)
-    public List<Track> record(Insider insider, UUID personId) {
-        return jdbc.sql("""
+    public List<Track> record(Insider insider, UUID personId, Times times) {
+        return jdbc.sql(times.stored().in("""
                         select deal.id, deal.name, count(*) filter (where verdict = 'TRUE') as right,
                             count(*) filter (where verdict = 'FALSE') as wrong,
                             count(*) filter (where verdict = 'UNCLEAR') as unclear,
                             count(*) filter (where verdict is null) as open
-                        from stakeholder
+                        from {stakeholder} stakeholder
                         join deal on deal.id = stakeholder.deal_id
-                        join coach_statement on stakeholder_id = stakeholder.id
+                        cross join lateral (
+                            select said_on, case when checked_on <= :asOf then verdict end as verdict
+                            from {coach_statement} coach_statement
+                            where stakeholder_id = stakeholder.id
+                            and said_on <= :asOf
+                        ) as told
                         where stakeholder.person_id = :person
                         and %s
                         group by deal.id
                         order by deal.id <> :deal, max(said_on) desc
-                        limit 20""".formatted(Visibility.WRITTEN))
+                        limit 20""".formatted(Visibility.WRITTEN)))
                 .params(insider.bound())
+                .param("asOf", times.asOf())
+                .param("knownAt", times.stored().parameter(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("person", personId)
                 .query((row, number) -> new Track(
                         row.getObject("id", UUID.class),

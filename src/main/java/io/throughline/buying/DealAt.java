@@ -9,8 +9,9 @@ import java.time.LocalDate;
 /// The deal of a page, as of the two times at which it is looked at.
 ///
 /// @param deal as it stood then
-/// @param writes whoever looks may change it, and looks at today
-public record DealAt(LookingBack back, Deal deal, boolean writes) {
+/// @param inside whoever looks may read what is private in it
+/// @param writes they may change it, and look at today
+public record DealAt(LookingBack back, Deal deal, boolean inside, boolean writes) {
     public Shell shell() {
         return back.shell();
     }

@@ -34,12 +34,12 @@ public class DealsAt {
     /// @throws NotFound where the viewer may not see the deal, or it was opened or stored later
     public DealAt look(Shell shell, UUID id, String page, Times times) {
         var viewer = shell.signedIn();
-        var isNow = times.isNow(today);
-        var deal = isNow ? deals.toSee(id, viewer) : toSee(id, viewer, times);
+        var deal = find(id, viewer, times);
         var opened = deal.openedOn();
         var first = opened == null ? times.asOf().minusYears(1) : opened;
         var back = new LookingBack(shell, "/deals/" + id + page, times, first);
-        return new DealAt(back, deal, isNow && deals.mayWrite(id, viewer));
+        var inside = deals.mayWrite(id, viewer);
+        return new DealAt(back, deal, inside, inside && !back.isPast());
     }
 
     /// The same, as it is now.
@@ -67,12 +67,15 @@ public class DealsAt {
     /// @throws NotFound where the viewer may not see the deal, or it was opened or stored later
     public Times toSee(UUID id, Viewer viewer, Seen seen) {
         var times = seen.times(today);
-        if (times.isNow(today)) deals.toSee(id, viewer);
-        else toSee(id, viewer, times);
+        find(id, viewer, times);
         return times;
     }
 
-    private Deal toSee(UUID id, Viewer viewer, Times times) {
+    /// The deal as it stood.
+    ///
+    /// @throws NotFound where the viewer may not see it, or it was opened or stored later
+    public Deal find(UUID id, Viewer viewer, Times times) {
+        if (times.isNow(today)) return deals.toSee(id, viewer);
         return past.find(id, times, viewer)
                 .orElseThrow(() ->
                         new NotFound("This deal is not there, or not for you to see, or came later than that day."));

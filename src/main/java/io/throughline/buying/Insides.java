@@ -36,8 +36,8 @@ public class Insides {
     }
 
     /// How much of what a person told us turned out true, in this deal and in the viewer's others.
-    public List<CoachStatements.Track> record(Insider insider, UUID personId) {
-        return statements.record(insider, personId);
+    public List<CoachStatements.Track> record(Insider insider, UUID personId, Times times) {
+        return statements.record(insider, personId, times);
     }
 
     private Map<UUID, Judgement> judgements(Insider insider, Times times) {

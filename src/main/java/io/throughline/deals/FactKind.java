@@ -26,6 +26,8 @@ public enum FactKind {
     CASE_POINT,
     /// The day by which the buyer says they will decide or sign.
     CLOSE_DATE,
+    /// They agree on what matters, whatever each of them ranked before.
+    CONSENSUS,
     /// An exit sign of a phase, answered either way; its topic is the sign's key in the playbook, which for the signs
     /// of the first edition is the phase ([io.throughline.base.Phase]).
     EXIT_SIGN,

@@ -56,8 +56,13 @@ public class Chances {
         renew(touched.dealId());
     }
 
+    @EventListener
+    void planAged(PlanAged aged) {
+        renew(aged.dealId());
+    }
+
     /// Computes that of a deal's plan anew, where it has one.
-    void renew(UUID dealId) {
+    private void renew(UUID dealId) {
         timetables.of(dealId, today).ifPresent(this::renew);
     }
 

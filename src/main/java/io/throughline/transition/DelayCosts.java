@@ -22,7 +22,7 @@ class DelayCosts {
 
     Optional<DelayCost> of(UUID dealId) {
         return DelayCost.of(jdbc.sql("""
-                        select fact.kind, measure_from, measure_to, unit, sayer, coalesce(happened_on, since) as told_on
+                        select fact.kind, measure_from, measure_to, unit, fact.words, sayer, coalesce(happened_on, since) as told_on
                         from fact
                         left join lateral (
                             select person.name as sayer, happened_on
@@ -36,7 +36,7 @@ class DelayCosts {
                         and fact.kind in ('EVENT_COST', 'CASE_COST', 'EVENT_RESULT')
                         and answer = 'KNOWN'
                         and until is null
-                        and measure_to is not null
+                        and (measure_to is not null or fact.kind = 'EVENT_COST')
                         order by since desc, fact.id desc
                         limit 20""")
                 .param("deal", dealId)
@@ -45,6 +45,7 @@ class DelayCosts {
                         row.getBigDecimal("measure_from"),
                         row.getBigDecimal("measure_to"),
                         row.getString("unit") == null ? "" : row.getString("unit"),
+                        row.getString("words"),
                         row.getString("sayer"),
                         row.getObject("told_on", LocalDate.class)))
                 .list());

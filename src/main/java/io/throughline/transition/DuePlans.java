@@ -32,13 +32,11 @@ public class DuePlans {
             """;
 
     private final JdbcClient jdbc;
-    private final Chances chances;
     private final Today today;
     private final ApplicationEventPublisher events;
 
-    DuePlans(JdbcClient jdbc, Chances chances, Today today, ApplicationEventPublisher events) {
+    DuePlans(JdbcClient jdbc, Today today, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.chances = chances;
         this.today = today;
         this.events = events;
     }
@@ -130,8 +128,7 @@ public class DuePlans {
     }
 
     private void renew(Due due) {
-        if (due.moved()) events.publishEvent(new PlanTouched(due.deal()));
-        else chances.renew(due.deal());
+        events.publishEvent(due.moved() ? new PlanTouched(due.deal()) : new PlanAged(due.deal()));
         events.publishEvent(new DealTouched(due.deal()));
     }
 }

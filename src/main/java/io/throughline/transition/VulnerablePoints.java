@@ -3,6 +3,7 @@ package io.throughline.transition;
 import io.throughline.base.Ids;
 import io.throughline.base.Today;
 import io.throughline.transition.Timetable.Row;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,7 +30,16 @@ class VulnerablePoints {
 
     @EventListener
     void planTouched(PlanTouched touched) {
-        timetables.of(touched.dealId(), today).ifPresent(plan -> renew(touched.dealId(), points(plan)));
+        renew(touched.dealId());
+    }
+
+    @EventListener
+    void planAged(PlanAged aged) {
+        renew(aged.dealId());
+    }
+
+    private void renew(UUID dealId) {
+        timetables.of(dealId, today).ifPresent(plan -> renew(dealId, points(plan)));
     }
 
     private static List<Row> points(Timetable plan) {
@@ -54,9 +64,19 @@ class VulnerablePoints {
                 .param("deal", dealId)
                 .param("ids", column("uuid", points, row -> Ids.next()))
                 .param("tasks", tasks)
-                .param("firsts", column("date", points, Row::firstDay))
-                .param("lasts", column("date", points, Row::lastDay))
+                .param("firsts", column("date", points, VulnerablePoints::first))
+                .param("lasts", column("date", points, VulnerablePoints::last))
                 .update();
+    }
+
+    /// What is late stands where it can be, not where it had to.
+    private static LocalDate first(Row row) {
+        return row.isLate() && !row.task().progress().isGoing() ? row.earliestStart() : row.firstDay();
+    }
+
+    private static LocalDate last(Row row) {
+        var last = row.isLate() ? row.earliestFinish() : row.lastDay();
+        return last.isBefore(first(row)) ? first(row) : last;
     }
 
     private static SqlArrayValue column(String type, List<Row> points, Function<Row, Object> part) {

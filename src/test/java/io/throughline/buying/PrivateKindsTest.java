@@ -16,6 +16,7 @@ import io.throughline.WebTest;
 import io.throughline.accounts.Organizations;
 import io.throughline.accounts.Persons;
 import io.throughline.base.PrivateKind;
+import io.throughline.base.Times;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.buying.concern.EndGames;
@@ -301,7 +302,7 @@ class PrivateKindsTest {
 
         assertThat(insides.of(insider, team).judgements()).isEmpty();
         assertThat(insides.of(insider, team).hypotheses()).isEmpty();
-        assertThat(insides.record(insider, mira)).isEmpty();
+        assertThat(insides.record(insider, mira, Times.EVER)).isEmpty();
     }
 
     @Test
@@ -315,10 +316,10 @@ class PrivateKindsTest {
                 "/api/v1/deals/" + other.id() + "/coach-statements",
                 "{'personId': '%s', 'words': 'x', 'channel': 'call', 'checkOn': '2099-05-01'}".formatted(mira));
 
-        assertThat(insides.record(deals.toKnow(deal.id(), people.seller()), mira))
+        assertThat(insides.record(deals.toKnow(deal.id(), people.seller()), mira, Times.EVER))
                 .extracting(CoachStatements.Track::deal)
                 .containsExactly("Yard control");
-        assertThat(insides.record(deals.toKnow(deal.id(), people.administrator()), mira))
+        assertThat(insides.record(deals.toKnow(deal.id(), people.administrator()), mira, Times.EVER))
                 .extracting(CoachStatements.Track::deal)
                 .containsExactly("Yard control", "Dock control");
     }

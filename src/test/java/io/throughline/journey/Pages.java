@@ -119,7 +119,7 @@ final class Pages {
                 "/deals/" + wired + "/qualification",
                 won + "/qualification");
         page("/deals/{id}/team", "/deals/" + crowd() + "/team", told + "/team", named + "/team");
-        page("/deals/{id}/team/{stakeholder}", member());
+        page("/deals/{id}/team/{stakeholder}", member(), member() + "?asOf=" + lastWeek());
         ofConcerns(told, won);
         page("/deals/{id}/plan", plan(told.substring("/deals/".length())), named + "/plan", won + "/plan");
         page("/deals/{id}/plan/baseline", told + "/plan/baseline", told + "/plan/baseline?asOf=" + lastWeek());
@@ -142,7 +142,7 @@ final class Pages {
                 told + "/stage",
                 told + "/next-step",
                 told + "/expected-close");
-        page("/deals/{id}/evidence/new", told + "/evidence/new");
+        page("/deals/{id}/evidence/new", told + "/evidence/new", told + "/evidence/new?topic=EVENT_COST");
         page("/deals/{id}/changes", told + "/changes");
         page("/deals/{id}/replay", told + "/replay", won + "/replay");
         page(
@@ -165,7 +165,11 @@ final class Pages {
                 won + "/criteria");
         page("/deals/{id}/criteria/{criterion}", told + "/criteria/" + chosen.criterion());
         page("/deals/{id}/options/{option}", told + "/options/" + chosen.rival());
-        page("/deals/{id}/vulnerabilities", told + "/vulnerabilities", won + "/vulnerabilities");
+        page(
+                "/deals/{id}/vulnerabilities",
+                told + "/vulnerabilities",
+                told + "/vulnerabilities?asOf=" + lastWeek(),
+                won + "/vulnerabilities");
         page("/deals/{id}/weightings", told + "/weightings", told + "/weightings?by=" + chosen.person());
         page("/interactions/files");
         page("/deals/{id}/interactions/files", told + "/interactions/files");
@@ -197,7 +201,7 @@ final class Pages {
                 .update();
         fear(told.substring("/deals/".length()));
         page("/deals/{id}/concerns", told + "/concerns", won + "/concerns");
-        page("/deals/{id}/end-game", told + "/end-game", won + "/end-game");
+        page("/deals/{id}/end-game", told + "/end-game", told + "/end-game?asOf=" + lastWeek(), won + "/end-game");
         page("/deals/{id}/readiness", told + "/readiness", won + "/readiness");
         page("/readiness-checklists");
         page(
@@ -510,7 +514,7 @@ final class Pages {
         return one("""
                 select '/deals/' || deal_id || '/team/' || person_id
                 from contact_role
-                join deal on deal.id = deal_id and status = 'OPEN'
+                join deal on deal.id = deal_id and status = 'OPEN' and opened_on < current_date - 7
                 order by deal.name, contact_role.id
                 limit 1""");
     }

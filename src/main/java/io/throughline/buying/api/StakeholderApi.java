@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.throughline.base.Conflict;
+import io.throughline.base.Times;
 import io.throughline.base.Viewer;
-import io.throughline.buying.BuyingTeam;
 import io.throughline.buying.Insides;
 import io.throughline.buying.Stakeholder;
 import io.throughline.buying.Stakeholders;
@@ -86,8 +86,11 @@ class StakeholderApi {
 
     @GetMapping("/{stakeholder}")
     @Operation(summary = "Read somebody of a buying team", description = "By the person's id.")
-    ResponseEntity<StakeholderAnswer> read(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID stakeholder) {
-        return tagged(door.toKnow(deal, viewer), stakeholder);
+    ResponseEntity<StakeholderAnswer> read(
+            Viewer viewer, @PathVariable UUID deal, @PathVariable UUID stakeholder, @ParameterObject Seen seen) {
+        var insider = door.toKnow(deal, viewer);
+        var shown = shown(insider, stakeholder, door.at(insider, seen));
+        return Tagged.found(shown.version(), shown);
     }
 
     @PatchMapping("/{stakeholder}")
@@ -108,7 +111,8 @@ class StakeholderApi {
         var body = bodies.merged(StakeholderBody.of(standing), change, StakeholderBody.class);
         Invalid.unless(body.personId().equals(stakeholder), "/personId", "It is somebody else: add them.");
         place(insider, body, standing.version());
-        return tagged(insider, stakeholder);
+        var shown = shown(insider, stakeholder);
+        return Tagged.found(shown.version(), shown);
     }
 
     @DeleteMapping("/{stakeholder}")
@@ -142,14 +146,14 @@ class StakeholderApi {
         }
     }
 
-    private ResponseEntity<StakeholderAnswer> tagged(Insider insider, UUID person) {
-        var shown = shown(insider, person);
-        return Tagged.found(shown.version(), shown);
+    private StakeholderAnswer shown(Insider insider, UUID person) {
+        return shown(insider, person, door.now());
     }
 
-    private StakeholderAnswer shown(Insider insider, UUID person) {
-        BuyingTeam team = door.team(insider);
-        var one = door.onTheTeam(insider, person);
-        return StakeholderAnswer.of(one, insides.of(insider, team).of(person));
+    private StakeholderAnswer shown(Insider insider, UUID person, Times times) {
+        var team = door.team(insider, times);
+        var one = TeamDoor.onIt(team, person);
+        return StakeholderAnswer.of(
+                one, insides.of(insider, team, times.stored()).of(person));
     }
 }

@@ -39,6 +39,10 @@ class TeamDoor {
         return at.toSee(insider.dealId(), insider.viewer(), seen);
     }
 
+    Times now() {
+        return Times.now(at.today());
+    }
+
     BuyingTeam team(Insider insider, Times times) {
         return stakeholders.of(insider.dealId(), insider.viewer(), times);
     }
@@ -52,7 +56,11 @@ class TeamDoor {
     }
 
     Stakeholder onTheTeam(Insider insider, UUID person) {
-        return team(insider).find(person).orElseThrow(() -> new NotFound("They are not on this deal's buying team."));
+        return onIt(team(insider), person);
+    }
+
+    static Stakeholder onIt(BuyingTeam team, UUID person) {
+        return team.find(person).orElseThrow(() -> new NotFound("They are not on this deal's buying team."));
     }
 
     LocalDate today() {

@@ -1,11 +1,16 @@
 package io.throughline.buying.concern;
 
+import io.throughline.base.KnownOn;
+import io.throughline.base.Times;
 import io.throughline.buying.concern.FormAnswer.Act;
 import io.throughline.web.Html;
 import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +36,13 @@ class EndGameController {
     }
 
     @GetMapping
-    ModelAndView show(Shell shell, @PathVariable UUID id) {
-        return Html.ok(PAGE, pages.page(shell, id, SentForm.NOTHING));
+    ModelAndView show(
+            Shell shell,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "") KnownOn knownOn) {
+        var times = Times.of(asOf, knownOn, shell.today());
+        return Html.ok(PAGE, pages.page(shell, id, times, SentForm.NOTHING));
     }
 
     @PostMapping("/people")

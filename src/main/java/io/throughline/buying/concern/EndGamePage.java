@@ -1,8 +1,8 @@
 package io.throughline.buying.concern;
 
+import io.throughline.buying.DealAt;
 import io.throughline.buying.concern.EndGame.RivalMove;
 import io.throughline.buying.concern.EndGame.Yes;
-import io.throughline.deals.Deal;
 import io.throughline.identity.Directory.Choice;
 import io.throughline.web.Page;
 import io.throughline.web.SentForm;
@@ -15,26 +15,36 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param known what the map is read against
 /// @param sent the form that was sent and refused
-public record EndGamePage(Shell shell, Deal deal, EndGame game, Known known, Choices choices, SentForm sent)
-        implements Page {
+public record EndGamePage(DealAt at, EndGame game, Known known, Choices choices, SentForm sent) implements Page {
 
     /// What other records tell of the end game.
     ///
-    /// @param wounded rivals who will strike back
+    /// @param wounded rivals who will strike back; none on a past day
     public record Known(List<Concern> concerns, List<WoundedRival> wounded) {}
 
     /// What forms offer.
     ///
     /// @param people names of the buyer's people
     /// @param colleagues who of us may answer
-    public record Choices(List<String> people, List<Choice> colleagues) {}
+    public record Choices(List<String> people, List<Choice> colleagues) {
+        static final Choices NONE = new Choices(List.of(), List.of());
+    }
+
+    @Override
+    public Shell shell() {
+        return at.shell();
+    }
+
+    public boolean writes() {
+        return at.writes();
+    }
 
     public String path() {
-        return "/deals/" + deal.id();
+        return at.path();
     }
 
     private LocalDate today() {
-        return shell.today().date();
+        return at.asOf();
     }
 
     /// What they fear and did not say to be resolved.
@@ -67,7 +77,7 @@ public record EndGamePage(Shell shell, Deal deal, EndGame game, Known known, Cho
 
     /// Why a rival will strike back, and what the map lacks of it.
     public String says(WoundedRival one) {
-        return say("wounded." + one.why(), one.rival(), one.of(), shell.day(one.on())) + " "
+        return say("wounded." + one.why(), one.rival(), one.of(), shell().day(one.on())) + " "
                 + say(one.named() ? "wounded.unanswered" : "wounded.ask", one.rival());
     }
 
@@ -76,7 +86,7 @@ public record EndGamePage(Shell shell, Deal deal, EndGame game, Known known, Cho
     }
 
     public String day(@Nullable LocalDate day) {
-        return day == null ? say("web.unknown") : shell.day(day);
+        return day == null ? say("web.unknown") : shell().day(day);
     }
 
     public String typed(String form, String field, @Nullable Object standing) {
@@ -84,11 +94,11 @@ public record EndGamePage(Shell shell, Deal deal, EndGame game, Known known, Cho
     }
 
     public @Nullable String problem(String form, String field) {
-        return sent.problem(shell, form, field);
+        return sent.problem(shell(), form, field);
     }
 
     public @Nullable String notice() {
-        return sent.notice(shell);
+        return sent.notice(shell());
     }
 
     public static String form(Yes yes) {

@@ -1,5 +1,6 @@
 package io.throughline.buying.concern;
 
+import io.throughline.base.Times;
 import io.throughline.deals.Insider;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,8 @@ class EndGameReading {
         this.rivals = rivals;
     }
 
-    EndGame game(Insider insider) {
-        return games.of(insider);
+    EndGame game(Insider insider, Times times) {
+        return games.of(insider, times.stored());
     }
 
     /// Those who will strike back.
@@ -26,7 +27,7 @@ class EndGameReading {
         return rivals.of(insider);
     }
 
-    List<Concern> concerns(Insider insider) {
-        return concerns.seen(insider.dealId(), insider.viewer());
+    List<Concern> concerns(Insider insider, Times times) {
+        return concerns.seen(insider.dealId(), insider.viewer(), times);
     }
 }

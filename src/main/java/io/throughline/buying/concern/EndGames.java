@@ -1,6 +1,7 @@
 package io.throughline.buying.concern;
 
 import io.throughline.base.Conflict;
+import io.throughline.base.Stored;
 import io.throughline.buying.concern.EndGame.RivalMove;
 import io.throughline.buying.concern.EndGame.Yes;
 import io.throughline.deals.DealTouched;
@@ -34,33 +35,51 @@ public class EndGames {
 
     @Transactional(readOnly = true)
     public EndGame of(Insider insider) {
-        return new EndGame(yeses(insider), moves(insider));
+        return of(insider, Stored.NOW);
+    }
+
+    /// The same, as known at an instant.
+    @Transactional(readOnly = true)
+    public EndGame of(Insider insider, Stored stored) {
+        return new EndGame(yeses(insider, stored), moves(insider, stored));
     }
 
     /// Somebody of it.
     @Transactional(readOnly = true)
     public Optional<Yes> yes(Insider insider, UUID id) {
-        return yeses(insider).stream().filter(one -> one.id().equals(id)).findFirst();
+        return yes(insider, id, Stored.NOW);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Yes> yes(Insider insider, UUID id, Stored stored) {
+        return yeses(insider, stored).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
     }
 
     @Transactional(readOnly = true)
     public Optional<RivalMove> move(Insider insider, UUID id) {
-        return moves(insider).stream().filter(one -> one.id().equals(id)).findFirst();
+        return move(insider, id, Stored.NOW);
     }
 
-    private List<Yes> yeses(Insider insider) {
-        return jdbc.sql("""
+    @Transactional(readOnly = true)
+    public Optional<RivalMove> move(Insider insider, UUID id, Stored stored) {
+        return moves(insider, stored).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+    }
+
+    private List<Yes> yeses(Insider insider, Stored stored) {
+        return read(insider, stored, """
                         select must_say_yes.id, person_id, person.name as person, answer, answerer_id,
                             app_user.name as answerer, answer_by, must_say_yes.version
-                        from must_say_yes
-                        join person on person.id = person_id
-                        left join app_user on app_user.id = answerer_id
+                        from {must_say_yes} must_say_yes
+                        join {person} person on person.id = person_id
+                        left join {app_user} app_user on app_user.id = answerer_id
                         where deal_id = :deal
                         and %s
                         order by answer_by nulls last, must_say_yes.id
-                        limit :most""".formatted(OWN))
-                .params(insider.bound())
-                .param("most", MOST)
+                        limit :most""")
                 .query((row, number) -> new Yes(
                         row.getObject("id", UUID.class),
                         row.getObject("person_id", UUID.class),
@@ -73,16 +92,14 @@ public class EndGames {
                 .list();
     }
 
-    private List<RivalMove> moves(Insider insider) {
-        return jdbc.sql("""
+    private List<RivalMove> moves(Insider insider, Stored stored) {
+        return read(insider, stored, """
                         select id, rival, move, counter, counter_by, version
-                        from rival_move
+                        from {rival_move} rival_move
                         where deal_id = :deal
                         and %s
                         order by id
-                        limit :most""".formatted(OWN))
-                .params(insider.bound())
-                .param("most", MOST)
+                        limit :most""")
                 .query((row, number) -> new RivalMove(
                         row.getObject("id", UUID.class),
                         row.getString("rival"),
@@ -91,6 +108,13 @@ public class EndGames {
                         row.getObject("counter_by", LocalDate.class),
                         row.getInt("version")))
                 .list();
+    }
+
+    private StatementSpec read(Insider insider, Stored stored, String sql) {
+        return jdbc.sql(stored.in(sql.formatted(OWN)))
+                .params(insider.bound())
+                .param("knownAt", stored.parameter(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("most", MOST);
     }
 
     /// Whoever is on it already stays as they are.

@@ -11,6 +11,7 @@ import io.throughline.web.api.Bodies;
 import io.throughline.web.api.Entries;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
+import io.throughline.web.api.Seen;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -49,9 +50,11 @@ class MoveApi {
     @Operation(
             summary = "List what rivals will try",
             description = "In the order in which it was written down. For the deal's team and its managers.")
-    Paged<MoveAnswer> list(Viewer viewer, @PathVariable UUID deal, @ParameterObject Paging paging) {
-        return paging.of(games.of(door.toKnow(deal, viewer)).moves(), RivalMove::id)
-                .map(MoveAnswer::of);
+    Paged<MoveAnswer> list(
+            Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen, @ParameterObject Paging paging) {
+        var insider = door.toKnow(deal, viewer);
+        var stored = door.toSee(deal, viewer, seen).stored();
+        return paging.of(games.of(insider, stored).moves(), RivalMove::id).map(MoveAnswer::of);
     }
 
     @PostMapping
@@ -65,8 +68,11 @@ class MoveApi {
 
     @GetMapping("/{move}")
     @Operation(summary = "Read what a rival will try")
-    ResponseEntity<MoveAnswer> read(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID move) {
-        return ENTRIES.found(games.move(door.toKnow(deal, viewer), move));
+    ResponseEntity<MoveAnswer> read(
+            Viewer viewer, @PathVariable UUID deal, @PathVariable UUID move, @ParameterObject Seen seen) {
+        var insider = door.toKnow(deal, viewer);
+        return ENTRIES.found(
+                games.move(insider, move, door.toSee(deal, viewer, seen).stored()));
     }
 
     @PatchMapping("/{move}")

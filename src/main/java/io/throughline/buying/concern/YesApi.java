@@ -13,6 +13,7 @@ import io.throughline.web.api.Entries;
 import io.throughline.web.api.Invalid;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
+import io.throughline.web.api.Seen;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -55,8 +56,11 @@ class YesApi {
     @Operation(
             summary = "List who must say yes in the end",
             description = "In the order in which they were put on the map. For the deal's team and its managers.")
-    Paged<YesAnswer> list(Viewer viewer, @PathVariable UUID deal, @ParameterObject Paging paging) {
-        return paging.of(games.of(door.toKnow(deal, viewer)).yeses(), Yes::id).map(YesAnswer::of);
+    Paged<YesAnswer> list(
+            Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen, @ParameterObject Paging paging) {
+        var insider = door.toKnow(deal, viewer);
+        var stored = door.toSee(deal, viewer, seen).stored();
+        return paging.of(games.of(insider, stored).yeses(), Yes::id).map(YesAnswer::of);
     }
 
     @PostMapping
@@ -76,8 +80,11 @@ class YesApi {
 
     @GetMapping("/{yes}")
     @Operation(summary = "Read somebody who must say yes")
-    ResponseEntity<YesAnswer> read(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID yes) {
-        return ENTRIES.found(games.yes(door.toKnow(deal, viewer), yes));
+    ResponseEntity<YesAnswer> read(
+            Viewer viewer, @PathVariable UUID deal, @PathVariable UUID yes, @ParameterObject Seen seen) {
+        var insider = door.toKnow(deal, viewer);
+        return ENTRIES.found(
+                games.yes(insider, yes, door.toSee(deal, viewer, seen).stored()));
     }
 
     @PatchMapping("/{yes}")

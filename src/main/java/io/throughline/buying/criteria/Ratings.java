@@ -8,7 +8,6 @@ import io.throughline.deals.DealTouched;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -41,13 +40,13 @@ public class Ratings {
     private final JdbcClient jdbc;
     private final Options options;
     private final ApplicationEventPublisher events;
-    private final Today today;
+    private final Voices<Rating> voices;
 
     Ratings(JdbcClient jdbc, Options options, ApplicationEventPublisher events, Today today) {
         this.jdbc = jdbc;
         this.options = options;
         this.events = events;
-        this.today = today;
+        this.voices = new Voices<>(jdbc, today, "rating", STANDING, SAID, Ratings::read);
     }
 
     /// In the order in which they came, from behind one on.
@@ -59,14 +58,7 @@ public class Ratings {
     /// The same, as they were said last by a day, as known at an instant.
     @Transactional(readOnly = true)
     public List<Rating> of(UUID dealId, Times times, UUID after, int most) {
-        return read(dealId, times, """
-                        and rating.id > :after
-                        order by rating.id
-                        limit :most""")
-                .param("after", after)
-                .param("most", most)
-                .query(Ratings::read)
-                .list();
+        return voices.of(dealId, times, after, most);
     }
 
     @Transactional(readOnly = true)
@@ -76,18 +68,7 @@ public class Ratings {
 
     @Transactional(readOnly = true)
     public Optional<Rating> find(UUID dealId, UUID id, Times times) {
-        return read(dealId, times, "and rating.id = :id")
-                .param("id", id)
-                .query(Ratings::read)
-                .optional();
-    }
-
-    private JdbcClient.StatementSpec read(UUID dealId, Times times, String which) {
-        var from = times.isNow(today) ? STANDING : SAID;
-        return jdbc.sql(times.stored().in(from + which))
-                .param("deal", dealId)
-                .param("asOf", times.asOf())
-                .param("knownAt", times.stored().parameter(), Types.TIMESTAMP_WITH_TIMEZONE);
+        return voices.find(dealId, id, times);
     }
 
     private static Rating read(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import io.throughline.buying.criteria.Criterion.Holder;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who of the buyer's side can say something in a deal.
+/// Who of the buyer's side can say something in a deal, and who said that they agree.
 @Repository
 @Transactional(readOnly = true)
 public class Sayers {
@@ -64,6 +65,24 @@ public class Sayers {
                 .param("most", MOST)
                 .query((row, number) -> new Holder(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
+    }
+
+    /// The last word of one of theirs that they agree on what matters; empty where nobody said it.
+    public Optional<Said> agreement(UUID dealId) {
+        return jdbc.sql("""
+                        select evidence.sayer_id, person.name as sayer, happened_on, channel, evidence.words
+                        from fact
+                        join evidence on evidence.fact_id = fact.id
+                        join person on person.id = evidence.sayer_id
+                        where fact.deal_id = :deal
+                        and fact.kind = 'CONSENSUS'
+                        and fact.answer = 'KNOWN'
+                        and fact.until is null
+                        order by happened_on desc, evidence.id desc
+                        limit 1""")
+                .param("deal", dealId)
+                .query((row, number) -> Ratings.said(row))
+                .optional();
     }
 
     /// Which of these are no persons.

@@ -61,12 +61,12 @@ public class Weightings {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private final Today today;
+    private final Voices<Weighting> voices;
 
     Weightings(JdbcClient jdbc, ApplicationEventPublisher events, Today today) {
         this.jdbc = jdbc;
         this.events = events;
-        this.today = today;
+        this.voices = new Voices<>(jdbc, today, "weighting", STANDING, SAID, Weightings::read);
     }
 
     /// In the order in which they came, from behind one on.
@@ -78,14 +78,7 @@ public class Weightings {
     /// The same, as they were said last by a day, as known at an instant.
     @Transactional(readOnly = true)
     public List<Weighting> of(UUID dealId, Times times, UUID after, int most) {
-        return read(dealId, times, """
-                        and weighting.id > :after
-                        order by weighting.id
-                        limit :most""")
-                .param("after", after)
-                .param("most", most)
-                .query(Weightings::read)
-                .list();
+        return voices.of(dealId, times, after, most);
     }
 
     @Transactional(readOnly = true)
@@ -95,18 +88,7 @@ public class Weightings {
 
     @Transactional(readOnly = true)
     public Optional<Weighting> find(UUID dealId, UUID id, Times times) {
-        return read(dealId, times, "and weighting.id = :id")
-                .param("id", id)
-                .query(Weightings::read)
-                .optional();
-    }
-
-    private JdbcClient.StatementSpec read(UUID dealId, Times times, String which) {
-        var from = times.isNow(today) ? STANDING : SAID;
-        return jdbc.sql(times.stored().in(from + which))
-                .param("deal", dealId)
-                .param("asOf", times.asOf())
-                .param("knownAt", times.stored().parameter(), Types.TIMESTAMP_WITH_TIMEZONE);
+        return voices.find(dealId, id, times);
     }
 
     private static Weighting read(ResultSet row, int number) throws SQLException {

@@ -2,9 +2,9 @@ package io.throughline.buying.strategy;
 
 import io.throughline.base.Ids;
 import io.throughline.base.NotFound;
-import io.throughline.base.Today;
+import io.throughline.base.Times;
+import io.throughline.buying.DealsAt;
 import io.throughline.buying.criteria.BuyerChoices;
-import io.throughline.deals.Deals;
 import io.throughline.deals.Insider;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,35 +17,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Exposures {
-    private final Deals deals;
+    private final DealsAt deals;
     private final BuyerChoices choices;
     private final Strategies strategies;
-    private final Today today;
 
-    Exposures(Deals deals, BuyerChoices choices, Strategies strategies, Today today) {
+    Exposures(DealsAt deals, BuyerChoices choices, Strategies strategies) {
         this.deals = deals;
         this.choices = choices;
         this.strategies = strategies;
-        this.today = today;
     }
 
     /// The weightiest lead first.
     @Transactional(readOnly = true)
     List<Exposure> of(Insider insider) {
-        var deal = deals.toSee(insider.dealId(), insider.viewer());
-        var kept = new Exposure.Kept(strategies.gaps(insider), strategies.of(insider));
-        return Exposure.of(choices.of(deal.id()), kept, deal.expectedClose(), today.date());
+        return of(insider, Times.now(deals.today()));
+    }
+
+    /// The same, as of a day, as known at an instant.
+    @Transactional(readOnly = true)
+    List<Exposure> of(Insider insider, Times times) {
+        var deal = deals.find(insider.dealId(), insider.viewer(), times);
+        var kept = new Exposure.Kept(strategies.gaps(insider, times), strategies.of(insider, times));
+        return Exposure.of(choices.of(deal.id(), times), kept, deal.expectedClose(), times.asOf());
     }
 
     /// What was done, or still is, where nobody is ahead any more; the newest first.
+    ///
+    /// @param entries where somebody is
     @Transactional(readOnly = true)
-    List<VulnerabilityPage.Past> past(Insider insider) {
-        var ahead = of(insider).stream().flatMap(one -> one.gap().stream()).toList();
-        var gaps = strategies.gaps(insider).stream()
+    List<VulnerabilityPage.Past> past(Insider insider, Times times, List<Exposure> entries) {
+        var ahead = entries.stream().flatMap(one -> one.gap().stream()).toList();
+        var gaps = strategies.gaps(insider, times).stream()
                 .filter(gap -> !ahead.contains(gap))
                 .toList();
-        var criteria = choices.of(insider.dealId()).criteria();
-        return strategies.of(insider).stream()
+        var criteria = choices.of(insider.dealId(), times).criteria();
+        return strategies.of(insider, times).stream()
                 .flatMap(strategy -> gaps.stream()
                         .filter(gap -> gap.id().equals(strategy.gapId()))
                         .flatMap(gap -> criteria.stream().filter(one -> one.id().equals(gap.criterionId())))
@@ -62,7 +68,12 @@ class Exposures {
     /// @param key as [Exposure#key] says it
     @Transactional(readOnly = true)
     Exposure find(Insider insider, String key) {
-        return of(insider).stream()
+        return find(insider, key, Times.now(deals.today()));
+    }
+
+    @Transactional(readOnly = true)
+    Exposure find(Insider insider, String key, Times times) {
+        return of(insider, times).stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Nobody is ahead of us there any more."));
@@ -102,7 +113,7 @@ class Exposures {
                         chosen.owner().id(),
                         chosen.owner().name(),
                         chosen.dueOn(),
-                        today.date(),
+                        deals.today().date(),
                         null,
                         null,
                         chosen.words(),

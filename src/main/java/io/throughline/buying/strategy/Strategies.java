@@ -2,6 +2,7 @@ package io.throughline.buying.strategy;
 
 import io.throughline.base.Conflict;
 import io.throughline.base.PrivateKind;
+import io.throughline.base.Times;
 import io.throughline.buying.strategy.Strategy.Kind;
 import io.throughline.buying.strategy.Strategy.Outcome;
 import io.throughline.deals.DealTouched;
@@ -35,17 +36,27 @@ public class Strategies {
 
     @Transactional(readOnly = true)
     public List<Gap> gaps(Insider insider) {
-        return jdbc.sql("""
+        return gaps(insider, Times.EVER);
+    }
+
+    /// The same, as known at an instant.
+    @Transactional(readOnly = true)
+    public List<Gap> gaps(Insider insider, Times times) {
+        return read(insider, times, """
                         select gap.id, criterion_id, option_id, gap.kind, fix_on, gap.version
-                        from gap
-                        join criterion on criterion.id = criterion_id
+                        from {gap} gap
+                        join {criterion} criterion on criterion.id = criterion_id
                         join deal on deal.id = criterion.deal_id
                         where deal.id = :deal
                         and %s
-                        order by gap.id""".formatted(Visibility.WRITTEN))
+                        order by gap.id""").query(Strategies::gap).list();
+    }
+
+    private JdbcClient.StatementSpec read(Insider insider, Times times, String sql) {
+        return jdbc.sql(times.stored().in(sql.formatted(Visibility.WRITTEN)))
                 .params(insider.bound())
-                .query(Strategies::gap)
-                .list();
+                .param("asOf", times.asOf())
+                .param("knownAt", times.stored().parameter(), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     private static Gap gap(ResultSet row, int number) throws SQLException {
@@ -61,25 +72,50 @@ public class Strategies {
     /// The newest first.
     @Transactional(readOnly = true)
     public List<Strategy> of(Insider insider) {
-        return jdbc.sql("""
+        return of(insider, Times.EVER);
+    }
+
+    /// The same, of what was chosen by a day, as known at an instant; what came of it later is not told, nor is what
+    /// was
+    /// seen then.
+    @Transactional(readOnly = true)
+    public List<Strategy> of(Insider insider, Times times) {
+        return read(insider, times, """
                         select strategy.id, gap_id, strategy.kind, strategy.owner_id, app_user.name as owner, due_on,
-                            chosen_on, outcome, ended_on, strategy.words, strategy.version
-                        from strategy
-                        join gap on gap.id = gap_id
-                        join criterion on criterion.id = criterion_id
+                            chosen_on, outcome, ended_on, coalesce(planned.words, strategy.words) as words,
+                            strategy.version
+                        from {strategy} strategy
+                        join {gap} gap on gap.id = gap_id
+                        join {criterion} criterion on criterion.id = criterion_id
                         join deal on deal.id = criterion.deal_id
-                        left join app_user on app_user.id = strategy.owner_id
+                        left join {app_user} app_user on app_user.id = strategy.owner_id
+                        left join lateral (
+                            select was.words
+                            from strategy_history was
+                            where was.id = strategy.id
+                            and was.outcome is null
+                            and strategy.ended_on > :asOf
+                            order by was.version desc
+                            limit 1
+                        ) as planned on true
                         where deal.id = :deal
+                        and chosen_on <= :asOf
                         and %s
-                        order by strategy.id desc""".formatted(Visibility.WRITTEN))
-                .params(insider.bound())
-                .query(Strategies::strategy)
-                .list();
+                        order by strategy.id desc""").query(Strategies::strategy).list().stream()
+                .map(strategy -> strategy.on(times.asOf()))
+                .toList();
     }
 
     @Transactional(readOnly = true)
     public Optional<Strategy> find(Insider insider, UUID id) {
-        return of(insider).stream().filter(strategy -> strategy.id().equals(id)).findFirst();
+        return find(insider, id, Times.EVER);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Strategy> find(Insider insider, UUID id, Times times) {
+        return of(insider, times).stream()
+                .filter(strategy -> strategy.id().equals(id))
+                .findFirst();
     }
 
     private static Strategy strategy(ResultSet row, int number) throws SQLException {
@@ -160,6 +196,32 @@ public class Strategies {
                         .update());
     }
 
+    /// Writes who sees to it from now on, and by when; who did and by when stays in its history.
+    ///
+    /// @throws Conflict where somebody else changed it since this version was read, or it is over
+    public void change(Insider insider, Strategy strategy) {
+        written(
+                insider,
+                jdbc.sql("""
+                        update strategy
+                        set owner_id = :owner, due_on = :due
+                        from gap
+                        join criterion on criterion.id = gap.criterion_id
+                        join deal on deal.id = criterion.deal_id
+                        where strategy.id = :id
+                        and strategy.version = :version
+                        and outcome is null
+                        and gap.id = strategy.gap_id
+                        and deal.id = :deal
+                        and %s""".formatted(Visibility.WRITTEN))
+                        .params(insider.bound())
+                        .param("owner", strategy.ownerId(), Types.OTHER)
+                        .param("due", strategy.dueOn())
+                        .param("id", strategy.id())
+                        .param("version", strategy.version())
+                        .update());
+    }
+
     /// Writes what came of it.
     ///
     /// @throws Conflict where somebody else changed it since this version was read
@@ -192,20 +254,20 @@ public class Strategies {
     /// @param ended of which it was seen what came; without those that were not needed
     public record Worked(Kind kind, int times, int ended) implements PrivateKind {}
 
-    /// By kind, over the deals that the viewer writes to.
+    /// By kind, over the deals that the viewer writes to; of what had ended by a day, as known at an instant.
     @Transactional(readOnly = true)
-    public List<Worked> worked(Insider insider) {
-        return jdbc.sql("""
+    public List<Worked> worked(Insider insider, Times times) {
+        return read(insider, times, """
                         select strategy.kind, count(*) filter (where outcome = 'WORKED') as worked, count(*) as ended
-                        from strategy
-                        join gap on gap.id = gap_id
-                        join criterion on criterion.id = criterion_id
+                        from {strategy} strategy
+                        join {gap} gap on gap.id = gap_id
+                        join {criterion} criterion on criterion.id = criterion_id
                         join deal on deal.id = criterion.deal_id
                         where outcome in ('WORKED', 'FAILED')
+                        and ended_on <= :asOf
                         and %s
                         group by strategy.kind
-                        order by strategy.kind""".formatted(Visibility.WRITTEN))
-                .params(Visibility.of(insider.viewer()))
+                        order by strategy.kind""")
                 .query((row, number) ->
                         new Worked(Kind.valueOf(row.getString("kind")), row.getInt("worked"), row.getInt("ended")))
                 .list();

@@ -50,6 +50,11 @@ public record Strategy(
         return new Strategy(id, gapId, kind, ownerId, owner, dueOn, chosenOn, null, null, words, version);
     }
 
+    /// The same, with who sees to it from now on and by when.
+    Strategy with(@Nullable UUID owner, LocalDate due) {
+        return new Strategy(id, gapId, kind, owner, null, due, chosenOn, outcome, endedOn, words, version);
+    }
+
     /// The same, as of the version that somebody read.
     Strategy as(int read) {
         return new Strategy(id, gapId, kind, ownerId, owner, dueOn, chosenOn, outcome, endedOn, words, read);

@@ -1,21 +1,26 @@
 package io.throughline.buying.strategy;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.throughline.base.NotFound;
+import io.throughline.base.Times;
 import io.throughline.base.Viewer;
 import io.throughline.buying.concern.BuyingDoor;
 import io.throughline.deals.Insider;
+import io.throughline.web.api.Bodies;
 import io.throughline.web.api.Entries;
 import io.throughline.web.api.Invalid;
 import io.throughline.web.api.Paged;
 import io.throughline.web.api.Paging;
+import io.throughline.web.api.Seen;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -23,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/deals/{deal}/strategies")
@@ -31,11 +37,13 @@ class StrategyApi {
     private final Strategies strategies;
     private final Exposures exposures;
     private final BuyingDoor door;
+    private final Bodies bodies;
 
-    StrategyApi(Strategies strategies, Exposures exposures, BuyingDoor door) {
+    StrategyApi(Strategies strategies, Exposures exposures, BuyingDoor door, Bodies bodies) {
         this.strategies = strategies;
         this.exposures = exposures;
         this.door = door;
+        this.bodies = bodies;
     }
 
     /// What came of a strategy.
@@ -55,10 +63,12 @@ class StrategyApi {
     @Operation(
             summary = "List what is done where other options are ahead",
             description = "In the order in which it was chosen, with what is over.")
-    Paged<StrategyAnswer> list(Viewer viewer, @PathVariable UUID deal, @ParameterObject Paging paging) {
+    Paged<StrategyAnswer> list(
+            Viewer viewer, @PathVariable UUID deal, @ParameterObject Seen seen, @ParameterObject Paging paging) {
         var insider = door.toKnow(deal, viewer);
-        var entries = entries(insider);
-        return paging.of(strategies.of(insider), Strategy::id).map(entries.form());
+        var times = door.toSee(deal, viewer, seen);
+        var entries = entries(insider, times);
+        return paging.of(strategies.of(insider, times), Strategy::id).map(entries.form());
     }
 
     @PostMapping
@@ -82,8 +92,30 @@ class StrategyApi {
 
     @GetMapping("/{strategy}")
     @Operation(summary = "Read what is done where another option is ahead")
-    ResponseEntity<StrategyAnswer> read(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID strategy) {
+    ResponseEntity<StrategyAnswer> read(
+            Viewer viewer, @PathVariable UUID deal, @PathVariable UUID strategy, @ParameterObject Seen seen) {
         var insider = door.toKnow(deal, viewer);
+        var times = door.toSee(deal, viewer, seen);
+        return entries(insider, times).found(strategies.find(insider, strategy, times));
+    }
+
+    @PatchMapping("/{strategy}")
+    @Operation(
+            summary = "Change who sees to a strategy, or by when",
+            description = "While it is in progress. Fields that are left out stay.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = StrategyChangeBody.class)))
+    ResponseEntity<StrategyAnswer> change(
+            Viewer viewer,
+            @PathVariable UUID deal,
+            @PathVariable UUID strategy,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode change) {
+        var insider = door.toKnow(deal, viewer);
+        var standing = entries(insider).toChange(strategies.find(insider, strategy), ifMatch);
+        Invalid.unless(standing.isOpen(), "", "It is over: what came of it is written down.");
+        var body = bodies.merged(StrategyChangeBody.of(standing), change, StrategyChangeBody.class);
+        strategies.change(insider, body.over(standing, strategies.team(deal), door.today()));
         return entries(insider).found(strategies.find(insider, strategy));
     }
 
@@ -104,7 +136,11 @@ class StrategyApi {
     }
 
     private Entries<Strategy, StrategyAnswer> entries(Insider insider) {
-        var gaps = strategies.gaps(insider);
+        return entries(insider, Times.EVER);
+    }
+
+    private Entries<Strategy, StrategyAnswer> entries(Insider insider, Times times) {
+        var gaps = strategies.gaps(insider, times);
         return new Entries<>(
                 "There is no such strategy in this deal.",
                 Strategy::id,

@@ -1,12 +1,17 @@
 package io.throughline.buying.team;
 
 import io.throughline.base.Conflict;
+import io.throughline.base.KnownOn;
+import io.throughline.base.Times;
 import io.throughline.web.Html;
 import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,8 +40,14 @@ class MemberController {
     }
 
     @GetMapping
-    ModelAndView show(Shell shell, @PathVariable UUID id, @PathVariable UUID stakeholder) {
-        return Html.ok(PAGE, pages.member(shell, id, stakeholder, SentForm.NOTHING));
+    ModelAndView show(
+            Shell shell,
+            @PathVariable UUID id,
+            @PathVariable UUID stakeholder,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "") KnownOn knownOn) {
+        var times = Times.of(asOf, knownOn, shell.today());
+        return Html.ok(PAGE, pages.member(shell, id, stakeholder, times, SentForm.NOTHING));
     }
 
     @PutMapping

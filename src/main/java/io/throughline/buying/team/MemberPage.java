@@ -9,11 +9,11 @@ import io.throughline.buying.Claim;
 import io.throughline.buying.Coach;
 import io.throughline.buying.CoachStatement;
 import io.throughline.buying.CoachStatements.Track;
+import io.throughline.buying.DealAt;
 import io.throughline.buying.Disposition;
 import io.throughline.buying.Judgement;
 import io.throughline.buying.Rapport;
 import io.throughline.buying.Stakeholder;
-import io.throughline.deals.Deal;
 import io.throughline.identity.Directory.Choice;
 import io.throughline.web.Page;
 import io.throughline.web.SentForm;
@@ -32,18 +32,21 @@ import org.jspecify.annotations.Nullable;
 /// @param judgement what they are to us
 /// @param record how much of what they told us turned out true, here and in the viewer's other deals
 public record MemberPage(
-        Shell shell,
-        Deal deal,
-        BuyingTeam team,
-        Stakeholder person,
-        Judgement judgement,
-        List<Track> record,
-        SentForm sent)
+        DealAt at, BuyingTeam team, Stakeholder person, Judgement judgement, List<Track> record, SentForm sent)
         implements Page {
     private static final int ALL = 100;
 
+    @Override
+    public Shell shell() {
+        return at.shell();
+    }
+
+    public boolean writes() {
+        return at.writes();
+    }
+
     public String dealPath() {
-        return "/deals/" + deal.id();
+        return at.path();
     }
 
     public String path() {
@@ -51,11 +54,11 @@ public record MemberPage(
     }
 
     public @Nullable String problem(String form, String field) {
-        return sent.problem(shell, form, field);
+        return sent.problem(shell(), form, field);
     }
 
     public EvidenceFields evidence(String form) {
-        return new EvidenceFields(shell, team, sent, form);
+        return new EvidenceFields(shell(), team, sent, form);
     }
 
     public Stance stance() {
@@ -74,6 +77,26 @@ public record MemberPage(
         return team.people().stream()
                 .filter(one -> !one.personId().equals(person.personId()))
                 .toList();
+    }
+
+    /// Where they stood, in words, for a day on which it can't be changed.
+    public String influenceWords() {
+        return person.influence() == null
+                ? say("team.influence.unknown")
+                : say("team.influence.of", person.influence());
+    }
+
+    public String bossWords() {
+        return person.reportsToId() == null ? Wording.UNKNOWN : team.name(person.reportsToId());
+    }
+
+    public String swayWords() {
+        if (person.influences().isEmpty()) return Wording.UNKNOWN;
+        return String.join(
+                ", ",
+                person.influences().stream()
+                        .map(sway -> team.name(sway.personId()) + " (" + say("team.strength." + sway.strength()) + ")")
+                        .toList());
     }
 
     public String influence() {
@@ -143,7 +166,7 @@ public record MemberPage(
     /// `Mira Holm, call, 3 Mar 2026`.
     public String by(Evidence evidence) {
         var sayer = evidence.sayer() == null ? say("team.sayer.us") : evidence.sayer();
-        return say("team.by", sayer, say("channel." + evidence.channel()), shell.day(evidence.on()));
+        return say("team.by", sayer, say("channel." + evidence.channel()), shell().day(evidence.on()));
     }
 
     public Coach coach() {
@@ -175,7 +198,7 @@ public record MemberPage(
                 accuracy.right(),
                 accuracy.checked(),
                 whole(accuracy.low()),
-                shell.wording().percent(accuracy.high()));
+                shell().wording().percent(accuracy.high()));
     }
 
     private static String whole(double share) {
@@ -187,7 +210,7 @@ public record MemberPage(
     }
 
     public String met() {
-        return person.lastMet() == null ? say("team.met.never") : shell.day(person.lastMet());
+        return person.lastMet() == null ? say("team.met.never") : shell().day(person.lastMet());
     }
 
     public String named() {

@@ -36,9 +36,9 @@ public record TeamPage(DealAt at, BuyingTeam team, @Nullable Inside inside, List
         return at.writes();
     }
 
-    /// Of somebody: the page of what they are to us is of now, so in the past they stand in the list alone.
+    /// Of somebody: what they are to us, as of the same times; for all others they stand in the list alone.
     public String link(UUID personId) {
-        return isInside() && !at.isPast() ? at.path() + "/team/" + personId : "#person-" + personId;
+        return isInside() ? at.path() + "/team/" + personId + at.back().query() : "#person-" + personId;
     }
 
     public MapLayout map() {

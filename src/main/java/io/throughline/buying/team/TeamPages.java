@@ -43,11 +43,15 @@ class TeamPages {
     }
 
     MemberPage member(Shell shell, UUID id, UUID person, SentForm sent) {
-        var at = deals.look(shell, id, "/team/" + person);
+        return member(shell, id, person, Times.now(shell.today()), sent);
+    }
+
+    MemberPage member(Shell shell, UUID id, UUID person, Times times, SentForm sent) {
+        var at = deals.look(shell, id, "/team/" + person, times);
         var insider = deals.toKnow(id, shell.signedIn());
-        var team = stakeholders.of(id, shell.signedIn());
+        var team = stakeholders.of(id, shell.signedIn(), times);
         var found = team.find(person).orElseThrow(() -> new NotFound("They are not on this deal's buying team."));
-        var judgement = insides.of(insider, team).of(person);
-        return new MemberPage(shell, at.deal(), team, found, judgement, insides.record(insider, person), sent);
+        var judgement = insides.of(insider, team, times.stored()).of(person);
+        return new MemberPage(at, team, found, judgement, insides.record(insider, person, times), sent);
     }
 }

@@ -68,6 +68,8 @@ public record CapturePage(
             case "dateKind" -> kind == io.throughline.deals.FactKind.EVENT_DATE;
             case "about" -> kind == io.throughline.deals.FactKind.EVENT_OWNER;
             case "measure" -> kind == io.throughline.deals.FactKind.EVENT_RESULT;
+            case "cost" ->
+                kind == io.throughline.deals.FactKind.EVENT_COST || kind == io.throughline.deals.FactKind.CASE_COST;
             case "need" -> kind == io.throughline.deals.FactKind.NEED;
             default -> false;
         };

@@ -75,7 +75,7 @@ final class Hearing {
                 choice(Fact.DateKind.values(), "dateKind", Fact.DateKind.OPERATIONAL),
                 asked(topic, still),
                 !typed.is("needKind", "implied"),
-                measure(),
+                measure(topic),
                 on(),
                 choice(Channel.values(), "channel", Channel.MEETING),
                 typed.has("act"));
@@ -102,16 +102,32 @@ final class Hearing {
         return day.orElse(null);
     }
 
-    private Fact.@Nullable Measure measure() {
-        if (!typed.has("from") && !typed.has("to") && !typed.has("unit")) return null;
-        if (typed.of("unit").length() > MOST_OF_A_UNIT)
-            problems.put("measure", words.say("capture.words.long", MOST_OF_A_UNIT));
-        return new Fact.Measure(number("from"), number("to"), typed.of("unit"));
+    /// Of a result; of a cost, which has fields of its own, so that neither is taken for the other. A form that changes
+    /// a fact has only those of its kind.
+    private Fact.@Nullable Measure measure(Topic topic) {
+        var isCost = topic == Topic.EVENT_COST || (typed.has("replaces") && isTyped("cost", "costUnit"));
+        if (isCost)
+            return isTyped("cost", "costUnit")
+                    ? new Fact.Measure(null, number("cost", "cost"), unit("costUnit", "cost"))
+                    : null;
+        return isTyped("from", "to", "unit")
+                ? new Fact.Measure(number("from", "measure"), number("to", "measure"), unit("unit", "measure"))
+                : null;
     }
 
-    private @Nullable BigDecimal number(String field) {
+    private boolean isTyped(String... fields) {
+        return Arrays.stream(fields).anyMatch(typed::has);
+    }
+
+    private String unit(String field, String part) {
+        if (typed.of(field).length() > MOST_OF_A_UNIT)
+            problems.put(part, words.say("capture.words.long", MOST_OF_A_UNIT));
+        return typed.of(field);
+    }
+
+    private @Nullable BigDecimal number(String field, String part) {
         var number = typed.number(field);
-        if (typed.has(field) && number.isEmpty()) problems.put("measure", words.say("capture.number.unreadable"));
+        if (typed.has(field) && number.isEmpty()) problems.put(part, words.say("capture.number.unreadable"));
         return number.orElse(null);
     }
 

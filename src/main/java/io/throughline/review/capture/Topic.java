@@ -13,11 +13,13 @@ public enum Topic {
     EVENT_DATE(FactKind.EVENT_DATE),
     EVENT_PRESSURE(FactKind.EVENT_PRESSURE),
     EVENT_RESULT(FactKind.EVENT_RESULT),
+    EVENT_COST(FactKind.EVENT_COST),
     NEED(FactKind.NEED),
     CONSEQUENCE(FactKind.CONSEQUENCE),
     SYMPTOM(FactKind.SYMPTOM),
     EXIT_SIGN(FactKind.EXIT_SIGN),
     CLOSE_DATE(FactKind.CLOSE_DATE),
+    CONSENSUS(FactKind.CONSENSUS),
     /// A question of the playbook, asked where it stands: no form offers to choose among all of them.
     QUESTION(FactKind.QUESTION),
     OTHER(FactKind.EXTRA);

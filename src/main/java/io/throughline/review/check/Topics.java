@@ -26,6 +26,7 @@ final class Topics {
             case CASE_COST -> "what deferring costs";
             case CASE_POINT -> "the point at which it can't wait";
             case CLOSE_DATE -> "the day they mean to decide";
+            case CONSENSUS -> "that they agree on what matters";
             case EXIT_SIGN -> "the exit sign of a phase";
             case QUESTION -> "an answer to a question of the playbook";
             case EXTRA -> "a further column";

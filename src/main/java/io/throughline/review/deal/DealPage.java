@@ -152,7 +152,12 @@ public record DealPage(
 
     /// The parts of the compelling event, in the order of the article, with what the day after costs.
     public List<FactKind> eventParts() {
-        return List.of(FactKind.EVENT_OWNER, FactKind.EVENT_DATE, FactKind.EVENT_PRESSURE, FactKind.EVENT_RESULT);
+        return List.of(
+                FactKind.EVENT_OWNER,
+                FactKind.EVENT_DATE,
+                FactKind.EVENT_PRESSURE,
+                FactKind.EVENT_RESULT,
+                FactKind.EVENT_COST);
     }
 
     public List<FactView> needs() {
@@ -160,7 +165,7 @@ public record DealPage(
     }
 
     public List<FactView> otherFacts() {
-        return of(FactKind.EVENT_COST, FactKind.SYMPTOM, FactKind.CASE_OWNER, FactKind.CASE_COST, FactKind.CASE_POINT);
+        return of(FactKind.SYMPTOM, FactKind.CASE_OWNER, FactKind.CASE_COST, FactKind.CASE_POINT, FactKind.CONSENSUS);
     }
 
     private List<FactView> of(FactKind... kinds) {

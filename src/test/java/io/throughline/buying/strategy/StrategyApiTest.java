@@ -6,10 +6,13 @@ import io.throughline.Script;
 import io.throughline.WebApp;
 import io.throughline.WebTest;
 import io.throughline.base.Today;
+import io.throughline.deals.Deals;
 import io.throughline.identity.Tokens;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Where another option is ahead and what is done about it, by scripts.
 @WebTest
@@ -22,6 +25,12 @@ class StrategyApiTest {
 
     @Autowired
     Today today;
+
+    @Autowired
+    Deals deals;
+
+    @Autowired
+    JdbcClient jdbc;
 
     WebApp.People people;
     Script script;
@@ -149,6 +158,58 @@ class StrategyApiTest {
     }
 
     @Test
+    void who_sees_to_it_and_by_when_is_changed_while_it_is_in_progress() {
+        var one = path + "/strategies/" + choose().id();
+        var manager = people.manager().id();
+        deals.addMember(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)), manager);
+        var later = "{'ownerId': '%s', 'dueOn': '%s'}"
+                .formatted(manager, today.date().plusDays(30));
+        assertThat(script.patch(one, later).status()).isEqualTo(428);
+        var changed = script.ifMatch("\"1\"").patch(one, later);
+
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(changed.at("/ownerId")).isEqualTo(manager.toString());
+        assertThat(changed.at("/dueOn")).isEqualTo(today.date().plusDays(30).toString());
+        assertThat(changed.at("/words")).isEqualTo("Show the night run");
+        assertThat(jdbc.sql("select due_on from strategy_history where id = cast(:id as uuid)")
+                        .param("id", changed.id())
+                        .query(java.time.LocalDate.class)
+                        .list())
+                .as("by when it was to be done stays")
+                .containsExactly(today.date().plusDays(9));
+        assertThat(script.ifMatch("\"1\"").patch(one, later).status()).isEqualTo(412);
+        assertThat(script.ifMatch("\"2\"").patch(one, "{'dueOn': '2020-01-01'}").problem())
+                .startsWith("/dueOn");
+        assertThat(script.ifMatch("\"2\"").patch(one, "{'dueOn': null}").problem())
+                .startsWith("/dueOn");
+        assertThat(script.ifMatch("\"2\"")
+                        .patch(
+                                one,
+                                "{'ownerId': '%s'}".formatted(people.outsider().id()))
+                        .problem())
+                .startsWith("/ownerId");
+        script.ifMatch("\"2\"").put(one + "/outcome", "{'outcome': 'worked'}");
+        assertThat(script.ifMatch("\"3\"").patch(one, later).status())
+                .as("it is over")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_day_that_went_by_stays_while_somebody_else_takes_it_over() {
+        var one = path + "/strategies/" + choose().id();
+        var late = today.date().minusDays(2);
+        jdbc.sql("update strategy set due_on = :late where id = cast(:id as uuid)")
+                .param("late", late)
+                .param("id", one.substring(one.lastIndexOf('/') + 1))
+                .update();
+
+        var taken = script.ifMatch("\"2\"")
+                .patch(one, "{'ownerId': '%s'}".formatted(people.seller().id()));
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.at("/dueOn")).isEqualTo(late.toString());
+    }
+
+    @Test
     void what_came_of_it_is_said_once_and_counted() {
         var one = path + "/strategies/" + choose().id();
         assertThat(script.put(one + "/outcome", "{'outcome': 'worked'}").status())
@@ -177,6 +238,7 @@ class StrategyApiTest {
 
         for (var route : new String[] {path + "/vulnerabilities", at(), path + "/strategies", one})
             assertThat(outsider.get(route).status()).as(route).isEqualTo(403);
+        assertThat(outsider.ifMatch("\"1\"").patch(one, "{}").status()).isEqualTo(403);
         assertThat(outsider.ifMatch("\"1\"")
                         .put(one + "/outcome", "{'outcome': 'failed'}")
                         .status())

@@ -5,8 +5,11 @@ import static io.throughline.review.Pictured.deal;
 import static io.throughline.review.check.CheckAssert.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.deals.Fact;
+import io.throughline.deals.FactKind;
 import io.throughline.review.Buyers;
 import io.throughline.review.Finding.Severity;
+import io.throughline.review.Told;
 import org.junit.jupiter.api.Test;
 
 class NoConsensusTest {
@@ -48,6 +51,39 @@ class NoConsensusTest {
                         deal().buying(agreed.ranked("Di Roe", 1, 2, 3).ranked("Ed Fenn", 1, 2, 3))
                                 .expected(day("2026-03-10")))
                 .nothing();
+    }
+
+    private static Told agreed() {
+        return Told.of(FactKind.CONSENSUS).words("We settled it between us").since("2026-02-20");
+    }
+
+    @Test
+    void one_of_theirs_who_says_that_it_is_settled_settles_it_while_their_word_is_fresh() {
+        var torn = deal().buying(torn()).expected(day("2026-03-10"));
+
+        says(check, torn.told(agreed().saidBy("Mira Holm", "2026-02-20"))).nothing(day("2026-08-20"));
+    }
+
+    @Test
+    void our_own_belief_a_no_and_a_word_from_before_their_rankings_settle_nothing() {
+        for (var told : new Told[] {
+            agreed(),
+            agreed().answer(Fact.Answer.ASKED_NONE).saidBy("Mira Holm", "2026-02-20"),
+            agreed().since("2026-02-01").saidBy("Mira Holm", "2026-02-09")
+        })
+            says(check, deal().buying(torn()).expected(day("2026-03-10")).told(told))
+                    .found(Severity.RISK);
+    }
+
+    @Test
+    void once_their_word_is_stale_it_is_asked_again() {
+        says(
+                        check,
+                        deal().buying(torn())
+                                .asOf(day("2026-08-20"))
+                                .expected(day("2026-08-25"))
+                                .told(agreed().saidBy("Mira Holm", "2026-02-20")))
+                .found(Severity.RISK);
     }
 
     @Test

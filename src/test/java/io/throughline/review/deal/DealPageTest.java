@@ -48,7 +48,7 @@ class DealPageTest {
         assertThat(page.texts(".head .facts dd")).contains("EUR 48,000", "not asked", "Proposal", "Sela Brandt");
         assertThat(page.one("[data-key=capture]").attr("href")).isEqualTo("/deals/" + deal.id() + "/evidence/new");
         assertThat(page.one("svg.known-dates").attr("aria-label")).startsWith("Opened");
-        assertThat(page.all("#event .fact")).hasSize(4);
+        assertThat(page.all("#event .fact")).hasSize(5);
         assertThat(page.bytes()).isLessThan(100_000);
     }
 

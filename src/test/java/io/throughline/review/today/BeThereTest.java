@@ -108,6 +108,15 @@ class BeThereTest {
     }
 
     @Test
+    void what_is_late_stands_where_it_can_be_and_not_where_it_had_to() {
+        isNow("vulnerable", "yes", "notBefore", today.date().plusDays(20).toString());
+        assertThat(due(seller)).doesNotContain("Cut-over");
+
+        isNow(9, "vulnerable", "yes", "begun", today.date().minusDays(3).toString());
+        assertThat(due(seller)).containsPattern("Today Be there: Cut-over, until \\d");
+    }
+
+    @Test
     void what_can_go_wrong_unseen_or_is_over_is_not_there() {
         isNow();
         assertThat(due(seller)).doesNotContain("Cut-over");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.transition.chance.DelayCost.Source;
 import io.throughline.transition.chance.DelayCost.Told;
+import io.throughline.web.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,12 +21,15 @@ class DelayCostTest {
                 from == null ? null : BigDecimal.valueOf(from),
                 BigDecimal.valueOf(to),
                 unit,
+                "So they say",
                 "Mira Holm",
                 LocalDate.of(2026, 5, 4));
     }
 
     private static Optional<String> cost(Told... told) {
-        return DelayCost.of(List.of(told)).map(cost -> cost.amount().toPlainString() + " " + cost.unit());
+        return DelayCost.of(List.of(told))
+                .map(DelayCost::amount)
+                .map(amount -> amount.number().toPlainString() + " " + amount.unit());
     }
 
     @ParameterizedTest
@@ -59,6 +63,19 @@ class DelayCostTest {
         assertThat(cost(told(Source.EVENT_RESULT, null, 500_000, "EUR"))).isEmpty();
         assertThat(cost(told(Source.EVENT_RESULT, null, 12, "trucks a day"))).isEmpty();
         assertThat(cost()).isEmpty();
+    }
+
+    private static Told inWords(String words) {
+        return new Told(Source.EVENT_COST, null, null, "", words, "Mira Holm", LocalDate.of(2026, 5, 4));
+    }
+
+    @Test
+    void what_nobody_counted_is_told_in_their_words_after_what_is_counted() {
+        assertThat(DelayCost.of(List.of(inWords("Trucks wait in the street"))).map(cost -> cost.words(Wording.ENGLISH)))
+                .contains("“Trucks wait in the street”");
+        assertThat(cost(inWords("Trucks wait"), told(Source.CASE_COST, null, 30, "EUR a day")))
+                .contains("30 EUR");
+        assertThat(DelayCost.of(List.of(inWords("")))).isEmpty();
     }
 
     @Test

@@ -66,9 +66,60 @@ class DelayCostPageTest {
 
     @Test
     void it_is_unknown_until_somebody_says_what_waiting_costs() {
-        assertThat(cost()).endsWith("nobody said what waiting costs");
+        assertThat(cost()).contains("nobody said what waiting costs");
         fact("event-result", "'from': 90, 'to': 30, 'unit': 'minutes'");
-        assertThat(cost()).as("minutes are no cost").endsWith("nobody said what waiting costs");
+        assertThat(cost()).as("minutes are no cost").contains("nobody said what waiting costs");
+    }
+
+    @Test
+    void from_there_one_gets_to_where_it_is_told_and_it_is_said_at_once() {
+        var ask = seller.get(path + "/plan").one("#delay-cost a").attr("href");
+        assertThat(seller.get(ask).one("#topic option[selected]").val()).isEqualTo("EVENT_COST");
+        assertThat(app.as(people.outsider()).get(path + "/plan").has("#delay-cost a"))
+                .isFalse();
+
+        seller.post(
+                path + "/evidence",
+                "topic",
+                "EVENT_COST",
+                "words",
+                "Every day the trucks wait in the street",
+                "who",
+                "Mira Holm");
+        assertThat(cost()).startsWith("“Every day the trucks wait in the street” Mira Holm, ");
+        assertThat(seller.get(path + "/plan").has("#delay-cost a")).isFalse();
+
+        seller.post(
+                path + "/evidence",
+                "topic",
+                "EVENT_COST",
+                "words",
+                "Two thousand eight hundred a week",
+                "who",
+                "Mira Holm",
+                "cost",
+                "2800",
+                "costUnit",
+                "EUR a week",
+                "from",
+                "1",
+                "unit",
+                "of a result");
+        assertThat(cost()).startsWith("EUR 400 Mira Holm, ");
+        assertThat(seller.get(path).one("#event").text())
+                .contains("What the day after costs", "2800 EUR a week", "Two thousand eight hundred a week");
+    }
+
+    @Test
+    void an_amount_that_is_no_number_is_refused_and_all_that_was_typed_is_kept() {
+        var refused = seller.post(
+                path + "/evidence", "topic", "EVENT_COST", "words", "A lot", "cost", "a lot", "costUnit", "EUR");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.has("#cost-wrong")).isTrue();
+        assertThat(refused.one("#cost").val()).isEqualTo("a lot");
+        assertThat(refused.one("#costUnit").val()).isEqualTo("EUR");
+        assertThat(refused.one("#words").text()).isEqualTo("A lot");
     }
 
     @Test

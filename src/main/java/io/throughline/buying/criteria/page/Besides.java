@@ -2,10 +2,12 @@ package io.throughline.buying.criteria.page;
 
 import io.throughline.base.Viewer;
 import io.throughline.buying.criteria.ChosenOptions;
+import io.throughline.buying.criteria.Said;
 import io.throughline.buying.library.TemplateShelf;
 import io.throughline.buying.library.TemplateUses;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,10 +32,11 @@ class Besides {
     }
 
     /// @param offers whether the viewer can take a template: they write, and there are no criteria yet
-    Beside of(UUID dealId, Viewer viewer, boolean offers) {
+    Beside of(UUID dealId, Viewer viewer, boolean offers, @Nullable Said settled) {
         return new Beside(
                 chosen.of(dealId).orElse(null),
                 uses.of(dealId).orElse(null),
-                offers ? shelf.offered(dealId, viewer) : List.of());
+                offers ? shelf.offered(dealId, viewer) : List.of(),
+                settled);
     }
 }

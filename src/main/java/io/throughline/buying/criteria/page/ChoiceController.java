@@ -49,11 +49,7 @@ class ChoiceController {
 
     @PostMapping("/criteria")
     ModelAndView add(Shell shell, @PathVariable UUID id, @RequestParam Map<String, String> form) {
-        var typed = new Typed(form);
-        var problems = writing.addCriterion(shell, id, typed);
-        return problems.isEmpty()
-                ? seeOther(id)
-                : Html.unprocessable(PAGE, pages.page(shell, id, "", Told.wrong("add", typed, problems)));
+        return added(shell, id, "add", new Typed(form), typed -> writing.addCriterion(shell, id, typed));
     }
 
     @GetMapping("/criteria/{criterion}")
@@ -90,11 +86,7 @@ class ChoiceController {
 
     @PostMapping("/options")
     ModelAndView addOption(Shell shell, @PathVariable UUID id, @RequestParam Map<String, String> form) {
-        var typed = new Typed(form);
-        var problems = writing.addOption(shell, id, typed);
-        return problems.isEmpty()
-                ? seeOther(id)
-                : Html.unprocessable(PAGE, pages.page(shell, id, "", Told.wrong("option", typed, problems)));
+        return added(shell, id, "option", new Typed(form), typed -> writing.addOption(shell, id, typed));
     }
 
     @GetMapping("/options/{option}")
@@ -124,6 +116,15 @@ class ChoiceController {
                 new Typed(form),
                 typed -> writing.removeOption(shell, standing, typed),
                 told -> pages.option(shell, id, option, told));
+    }
+
+    /// @param form which of the page's it is
+    private ModelAndView added(
+            Shell shell, UUID id, String form, Typed typed, Function<Typed, Map<String, String>> act) {
+        var problems = act.apply(typed);
+        return problems.isEmpty()
+                ? seeOther(id)
+                : Html.unprocessable(PAGE, pages.page(shell, id, "", Told.wrong(form, typed, problems)));
     }
 
     private static ModelAndView seeOther(UUID id) {

@@ -42,7 +42,8 @@ class ChoicePages {
         var people = new ChoicePage.People(
                 at.writes() ? around(at.deal()) : List.of(), at.writes() ? besides.rivals() : List.of());
         var offers = at.writes() && sheet.choice().criteria().isEmpty();
-        return new ChoicePage(at, sheet, people, besides.of(id, shell.signedIn(), offers), told);
+        var settled = sayers.agreement(id).orElse(null);
+        return new ChoicePage(at, sheet, people, besides.of(id, shell.signedIn(), offers, settled), told);
     }
 
     /// As of the two times; in the past, what all said together.

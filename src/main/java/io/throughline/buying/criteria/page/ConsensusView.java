@@ -95,6 +95,19 @@ public record ConsensusView(ChoicePage page) {
                 number(worst.said()));
     }
 
+    /// They agree weakly, so that one of theirs may say that they do agree by now.
+    public boolean isWeak() {
+        return page.choice().agreement() instanceof Agreement.Measured measured && measured.isWeak();
+    }
+
+    /// Who of theirs said last that they agree, and when; `null` for nobody.
+    public @Nullable String settled() {
+        var said = page.beside().settled();
+        return said == null || said.sayer() == null
+                ? null
+                : page.say("criteria.consensus.said", said.sayer(), page.shell().day(said.on()));
+    }
+
     public String agreement() {
         return switch (page.choice().agreement()) {
             case Agreement.NoInformation(var why) -> page.say("criteria.agreement." + why);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind `us`, `other`, `unrated` or `out`
 /// @param says the score in words
 /// @param hint what else there is to say, `null` for nothing
+/// @param record where the rival's record against us stands; `null` for what is no rival
 public record ScoreRow(
         String name,
         @Nullable String words,
@@ -21,7 +22,8 @@ public record ScoreRow(
         double width,
         double middle,
         String says,
-        @Nullable String hint) {
+        @Nullable String hint,
+        @Nullable String record) {
     private static final Linear SCALE = Linear.percent(0, 1);
     private static final double LEAST_WIDTH = .6;
 
@@ -66,7 +68,13 @@ public record ScoreRow(
                 width,
                 SCALE.at(range.middle()),
                 says,
-                hint);
+                hint,
+                record(option));
+    }
+
+    private static @Nullable String record(Option option) {
+        var organization = option.kind() == Option.Kind.RIVAL ? option.organizationId() : null;
+        return organization == null ? null : "/accounts/" + organization + "#rival";
     }
 
     public boolean isDrawn() {

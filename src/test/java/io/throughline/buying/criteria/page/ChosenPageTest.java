@@ -8,6 +8,7 @@ import io.throughline.WebApp.Browser;
 import io.throughline.WebTest;
 import io.throughline.base.Today;
 import io.throughline.identity.Tokens;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,21 @@ class ChosenPageTest {
 
     private String option(int place) {
         return script.get("/api/v1" + deal + "/options").at("/items/" + place + "/id");
+    }
+
+    @Test
+    void a_rivals_record_is_one_link_away_beside_their_bar_for_whoever_sees_the_deal() {
+        for (var who : List.of(people.seller(), people.outsider())) {
+            var page = app.as(who).get(deal + "/criteria");
+            var links = page.all("#scores .name a");
+
+            assertThat(links).as("of rivals alone").hasSize(1);
+            assertThat(links.getFirst().attr("aria-label")).isEqualTo("Kern Systems: their record against us");
+            assertThat(app.as(who)
+                            .get(links.getFirst().attr("href").replace("#rival", ""))
+                            .has("#rival"))
+                    .isTrue();
+        }
     }
 
     @Test

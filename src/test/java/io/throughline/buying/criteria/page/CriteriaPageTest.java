@@ -232,6 +232,21 @@ class CriteriaPageTest {
         assertThat(page.texts(".weights tbody tr").getFirst()).startsWith("Uptime 1–2");
         assertThat(page.texts("#consensus .happened .when")).containsExactly("Ines Calder", "Tomas Lindequor");
         assertThat(page.one(".verdict small").text()).isEqualTo("Weights as reported of 2 people.");
+        assertThat(page.has("#consensus a[href$=CONSENSUS]"))
+                .as("they agree fairly")
+                .isFalse();
+
+        weigh(tomas, "RANKS", "3", "2", "1");
+        var settled = seller.get(deal + "/criteria").one("#consensus a[href$=CONSENSUS]");
+        assertThat(settled.text()).isEqualTo("They say that it is settled");
+        assertThat(seller.get(settled.attr("href"))
+                        .one("#topic option[selected]")
+                        .text())
+                .isEqualTo("They agree on what matters");
+        seller.post(deal + "/evidence", "topic", "CONSENSUS", "words", "We settled it", "who", "Ines Calder", "on", "");
+        assertThat(seller.get(deal + "/criteria").one("#settled").text())
+                .startsWith("Ines Calder said on ")
+                .endsWith("that they agree on what matters.");
     }
 
     private WebApp.Answer weigh(String person, String method, String... values) {
