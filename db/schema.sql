@@ -2336,6 +2336,48 @@ create table victory_history (
     witness_id uuid
 );
 
+create table vision_choice (
+    chosen_at timestamp with time zone not null,
+    chosen_by uuid not null,
+    deal_id uuid not null,
+    id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table vision_choice_history (
+    chosen_at timestamp with time zone not null,
+    chosen_by uuid not null,
+    deal_id uuid not null,
+    ended_by text not null,
+    id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
+create table vision_omission (
+    choice_id uuid not null,
+    fact_id uuid not null,
+    id uuid not null,
+    stored_by text default actor() not null,
+    stored_from timestamp with time zone default now() not null,
+    version integer default 1 not null
+);
+
+create table vision_omission_history (
+    choice_id uuid not null,
+    ended_by text not null,
+    fact_id uuid not null,
+    id uuid not null,
+    stored_by text not null,
+    stored_from timestamp with time zone not null,
+    stored_until timestamp with time zone not null,
+    version integer not null
+);
+
 create table vulnerable_point (
     deal_id uuid not null,
     first_on date not null,
@@ -3576,6 +3618,26 @@ alter table victory add constraint victory_deal_id_key UNIQUE (deal_id);
 
 alter table victory_history add constraint victory_history_check CHECK ((stored_from < stored_until));
 
+alter table vision_choice add constraint vision_choice_chosen_by_fkey FOREIGN KEY (chosen_by) REFERENCES app_user(id);
+
+alter table vision_choice add constraint vision_choice_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
+
+alter table vision_choice add constraint vision_choice_pkey PRIMARY KEY (id);
+
+alter table vision_choice add constraint vision_choice_deal_id_key UNIQUE (deal_id);
+
+alter table vision_choice_history add constraint vision_choice_history_check CHECK ((stored_from < stored_until));
+
+alter table vision_omission add constraint vision_omission_choice_id_fkey FOREIGN KEY (choice_id) REFERENCES vision_choice(id);
+
+alter table vision_omission add constraint vision_omission_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES fact(id) ON DELETE CASCADE;
+
+alter table vision_omission add constraint vision_omission_pkey PRIMARY KEY (id);
+
+alter table vision_omission add constraint vision_omission_choice_id_fact_id_key UNIQUE (choice_id, fact_id);
+
+alter table vision_omission_history add constraint vision_omission_history_check CHECK ((stored_from < stored_until));
+
 alter table vulnerable_point add constraint vulnerable_point_check CHECK ((last_on >= first_on));
 
 alter table vulnerable_point add constraint vulnerable_point_deal_id_fkey FOREIGN KEY (deal_id) REFERENCES deal(id);
@@ -4317,6 +4379,18 @@ CREATE INDEX victory_of_whom_it_relieved ON public.victory USING btree (lifted_f
 CREATE INDEX victory_history_ended_by_day ON public.victory_history USING btree (stored_until);
 
 CREATE INDEX victory_history_of_a_row ON public.victory_history USING btree (id, stored_from);
+
+CREATE INDEX vision_choice_by_a_user ON public.vision_choice USING btree (chosen_by);
+
+CREATE INDEX vision_choice_history_ended_by_day ON public.vision_choice_history USING btree (stored_until);
+
+CREATE INDEX vision_choice_history_of_a_row ON public.vision_choice_history USING btree (id, stored_from);
+
+CREATE INDEX vision_omission_of_a_fact ON public.vision_omission USING btree (fact_id);
+
+CREATE INDEX vision_omission_history_ended_by_day ON public.vision_omission_history USING btree (stored_until);
+
+CREATE INDEX vision_omission_history_of_a_row ON public.vision_omission_history USING btree (id, stored_from);
 
 CREATE INDEX vulnerable_point_by_day ON public.vulnerable_point USING btree (first_on, id);
 
@@ -6525,6 +6599,62 @@ AS $function$
         end
         $function$;
 
+CREATE OR REPLACE FUNCTION public.vision_choice_at(instant timestamp with time zone)
+ RETURNS SETOF vision_choice
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, deal_id, chosen_by, chosen_at, version, stored_from, stored_by from vision_choice where stored_from <= instant
+            union all
+            select id, deal_id, chosen_by, chosen_at, version, stored_from, stored_by from vision_choice_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.vision_choice_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into vision_choice_history (id, deal_id, chosen_by, chosen_at, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.deal_id, old.chosen_by, old.chosen_at, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.vision_omission_at(instant timestamp with time zone)
+ RETURNS SETOF vision_omission
+ LANGUAGE sql
+ STABLE
+AS $function$
+            select id, choice_id, fact_id, version, stored_from, stored_by from vision_omission where stored_from <= instant
+            union all
+            select id, choice_id, fact_id, version, stored_from, stored_by from vision_omission_history where stored_from <= instant and stored_until > instant
+        $function$;
+
+CREATE OR REPLACE FUNCTION public.vision_omission_keeps_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        declare
+            moment timestamptz := greatest(now(), old.stored_from + interval '1 microsecond');
+        begin
+            insert into vision_omission_history (id, choice_id, fact_id, version, stored_from, stored_by, stored_until, ended_by) values (old.id, old.choice_id, old.fact_id, old.version, old.stored_from, old.stored_by, moment, actor());
+            if tg_op = 'DELETE' then
+                return old;
+            end if;
+            new.stored_from := moment;
+            new.stored_by := actor();
+            new.version := old.version + 1;
+            return new;
+        end
+        $function$;
+
 CREATE OR REPLACE FUNCTION public.weighed_criterion_at(instant timestamp with time zone)
  RETURNS SETOF weighed_criterion
  LANGUAGE sql
@@ -6912,6 +7042,14 @@ CREATE TRIGGER tripwire_keeps_history BEFORE DELETE OR UPDATE ON public.tripwire
 CREATE TRIGGER victory_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.victory FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 
 CREATE TRIGGER victory_keeps_history BEFORE DELETE OR UPDATE ON public.victory FOR EACH ROW EXECUTE FUNCTION victory_keeps_history();
+
+CREATE TRIGGER vision_choice_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.vision_choice FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER vision_choice_keeps_history BEFORE DELETE OR UPDATE ON public.vision_choice FOR EACH ROW EXECUTE FUNCTION vision_choice_keeps_history();
+
+CREATE TRIGGER vision_omission_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.vision_omission FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
+
+CREATE TRIGGER vision_omission_keeps_history BEFORE DELETE OR UPDATE ON public.vision_omission FOR EACH ROW EXECUTE FUNCTION vision_omission_keeps_history();
 
 CREATE TRIGGER weighed_criterion_keeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.weighed_criterion FOR EACH STATEMENT EXECUTE FUNCTION keeps_audit();
 

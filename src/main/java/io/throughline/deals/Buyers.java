@@ -4,10 +4,12 @@ import io.throughline.accounts.Person;
 import io.throughline.accounts.Persons;
 import io.throughline.base.Ids;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Buyers {
     private static final int MOST = 300;
+    private static final int MOST_KNOWN = 5000;
     private static final String AROUND = """
             (person.organization_id = :organization
                 or person.id in (select person_id from contact_role where deal_id = :deal)
@@ -32,6 +35,9 @@ public class Buyers {
         this.jdbc = jdbc;
         this.persons = persons;
     }
+
+    /// A person by name.
+    public record Known(UUID id, String name) {}
 
     @Transactional(readOnly = true)
     public List<String> names(Deal deal) {
@@ -57,6 +63,23 @@ public class Buyers {
                 .param("deal", dealId)
                 .query((row, number) -> row.getString("name"))
                 .optional();
+    }
+
+    /// Those of some names, in whichever case.
+    @Transactional(readOnly = true)
+    public List<Known> known(Deal deal, Collection<String> names) {
+        if (names.isEmpty()) return List.of();
+        return jdbc.sql("""
+                        select person.id, person.name
+                        from person
+                        where lower(person.name) in (select lower(wanted) from unnest(:names) as wanted)
+                        and\s""" + AROUND + " order by person.id limit :most")
+                .param("names", new SqlArrayValue("text", names.toArray()))
+                .param("organization", deal.organizationId(), Types.OTHER)
+                .param("deal", deal.id())
+                .param("most", MOST_KNOWN)
+                .query((row, number) -> new Known(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
     }
 
     /// The person of that name around the deal, made new where there is none.

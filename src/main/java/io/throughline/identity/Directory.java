@@ -3,11 +3,13 @@ package io.throughline.identity;
 import io.throughline.base.Role;
 import io.throughline.base.Today;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Directory {
     static final int PAGE = 50;
     private static final int CHOICES = 500;
+    private static final int NAMED = 5000;
 
     private static final String LISTED = """
             select app_user.id, app_user.name, coalesce(credential.email, app_user.email) as address, app_user.role,
@@ -162,6 +165,22 @@ public class Directory {
     public List<Choice> everybody() {
         return choices(
                 "select id::text as value, name from app_user where active order by lower(name), id limit :most");
+    }
+
+    /// Those who are active and have one of some names, in whichever case.
+    public List<Choice> named(Collection<String> names) {
+        if (names.isEmpty()) return List.of();
+        return jdbc.sql("""
+                        select id::text as value, name
+                        from app_user
+                        where active
+                        and lower(name) in (select lower(wanted) from unnest(:names) as wanted)
+                        order by id
+                        limit :most""")
+                .param("names", new SqlArrayValue("text", names.toArray()))
+                .param("most", NAMED)
+                .query((row, number) -> new Choice(row.getString("value"), row.getString("name")))
+                .list();
     }
 
     List<Choice> teams() {

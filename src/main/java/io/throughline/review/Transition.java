@@ -1,5 +1,6 @@
 package io.throughline.review;
 
+import io.throughline.transition.baseline.Professional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,12 +31,6 @@ public record Transition(
     public enum Part {
         GO_LIVE,
         VICTORY
-    }
-
-    /// Whom a seller brings in before the signature.
-    public enum Professional {
-        ACCOUNT_MANAGER,
-        DELIVERY
     }
 
     /// @param since from when on it says so

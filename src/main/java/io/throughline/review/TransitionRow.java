@@ -1,5 +1,6 @@
 package io.throughline.review;
 
+import io.throughline.transition.baseline.Professional;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,8 +42,7 @@ sealed interface TransitionRow {
                 new Won(new Transition.Victory(
                         id, row.getString("word"), maybe(row.getString("word2")), maybe(row.getString("word3"))));
             case "BROUGHT_IN" ->
-                new Confirmed(
-                        new Transition.BroughtIn(Transition.Professional.valueOf(row.getString("word")), day(row)));
+                new Confirmed(new Transition.BroughtIn(Professional.valueOf(row.getString("word")), day(row)));
             case String other -> throw new IllegalStateException(other);
         };
     }

@@ -158,7 +158,8 @@ public class DealPlans {
         return done(plan, task);
     }
 
-    /// Writes of several tasks at once how long they take, when they can begin and what happened so far.
+    /// Writes of several tasks at once what they are called, who sees to them, how long they take, when they can begin
+    /// and what happened so far.
     ///
     /// @param read the plan as it was when they were thought out
     /// @param took how many working days one took; `null` where it is not over
@@ -168,14 +169,18 @@ public class DealPlans {
         if (plan.version() != read.version()) throw changed();
         jdbc.sql("""
                         update plan_task
-                        set likely = revised.likely, p80 = revised.p80, not_before = revised.not_before,
+                        set name = revised.name, owner_id = revised.owner, person_id = revised.person,
+                            likely = revised.likely, p80 = revised.p80, not_before = revised.not_before,
                             begun_on = revised.begun, done_on = revised.done, took = revised.took
-                        from unnest(:ids, :likely, :p80s, :notBefore, :begun, :done, :took)
-                            as revised (id, likely, p80, not_before, begun, done, took)
+                        from unnest(:ids, :names, :owners, :persons, :likely, :p80s, :notBefore, :begun, :done, :took)
+                            as revised (id, name, owner, person, likely, p80, not_before, begun, done, took)
                         where plan_task.id = revised.id
                         and plan_task.plan_id = :plan""")
                 .param("plan", plan.id())
                 .param("ids", array("uuid", tasks, Task::id))
+                .param("names", array("text", tasks, Task::name))
+                .param("owners", array("uuid", tasks, task -> id(task.owner())))
+                .param("persons", array("uuid", tasks, task -> id(task.person())))
                 .param("likely", array("int", tasks, Task::likely))
                 .param("p80s", array("int", tasks, Task::p80))
                 .param("notBefore", array("date", tasks, task -> date(task.notBefore())))

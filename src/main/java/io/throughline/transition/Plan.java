@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How the customer of a deal comes to their day and to their first victory, together with us. Source: "Stunningly
@@ -34,6 +37,15 @@ public record Plan(
 
     public Optional<Task> task(Part part) {
         return tasks.stream().filter(task -> task.part() == part).findFirst();
+    }
+
+    /// Who of both sides sees to tasks of it.
+    Set<UUID> people() {
+        return tasks.stream()
+                .flatMap(task -> Stream.of(Optional.ofNullable(task.owner()), Optional.ofNullable(task.person())))
+                .flatMap(Optional::stream)
+                .map(Task.Who::id)
+                .collect(Collectors.toSet());
     }
 
     /// The same, with a task as it is from now on; a new one comes last.

@@ -6,7 +6,9 @@ import io.throughline.base.Viewer;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
 import io.throughline.identity.Directory;
+import io.throughline.web.Typed;
 import io.throughline.web.api.Invalid;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,11 @@ public class PlanDoor {
 
     public Today today() {
         return today;
+    }
+
+    /// @throws Invalid where nobody means such a day; `null` is none
+    public static void meant(@Nullable LocalDate day, String pointer) {
+        Invalid.unless(day == null || Typed.isMeant(day), pointer, "It is no day of the years 1900 to 2200.");
     }
 
     /// Whether a colleague works here.

@@ -45,7 +45,7 @@ public class PlanTasks {
         return days.rank((int) done.toEpochDay() + 1) - days.rank((int) begun.toEpochDay());
     }
 
-    /// Writes durations and days of several tasks at once, so that the plan is computed anew once.
+    /// Writes names, durations and days of several tasks at once, so that the plan is computed anew once.
     ///
     /// @param read the plan as it was when they were thought out
     /// @throws io.throughline.base.Conflict where somebody else changed it since

@@ -77,6 +77,29 @@ public record Task(
         return with(likely, p80, notBefore, progress, waits);
     }
 
+    /// The same under another name, seen to by others.
+    ///
+    /// @param owner who of ours
+    /// @param person who of theirs
+    public Task seenTo(String name, @Nullable Who owner, @Nullable Who person) {
+        return new Task(
+                id,
+                name,
+                side,
+                part,
+                step,
+                likely,
+                p80,
+                vulnerable,
+                mark,
+                owner,
+                person,
+                notBefore,
+                progress,
+                waits,
+                version);
+    }
+
     public Task with(List<Wait> waits) {
         return with(likely, p80, notBefore, progress, waits);
     }

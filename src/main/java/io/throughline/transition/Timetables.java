@@ -38,14 +38,16 @@ public class Timetables {
 
     /// Of a plan as it would be, by other days than those that are stored.
     public Timetable of(Plan plan, List<CriticalDate> pinned, Today today) {
-        return Timetable.of(plan, pinned, sides(plan.dealId()), today.date());
+        var sides = sides(plan.dealId());
+        var away = calendars.absences(plan.people());
+        return Timetable.of(plan, pinned, new Sides(sides.ours(), sides.theirs(), away), today.date());
     }
 
-    /// When both sides of a deal work.
-    public Sides sides(UUID dealId) {
+    /// When both sides of a deal work, whoever is away.
+    Sides sides(UUID dealId) {
         var theirs = deals.find(dealId)
                 .flatMap(deal -> Optional.ofNullable(deal.organizationId()))
                 .map(account -> calendars.of(account).days());
-        return new Sides(calendars.of(null).days(), theirs.orElse(WorkCalendar.WEEKDAYS), calendars.absences(dealId));
+        return new Sides(calendars.of(null).days(), theirs.orElse(WorkCalendar.WEEKDAYS), List.of());
     }
 }

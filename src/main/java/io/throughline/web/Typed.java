@@ -49,10 +49,15 @@ public record Typed(Map<String, String> fields) {
     public Optional<LocalDate> day(String field) {
         try {
             var day = LocalDate.parse(of(field));
-            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? Optional.empty() : Optional.of(day);
+            return isMeant(day) ? Optional.of(day) : Optional.empty();
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /// Whether a day is one that somebody may mean: of the years 1900 to 2200.
+    public static boolean isMeant(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     /// The number in a field, with a point or a comma; empty where there is none, or one too long to be meant.

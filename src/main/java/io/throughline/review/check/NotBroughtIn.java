@@ -4,7 +4,7 @@ import io.throughline.base.Phase;
 import io.throughline.review.DealPicture;
 import io.throughline.review.Finding;
 import io.throughline.review.Finding.Severity;
-import io.throughline.review.Transition.Professional;
+import io.throughline.transition.baseline.Professional;
 import java.util.List;
 import java.util.stream.Stream;
 

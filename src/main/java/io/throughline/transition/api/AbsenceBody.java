@@ -2,6 +2,7 @@ package io.throughline.transition.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.throughline.base.Viewer;
+import io.throughline.transition.PlanDoor;
 import io.throughline.transition.calendar.AbsenceDoor;
 import io.throughline.transition.calendar.Away;
 import io.throughline.web.api.Invalid;
@@ -34,6 +35,8 @@ record AbsenceBody(
     }
 
     LocalDate end() {
+        PlanDoor.meant(first, "/first");
+        PlanDoor.meant(last, "/last");
         Invalid.unless(last == null || !last.isBefore(first), "/last", "It ends before it begins.");
         return last == null ? first : last;
     }

@@ -26,6 +26,7 @@ record AchievementBody(
         UUID liftedFromId) {
 
     Achievement achievement(PlanDoor door) {
+        PlanDoor.meant(on, "/on");
         Invalid.unless(!on.isAfter(door.today().date()), "/on", "This day is to come.");
         return new Achievement(
                 on,

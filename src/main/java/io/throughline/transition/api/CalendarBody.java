@@ -2,6 +2,7 @@ package io.throughline.transition.api;
 
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.throughline.transition.PlanDoor;
 import io.throughline.transition.calendar.Closing;
 import io.throughline.transition.calendar.Closure;
 import io.throughline.transition.calendar.Place;
@@ -50,6 +51,8 @@ record CalendarBody(
         }
 
         Closure closure() {
+            PlanDoor.meant(first, POINTER);
+            PlanDoor.meant(last, POINTER);
             Invalid.unless(last == null || !last.isBefore(first), POINTER, "One ends before it begins.");
             Invalid.unless(
                     !why.isBlank() && why.length() <= Closure.MOST_WORDS, POINTER, "Say why, in 120 characters.");

@@ -3,6 +3,7 @@ package io.throughline.transition.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.throughline.transition.CriticalDate;
 import io.throughline.transition.Part;
+import io.throughline.transition.PlanDoor;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record CriticalDateBody(
         String why) {
 
     CriticalDate date(UUID id, Part part, int version) {
+        PlanDoor.meant(on, "/on");
         return new CriticalDate(id, part, on, Boolean.TRUE.equals(hard), why == null ? "" : why.strip(), version);
     }
 }

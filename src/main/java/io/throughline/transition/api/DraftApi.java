@@ -44,6 +44,8 @@ class DraftApi {
         var template = body.templateId() == null
                 ? PlanTemplate.USUAL
                 : Invalid.there(templates.newest(body.templateId()), "/templateId", "template");
+        PlanDoor.meant(body.goLive(), "/goLive");
+        PlanDoor.meant(body.victory(), "/victory");
         Invalid.unless(
                 body.goLive() == null
                         || body.victory() == null

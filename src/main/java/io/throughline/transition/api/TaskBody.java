@@ -91,6 +91,7 @@ record TaskBody(
     /// @throws Invalid where its days contradict each other, or somebody it names is not there
     Task task(UUID id, @Nullable String step, int version, PlanDoor door) {
         Invalid.unless(p80 == null || p80 >= likely, "/p80", "It is at least the likely duration.");
+        PlanDoor.meant(notBefore, "/notBefore");
         checkDay(begunOn, "/begunOn", door);
         checkDay(doneOn, "/doneOn", door);
         Invalid.unless(
@@ -114,6 +115,7 @@ record TaskBody(
     }
 
     private static void checkDay(@Nullable LocalDate day, String pointer, PlanDoor door) {
+        PlanDoor.meant(day, pointer);
         Invalid.unless(day == null || !day.isAfter(door.today().date()), pointer, "This day is to come.");
     }
 

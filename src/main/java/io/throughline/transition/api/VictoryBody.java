@@ -66,6 +66,7 @@ record VictoryBody(
             Invalid.unless(agreedOn == null, "/agreedById", "Say who agreed.");
             return null;
         }
+        PlanDoor.meant(agreedOn, "/agreedOn");
         var today = door.today().date();
         Invalid.unless(agreedOn == null || !agreedOn.isAfter(today), "/agreedOn", "This day is to come.");
         return new Agreement(by, agreedOn == null ? today : agreedOn);

@@ -7,10 +7,13 @@ import io.throughline.transition.Side;
 import io.throughline.transition.vision.Gap;
 import io.throughline.transition.vision.Quote;
 import io.throughline.transition.vision.Vision;
+import io.throughline.transition.vision.VisionQuotes.Offered;
 import io.throughline.transition.vision.VisionStep;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The page that is shared with the customer, as its parts.
@@ -51,10 +54,19 @@ record VisionAnswer(
         Said expected,
 
         @Schema(description = "What the records lack before it can be sent. The page itself never says it.")
-        List<Gap> missing) {
+        List<Gap> missing,
+
+        @Schema(description = "What they told us and somebody left off. The page itself never says it.")
+        List<Said> leftOff,
+
+        @Schema(description = "Who chose so last. Null while nobody did.") @Nullable
+        String chosenBy,
+
+        @Nullable Instant chosenAt) {
 
     @Schema(name = "VisionWords", description = "What they told us, in their words.")
     record Said(
+            UUID factId,
             Quote.Of about,
             String words,
 
@@ -72,6 +84,7 @@ record VisionAnswer(
 
         static Said told(Quote quote) {
             return new Said(
+                    quote.id(),
                     quote.of(),
                     quote.words(),
                     quote.sayer(),
@@ -135,7 +148,8 @@ record VisionAnswer(
         }
     }
 
-    static VisionAnswer of(Vision vision) {
+    static VisionAnswer of(Offered offered) {
+        var vision = offered.vision();
         return new VisionAnswer(
                 vision.asOf(),
                 vision.account(),
@@ -149,6 +163,9 @@ record VisionAnswer(
                 vision.over(),
                 First.of(vision),
                 Said.of(vision.expected()),
-                List.copyOf(vision.gaps()));
+                List.copyOf(vision.gaps()),
+                offered.quotes().stream().filter(Quote::off).map(Said::told).toList(),
+                offered.choice().by(),
+                offered.choice().at());
     }
 }

@@ -34,6 +34,7 @@ record BaselineBody(
         String words) {
 
     Agreement agreement(Viewer viewer, PlanDoor door) {
+        PlanDoor.meant(on, "/on");
         var today = door.today().date();
         Invalid.unless(on == null || !on.isAfter(today), "/on", "This day is to come.");
         var ours = door.ours(oursId, "/oursId");

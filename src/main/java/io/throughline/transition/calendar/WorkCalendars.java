@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,17 +168,17 @@ public class WorkCalendars {
         return new SqlArrayValue(type, closures.stream().map(value).toArray());
     }
 
-    /// When those who see to tasks of a deal's plan are away.
+    /// When some colleagues and people of theirs are away.
     @Transactional(readOnly = true)
-    public List<Absence> absences(UUID dealId) {
+    public List<Absence> absences(Collection<UUID> who) {
+        if (who.isEmpty()) return List.of();
         return jdbc.sql("""
-                        select distinct coalesce(absence.user_id, absence.person_id) as who, first_on, last_on
-                        from plan
-                        join plan_task on plan_task.plan_id = plan.id
-                        join absence on absence.user_id = plan_task.owner_id or absence.person_id = plan_task.person_id
-                        where plan.deal_id = :deal
-                        order by 2, 1""")
-                .param("deal", dealId)
+                        select coalesce(user_id, person_id) as who, first_on, last_on
+                        from absence
+                        where user_id = any(:who)
+                        or person_id = any(:who)
+                        order by first_on, 1, id""")
+                .param("who", new SqlArrayValue("uuid", who.toArray()))
                 .query((row, number) -> new Absence(
                         row.getObject("who", UUID.class),
                         row.getObject("first_on", LocalDate.class),

@@ -7,15 +7,20 @@ import io.throughline.transition.Timetable.Row;
 import java.util.List;
 import java.util.Optional;
 
-/// A proposal against the plan as it stands: what it would change, and what would come of that.
+/// A proposal against the plan as it stands: what it would change, and what would come of some of that.
 ///
-/// @param wouldBe the plan with all of it
-public record Considered(Proposal proposal, Edits edits, Timetable now, Timetable wouldBe) {
+/// @param taken those that are ticked
+/// @param wouldBe the plan with them
+public record Considered(Proposal proposal, Edits edits, Edits taken, Timetable now, Timetable wouldBe) {
     /// A task that is elsewhere, or has more or less time left.
     public record Moved(Row was, Row wouldBe) {}
 
     /// A pinned day, and when it can be.
     public record Pin(Pinned was, Pinned wouldBe) {}
+
+    public boolean isTicked(Edit edit) {
+        return taken.edits().contains(edit);
+    }
 
     /// In the order in which they would have to begin.
     public List<Moved> moved() {

@@ -15,15 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// was emptied says that nobody knows. An earliest start that was edited is the day before which the task is not to
 /// begin; everything else that is computed, and what is changed on the task's page, is not taken.
 final class EditedCells {
-    private static final List<Column> FIXED = List.of(
-            Column.TASK,
-            Column.SIDE,
-            Column.OWNER,
-            Column.PERSON,
-            Column.EARLIEST_FINISH,
-            Column.LATEST_START,
-            Column.LATEST_FINISH,
-            Column.SLACK);
+    private static final List<Column> FIXED =
+            List.of(Column.SIDE, Column.EARLIEST_FINISH, Column.LATEST_START, Column.LATEST_FINISH, Column.SLACK);
 
     private final Line line;
     private final Task task;
@@ -55,7 +48,9 @@ final class EditedCells {
         var p80 = whole(Column.P80, task.p80(), Task.MOST_P80);
         var notBefore = notBefore();
         var progress = new Progress(day(Column.BEGUN), day(Column.DONE));
-        var made = task.with(likely == null ? task.likely() : likely, notBefore)
+        var names = new EditedNames(line, task, standing.people(), notes);
+        var made = task.seenTo(names.name(), names.owner(), names.person())
+                .with(likely == null ? task.likely() : likely, notBefore)
                 .within(p80)
                 .with(progress);
         check(made);

@@ -2,14 +2,12 @@ package io.throughline.transition.sheet;
 
 import io.throughline.base.Conflict;
 import io.throughline.base.NotFound;
-import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.transition.PlanTasks;
 import io.throughline.transition.Timetable;
-import io.throughline.transition.Timetables;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,21 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class PlanSheets {
-    private final Timetables timetables;
+    private final SheetReader reader;
     private final Proposals proposals;
     private final PlanTasks tasks;
-    private final Today today;
 
-    PlanSheets(Timetables timetables, Proposals proposals, PlanTasks tasks, Today today) {
-        this.timetables = timetables;
+    PlanSheets(SheetReader reader, Proposals proposals, PlanTasks tasks) {
+        this.reader = reader;
         this.proposals = proposals;
         this.tasks = tasks;
-        this.today = today;
     }
 
     /// @throws NotFound where the deal has no plan
     Timetable plan(UUID deal) {
-        return timetables.of(deal, today).orElseThrow(() -> new NotFound("This deal has no plan."));
+        return reader.plan(deal);
     }
 
     /// What comes of a file that was sent.
@@ -58,35 +54,25 @@ class PlanSheets {
         return proposals.of(deal);
     }
 
+    /// @param ticked of what came of it is asked
     /// @throws NotFound where there is no such proposal, or no plan any more
     @Transactional(readOnly = true)
-    Considered consider(UUID deal, UUID id) {
+    Considered consider(UUID deal, UUID id, Predicate<Edit> ticked) {
         var proposal =
                 proposals.find(deal, id).orElseThrow(() -> new NotFound("There is no such proposal for this plan."));
-        return consider(proposal, plan(deal));
+        return reader.consider(proposal, ticked);
     }
 
-    private Considered consider(Proposal proposal, Timetable now) {
-        var edits = switch (Sheet.of(proposal.text())) {
-            case Sheet.Read.Rows rows -> Edits.of(rows.sheet(), new Standing(now));
-            case Sheet.Read.Not not -> Edits.unreadable(not.key());
-        };
-        return new Considered(proposal, edits, now, timetables.of(edits.applied(now.plan()), now.dates(), today));
-    }
-
-    /// Makes what was proposed part of the plan.
+    /// Makes what is ticked part of the plan.
     ///
     /// @param considered what the one who accepts it was shown
-    /// @param wanted which of its tasks
     /// @return how many tasks changed
     /// @throws Conflict where it was accepted before, or somebody changed the plan meanwhile; the proposal stays
-    int accept(Considered considered, Set<UUID> wanted, Viewer by) {
-        var taken = considered.edits().only(edit -> wanted.contains(edit.was().id()));
-        if (taken.edits().isEmpty()) return 0;
+    int accept(Considered considered, Viewer by) {
+        var taken = considered.taken().edits();
+        if (taken.isEmpty()) return 0;
         if (!proposals.accept(considered.proposal(), by)) throw new Conflict("This was accepted in the meantime.");
-        tasks.revise(
-                considered.now().plan(),
-                taken.edits().stream().map(Edit::wouldBe).toList());
-        return taken.edits().size();
+        tasks.revise(considered.now().plan(), taken.stream().map(Edit::wouldBe).toList());
+        return taken.size();
     }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -79,7 +79,17 @@ class PlanTableController {
 
     @GetMapping("/plan/proposals/{proposal}")
     ModelAndView show(Shell shell, @PathVariable UUID id, @PathVariable UUID proposal) {
-        return Html.ok(PAGE, page(shell, id, proposal, null));
+        return Html.ok(PAGE, page(shell, considered(shell, id, proposal, edit -> true), null));
+    }
+
+    /// What would come of the changes that are ticked. Nothing is kept.
+    @PostMapping("/plan/proposals/{proposal}/outcome")
+    ModelAndView outcome(
+            Shell shell,
+            @PathVariable UUID id,
+            @PathVariable UUID proposal,
+            @RequestParam(defaultValue = "") List<String> task) {
+        return Html.ok(PAGE, page(shell, considered(shell, id, proposal, ticked(task)), null));
     }
 
     @PutMapping("/plan/proposals/{proposal}/acceptance")
@@ -90,33 +100,35 @@ class PlanTableController {
             @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "") List<String> task) {
         deals.toWrite(id, shell.signedIn());
-        var considered = sheets.consider(id, proposal);
+        var considered = sheets.consider(id, proposal, ticked(task));
         var stands = String.valueOf(considered.now().plan().version()).equals(version);
-        if (!stands || !considered.proposal().isOpen()) return stale(shell, id, proposal);
+        if (!stands || !considered.proposal().isOpen()) return stale(shell, considered);
         try {
-            if (sheets.accept(considered, ticked(considered, task), shell.signedIn()) > 0)
-                return Html.seeOther("/deals/" + id + "/plan");
-            return Html.unprocessable(PAGE, page(shell, id, proposal, "transition.proposal.nothing"));
+            if (sheets.accept(considered, shell.signedIn()) > 0) return Html.seeOther("/deals/" + id + "/plan");
+            return Html.unprocessable(PAGE, page(shell, considered, "transition.proposal.nothing"));
         } catch (Conflict meanwhile) {
-            return stale(shell, id, proposal);
+            return stale(shell, sheets.consider(id, proposal, ticked(task)));
         }
     }
 
-    private static Set<UUID> ticked(Considered considered, List<String> tasks) {
-        return considered.edits().edits().stream()
-                .map(edit -> edit.was().id())
-                .filter(task -> tasks.contains(task.toString()))
-                .collect(Collectors.toSet());
+    private Considered considered(Shell shell, UUID id, UUID proposal, Predicate<Edit> ticked) {
+        deals.toSee(id, shell.signedIn());
+        return sheets.consider(id, proposal, ticked);
     }
 
-    private ModelAndView stale(Shell shell, UUID id, UUID proposal) {
-        return Html.answer(HttpStatus.CONFLICT, PAGE, page(shell, id, proposal, "transition.proposal.stale"));
+    private static Predicate<Edit> ticked(List<String> tasks) {
+        var ticked = Set.copyOf(tasks);
+        return edit -> ticked.contains(edit.was().id().toString());
     }
 
-    private ProposalPage page(Shell shell, UUID id, UUID proposal, @Nullable String problem) {
+    private ModelAndView stale(Shell shell, Considered considered) {
+        return Html.answer(HttpStatus.CONFLICT, PAGE, page(shell, considered, "transition.proposal.stale"));
+    }
+
+    private ProposalPage page(Shell shell, Considered considered, @Nullable String problem) {
+        var id = considered.proposal().dealId();
         var deal = deals.toSee(id, shell.signedIn());
-        var writes = deals.mayWrite(id, shell.signedIn());
-        return new ProposalPage(shell, deal, sheets.consider(id, proposal), writes, problem);
+        return new ProposalPage(shell, deal, considered, deals.mayWrite(id, shell.signedIn()), problem);
     }
 
     private ProposalsPage proposals(Shell shell, UUID id, @Nullable String problem) {

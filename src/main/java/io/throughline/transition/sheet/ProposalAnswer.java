@@ -33,7 +33,7 @@ record ProposalAnswer(
         @Schema(description = "What was edited in other rows, and is not taken.")
         List<SheetRemark> notTaken,
 
-        @Schema(description = "The days that lead the plan, with all of it.")
+        @Schema(description = "The days that lead the plan, with all of it or with the tasks that were named.")
         Outcome outcome,
 
         @Schema(description = "Tasks that would have to be on other days, or have more or less time left.")
@@ -41,7 +41,7 @@ record ProposalAnswer(
     private static final Words WORDS = new Words(Locale.ENGLISH);
 
     /// One thing that would be different.
-    @Schema(name = "ProposedChange", description = "A number or a day that would be different.")
+    @Schema(name = "ProposedChange", description = "A number, a day or a name that would be different.")
     record Change(
             long line,
             UUID taskId,

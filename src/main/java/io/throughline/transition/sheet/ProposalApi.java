@@ -1,6 +1,7 @@
 package io.throughline.transition.sheet;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -64,7 +66,7 @@ class ProposalApi {
         var sent = sheets.send(deal, viewer, "plan.csv", csv == null ? new byte[0] : csv);
         return switch (sent) {
             case PlanSheets.Sent.Kept kept -> {
-                var made = sheets.consider(deal, kept.id());
+                var made = sheets.consider(deal, kept.id(), edit -> true);
                 yield Tagged.made(
                         "/api/v1/deals/" + deal + "/plan/proposals",
                         kept.id(),
@@ -79,11 +81,18 @@ class ProposalApi {
     @Operation(
             summary = "Read what was proposed for a plan",
             description =
-                    "What it would change of the plan as it stands now, and what would come of it. The ETag is the"
-                            + " plan's.")
-    ResponseEntity<ProposalAnswer> read(Viewer viewer, @PathVariable UUID deal, @PathVariable UUID proposal) {
+                    "What it would change of the plan as it stands now, and what would come of it: of all of it, or of"
+                            + " the tasks that are named. The ETag is the plan's.")
+    ResponseEntity<ProposalAnswer> read(
+            Viewer viewer,
+            @PathVariable UUID deal,
+            @PathVariable UUID proposal,
+            @Parameter(description = "A task of which the outcome is asked, once for each; of all where none is named.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<UUID> taskId) {
         deals.toSee(deal, viewer);
-        return shown(sheets.consider(deal, proposal));
+        return shown(sheets.consider(deal, proposal, ticked(taskId)));
     }
 
     /// Which of what was proposed is taken.
@@ -106,17 +115,18 @@ class ProposalApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody AcceptanceBody body) {
         deals.toWrite(deal, viewer);
-        var considered = sheets.consider(deal, proposal);
+        var considered = sheets.consider(deal, proposal, ticked(body.taskIds()));
         IfMatch.require(ifMatch, considered.now().plan().version());
         if (!considered.proposal().isOpen()) throw new Conflict("This was accepted before.");
-        var taken = sheets.accept(considered, tasks(considered, body), viewer);
+        var taken = sheets.accept(considered, viewer);
         Invalid.unless(taken > 0, "/taskIds", "Nothing of it would change the plan.");
-        return shown(sheets.consider(deal, proposal));
+        return shown(sheets.consider(deal, proposal, edit -> true));
     }
 
-    private static Set<UUID> tasks(Considered considered, AcceptanceBody body) {
-        if (body.taskIds() != null) return Set.copyOf(body.taskIds());
-        return considered.edits().edits().stream().map(edit -> edit.was().id()).collect(Collectors.toSet());
+    private static Predicate<Edit> ticked(@Nullable List<UUID> tasks) {
+        if (tasks == null) return edit -> true;
+        var ticked = Set.copyOf(tasks);
+        return edit -> ticked.contains(edit.was().id());
     }
 
     private static ResponseEntity<ProposalAnswer> shown(Considered considered) {

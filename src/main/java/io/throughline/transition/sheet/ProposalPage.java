@@ -60,6 +60,17 @@ public record ProposalPage(
         return considered.edits().edits();
     }
 
+    public String outcomeOf() {
+        var ticked = considered.taken().edits().size();
+        return ticked == edits().size()
+                ? say("transition.proposal.outcome")
+                : say("transition.proposal.outcome.of", ticked);
+    }
+
+    public boolean isAnyTicked() {
+        return !considered.taken().edits().isEmpty();
+    }
+
     public List<Was> changes(Edit edit) {
         return edit.changes().stream().map(this::change).toList();
     }

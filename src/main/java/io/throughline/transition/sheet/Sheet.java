@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A file of a plan that came back, row by row.
 record Sheet(List<Line> lines) {
@@ -88,6 +90,14 @@ record Sheet(List<Line> lines) {
                 cells.put(column, SheetRow.plain(row.getField(place).strip()));
         });
         return new Line(row.getStartingLineNumber(), cells);
+    }
+
+    /// What stands in a column, each once.
+    Set<String> texts(Column column) {
+        return lines.stream()
+                .map(line -> line.text(column))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /// All that is written in columns of days.

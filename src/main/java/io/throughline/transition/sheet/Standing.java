@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /// A plan as it stands, and what was computed of it on the days on which files of it were saved.
-record Standing(Timetable now, Map<LocalDate, Timetable> then) {
+///
+/// @param people whom files of it may name
+record Standing(Timetable now, People people, Map<LocalDate, Timetable> then) {
     /// Nobody waits longer with a file.
     private static final int MOST_DAYS = 400;
 
-    Standing(Timetable now) {
-        this(now, new HashMap<>(Map.of(now.today(), now)));
+    Standing(Timetable now, People people) {
+        this(now, people, new HashMap<>(Map.of(now.today(), now)));
     }
 
     /// What stood in a file, if it was saved of the plan as it is now; that of now for a file that doesn't say when it

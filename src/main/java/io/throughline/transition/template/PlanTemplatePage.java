@@ -3,6 +3,7 @@ package io.throughline.transition.template;
 import io.throughline.base.Role;
 import io.throughline.base.Viewer;
 import io.throughline.identity.Directory.Choice;
+import io.throughline.transition.Mark;
 import io.throughline.transition.Part;
 import io.throughline.transition.Side;
 import io.throughline.web.Page;
@@ -92,6 +93,7 @@ public record PlanTemplatePage(Shell shell, List<PlanTemplate> editions, int use
             case "name" -> step.name();
             case "side" -> step.side().name();
             case "part" -> step.part() == null ? "" : step.part().name();
+            case "mark" -> step.mark() == null ? "" : step.mark().name();
             case "likely" -> Integer.toString(step.likely());
             case "p80" -> step.p80() == null ? "" : step.p80().toString();
             default -> numbers(step);
@@ -124,6 +126,12 @@ public record PlanTemplatePage(Shell shell, List<PlanTemplate> editions, int use
     public List<Choice> parts() {
         return Arrays.stream(Part.values())
                 .map(part -> new Choice(part.name(), say("transition.part." + part)))
+                .toList();
+    }
+
+    public List<Choice> marks() {
+        return Arrays.stream(Mark.values())
+                .map(mark -> new Choice(mark.name(), say("transition.mark." + mark)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.throughline.transition.template;
 
 import io.throughline.base.Ids;
+import io.throughline.transition.Mark;
 import io.throughline.transition.Part;
 import io.throughline.transition.Plan;
 import io.throughline.transition.Side;
@@ -76,7 +77,10 @@ record StepFields(List<Step> steps, Map<String, String> problems) {
                 likely.orElse(0),
                 p80.orElse(null),
                 typed.has("vulnerable-" + number),
-                row.before() == null ? null : row.before().mark(),
+                Arrays.stream(Mark.values())
+                        .filter(mark -> typed.is("mark-" + number, mark))
+                        .findFirst()
+                        .orElse(null),
                 after(row, rows, typed, problems));
     }
 

@@ -2,14 +2,19 @@ package io.throughline.transition.vision;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What the customer told us, in their words.
 ///
+/// @param id of the fact
+/// @param off somebody left it off the page
 /// @param sayer who of theirs; `null` where a document of theirs holds it, or where their name is kept back
 /// @param written a document of theirs holds it
 /// @param day of which it speaks, `null` for most
 public record Quote(
+        UUID id,
+        boolean off,
         Of of,
         String words,
         @Nullable String sayer,

@@ -22,10 +22,22 @@ class Quotes {
         this.jdbc = jdbc;
     }
 
-    /// The latest words of each, what is explicit first and what is newer before what is older.
+    /// The latest words of each, whether or not somebody left it off, what is explicit first and what is newer before
+    /// what is older.
     List<Quote> of(UUID dealId, LocalDate today) {
         return jdbc.sql("""
-                        select fact.kind, coalesce(nullif(said.words, ''), fact.words) as words, sayer, written, happened_on,
+                        with recursive off (fact_id) as (
+                            select fact_id
+                            from vision_omission
+                            join vision_choice on vision_choice.id = choice_id
+                            where deal_id = :deal
+                            union
+                            select superseded_by
+                            from off
+                            join fact on fact.id = off.fact_id
+                            where superseded_by is not null
+                        )
+                        select fact.id, fact.id in (select fact_id from off) as off, fact.kind, coalesce(nullif(said.words, ''), fact.words) as words, sayer, written, happened_on,
                             day, measure_from, measure_to, unit
                         from fact
                         join lateral (
@@ -57,6 +69,8 @@ class Quotes {
                 .param("today", today)
                 .param("most", MOST)
                 .query((row, number) -> new Quote(
+                        row.getObject("id", UUID.class),
+                        row.getBoolean("off"),
                         Quote.Of.valueOf(row.getString("kind")),
                         row.getString("words"),
                         row.getString("sayer"),

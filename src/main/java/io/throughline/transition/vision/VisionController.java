@@ -1,8 +1,8 @@
 package io.throughline.transition.vision;
 
-import io.throughline.transition.PlanDoor;
 import io.throughline.transition.vision.VisionPdf.Drawn;
 import io.throughline.web.Html;
+import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -15,32 +15,25 @@ import org.springframework.web.servlet.ModelAndView;
 class VisionController {
     private static final String PAGE = "transition/vision";
 
-    private final PlanDoor door;
-    private final Visions visions;
+    private final VisionPages pages;
 
-    VisionController(PlanDoor door, Visions visions) {
-        this.door = door;
-        this.visions = visions;
+    VisionController(VisionPages pages) {
+        this.pages = pages;
     }
 
     @GetMapping("/deals/{id}/vision")
     ModelAndView show(Shell shell, @PathVariable UUID id) {
-        return Html.ok(PAGE, page(shell, id, ""));
+        return Html.ok(PAGE, pages.page(shell, id, SentForm.NOTHING, ""));
     }
 
     /// The same as PDF. Where its font lacks letters, the page says which, and that a browser prints them.
     @GetMapping("/deals/{id}/vision.pdf")
     ModelAndView pdf(Shell shell, @PathVariable UUID id) {
-        var page = page(shell, id, "");
+        var page = pages.page(shell, id, SentForm.NOTHING, "");
         return switch (VisionPdf.of(page.sheet())) {
             case Drawn.Pdf pdf -> new ModelAndView(new PdfFile(page.sheet().title(), pdf.bytes()));
-            case Drawn.Lacking lacking -> Html.unprocessable(PAGE, page(shell, id, lacking.letters()));
+            case Drawn.Lacking lacking ->
+                Html.unprocessable(PAGE, pages.page(shell, id, SentForm.NOTHING, lacking.letters()));
         };
-    }
-
-    private VisionPage page(Shell shell, UUID id, String lacking) {
-        var deal = door.toSee(id, shell.signedIn());
-        var sheet = new VisionSheet(shell, visions.of(deal, shell.today()));
-        return new VisionPage(shell, deal, door.mayWrite(id, shell.signedIn()), sheet, lacking);
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +37,14 @@ public class Visions {
         this.victories = victories;
     }
 
-    public Vision of(Deal deal, Today today) {
-        var said = quotes.of(deal.id(), today.date());
+    /// What they said that can stand on the page, whether or not somebody left it off.
+    List<Quote> quotes(UUID dealId, Today today) {
+        return quotes.of(dealId, today.date());
+    }
+
+    /// @param all what they said
+    Vision of(Deal deal, Today today, List<Quote> all) {
+        var said = all.stream().filter(quote -> !quote.off()).toList();
         var pinned = dates.of(deal.id());
         var plan = timetables.of(deal.id(), today).orElse(null);
         var main = plan == null ? new MainSteps(List.of(), 0) : MainSteps.of(plan, pinned);

@@ -404,6 +404,18 @@ record Edit(Act act, String one, String other, int number) {
                     select gen_random_uuid(), deal_id, app_user.id, now(), :other, :one
                     from p
                     cross join (select id from app_user limit 1) app_user
+                ), r as (
+                    insert into vision_choice (id, deal_id, chosen_by, chosen_at)
+                    select gen_random_uuid(), deal_id, app_user.id, now()
+                    from p
+                    cross join (select id from app_user limit 1) app_user
+                    on conflict do nothing
+                    returning id
+                ), s as (
+                    insert into vision_omission (id, choice_id, fact_id)
+                    select gen_random_uuid(), r.id, fact.id
+                    from r
+                    cross join (select id from fact limit 2) fact
                 ), d as (
                     insert into critical_date (id, deal_id, part, on_day, hard, why)
                     select gen_random_uuid(), deal_id, 'GO_LIVE', '2024-02-29', true, :other from p

@@ -1,7 +1,6 @@
 package io.throughline.exchange.world;
 
 import io.throughline.review.Transition;
-import io.throughline.review.Transition.Professional;
 import io.throughline.transition.CriticalDate;
 import io.throughline.transition.Outlook;
 import io.throughline.transition.PlanChance;
@@ -21,8 +20,7 @@ final class Ways {
                 way.dates().stream().map(Ways::pin).toList(),
                 victory(way.victory()),
                 way.readers().stream()
-                        .map(one -> new Transition.BroughtIn(
-                                Professional.valueOf(one.as().name()), one.on()))
+                        .map(one -> new Transition.BroughtIn(one.as(), one.on()))
                         .toList());
     }
 

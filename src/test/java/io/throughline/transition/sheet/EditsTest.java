@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throughline.transition.Task;
 import io.throughline.web.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,9 +41,7 @@ class EditsTest {
         assertThat(file).startsWith("\uFEFFid,task,side,owner,person,likely,p80,not before,begun,done,");
         assertThat(file).contains("\"'=Legal; \"\"fast\"\"\",theirs,,Mira Holm,5,,,,,");
         assertThat(some.read(file)).isEqualTo(new Edits(List.of(), List.of(), List.of()));
-        assertThat(some.read(file.replace(",", ";").replace("\"'=Legal; \"\"fast\"\"\"", "x"))
-                        .edits())
-                .isEmpty();
+        assertThat(some.read(file.replace(",", ";")).edits()).isEmpty();
     }
 
     @Test
@@ -72,15 +72,74 @@ class EditsTest {
 
     @Test
     void what_is_computed_or_changed_elsewhere_is_not_taken_and_said() {
-        var read = some.read(row("task,side,owner,latest finish,slack,likely", "Sign,ours,Ada,2026-07-01,99,4"));
+        var read = some.read(row("side,latest finish,slack,likely", "ours,2026-07-01,99,4"));
 
-        assertThat(read.edits()).singleElement().satisfies(edit -> {
-            assertThat(edit.changes()).containsExactly(new Edit.Change(Column.LIKELY, 3, 4));
-            assertThat(edit.wouldBe().name()).isEqualTo("Order");
-        });
+        assertThat(read.edits())
+                .singleElement()
+                .satisfies(edit -> assertThat(edit.changes()).containsExactly(new Edit.Change(Column.LIKELY, 3, 4)));
         assertThat(words(read.notes()))
-                .containsExactly("What was edited under task, side, owner, latest finish, slack is not taken:"
+                .containsExactly("What was edited under side, latest finish, slack is not taken:"
                         + " it is computed, or is changed on the task’s page.");
+    }
+
+    @Test
+    void names_of_the_task_and_of_one_person_of_each_side_are_taken_and_an_emptied_one_is_nobody() {
+        var edit = some.read(row("task,owner,person", "\"Sign,\ntogether\",ada berg,Odd Brekke"))
+                .edits()
+                .getFirst();
+
+        assertThat(edit.changes())
+                .containsExactly(
+                        new Edit.Change(Column.TASK, "Order", "Sign, together"),
+                        new Edit.Change(Column.OWNER, null, "Ada Berg"),
+                        new Edit.Change(Column.PERSON, null, "Odd Brekke"));
+        assertThat(edit.wouldBe().owner()).isEqualTo(SomePlan.PEOPLE.ours().getFirst());
+        assertThat(edit.wouldBe().waits()).isEqualTo(some.order().waits());
+        var nobody = some.read("id,person\n" + some.legal().id() + ",\n").edits();
+        assertThat(nobody)
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.changes()).containsExactly(new Edit.Change(Column.PERSON, "Mira Holm", null)));
+        assertThat(some.read("id,person\n" + some.legal().id() + ",mira holm\n"))
+                .as("the same in other letters")
+                .isEqualTo(new Edits(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void a_name_that_is_nobodys_or_that_of_two_is_said_and_the_rest_of_the_row_is_taken() {
+        var read = some.read(row("task,owner,person,likely", ",Kim Lee,Ada Berg,4"));
+
+        assertThat(read.edits())
+                .singleElement()
+                .satisfies(edit -> assertThat(edit.changes()).containsExactly(new Edit.Change(Column.LIKELY, 3, 4)));
+        assertThat(words(read.notes()))
+                .satisfiesExactly(
+                        nameless -> assertThat(nameless).startsWith("A task has a name"),
+                        two -> assertThat(two).startsWith("More than one who works here is called “Kim Lee”"),
+                        nobody -> assertThat(nobody).startsWith("Nobody around this deal has that name: “Ada Berg”"));
+        assertThat(words(some.read(row("owner,task", "Zoe," + "x".repeat(Task.MOST_WORDS + 1)))
+                        .notes()))
+                .satisfiesExactly(
+                        longName -> assertThat(longName).startsWith("The name is longer than 120 letters"),
+                        nobody -> assertThat(nobody).startsWith("Nobody of that name works here: “Zoe”"));
+    }
+
+    @Test
+    void letters_that_a_spreadsheet_could_not_write_rename_nothing() {
+        var names = new EditedNames(
+                new Line(2, Map.of(Column.TASK, "Abnahme in ??d?")),
+                some.order().seenTo("Abnahme in Łódź", null, null),
+                People.NOBODY,
+                new ArrayList<>());
+        assertThat(names.name()).isEqualTo("Abnahme in Łódź");
+        assertThat(names.notes()).isEmpty();
+        var other = new EditedNames(
+                new Line(2, Map.of(Column.TASK, "Abnahme in £ódŸ")),
+                some.order().seenTo("Abnahme in Łódź", null, null),
+                People.NOBODY,
+                new ArrayList<>());
+        assertThat(other.name()).isEqualTo("Abnahme in Łódź");
+        assertThat(words(other.notes())).singleElement().asString().contains("differs only in letters");
     }
 
     @ParameterizedTest

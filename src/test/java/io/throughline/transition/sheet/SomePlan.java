@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 record SomePlan(Task legal, Task order, Task goLive, int version) {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     static final CriticalDate PIN = new CriticalDate(Ids.next(), Part.GO_LIVE, LocalDate.of(2026, 6, 30), true, "", 1);
+    /// Two of ours have one name.
+    static final People PEOPLE = new People(
+            List.of(who("Ada Berg"), who("Kim Lee"), who("Kim Lee")), List.of(who("Mira Holm"), who("Odd Brekke")));
+
+    private static Task.Who who(String name) {
+        return new Task.Who(Ids.next(), name);
+    }
 
     static SomePlan now() {
         var legal = task("=Legal; \"fast\"", Part.LEGAL, 5, null);
@@ -61,6 +68,6 @@ record SomePlan(Task legal, Task order, Task goLive, int version) {
     /// What a file says of it today.
     Edits read(String file) {
         var sheet = ((Sheet.Read.Rows) Sheet.of(SheetText.of(file.getBytes(StandardCharsets.UTF_8)))).sheet();
-        return Edits.of(sheet, new Standing(on(TODAY)));
+        return Edits.of(sheet, new Standing(on(TODAY), PEOPLE));
     }
 }

@@ -16,6 +16,7 @@ import io.throughline.transition.DealPlans;
 import io.throughline.transition.Part;
 import io.throughline.transition.Plan;
 import io.throughline.transition.PlanTasks;
+import io.throughline.transition.Task;
 import io.throughline.transition.Task.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -239,6 +240,33 @@ class PlanTemplatePageTest {
                 .as("of an earlier edition")
                 .isEqualTo(409);
         assertThat(seller.put(template, form(template)).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_step_is_marked_for_those_who_live_through_it_and_the_next_plan_tells_them() {
+        var template = make();
+        var page = manager.get(template);
+        var training = page.texts("#steps tbody th").indexOf("Training training") + 1;
+        assertThat(training).isPositive();
+        assertThat(page.one("#mark-" + training + " option[selected]").val()).isEqualTo("TRAINING");
+
+        manager.put(template, form(template, "mark-3", "QUICK_WIN", "mark-" + training, ""));
+
+        assertThat(manager.get(template).texts("#steps tbody th").get(2)).isEqualTo("Provisioning quick win");
+        var other = new WebDeals(deals, organizations, today).open("Quay", people.seller());
+        seller.post(
+                "/deals/" + other.id() + "/plan",
+                "template",
+                template.substring("/plan-templates/".length()),
+                "goLive",
+                today.date().plusDays(200).toString());
+        assertThat(plans.find(other.id()).orElseThrow().tasks())
+                .filteredOn(task -> task.mark() != null)
+                .extracting(Task::name)
+                .contains("Provisioning")
+                .doesNotContain("Training");
+        var refused = manager.put(template, form(template, "mark-1", "CUT_OVER", "likely-1", "many"));
+        assertThat(refused.one("#mark-1 option[selected]").val()).isEqualTo("CUT_OVER");
     }
 
     @Test

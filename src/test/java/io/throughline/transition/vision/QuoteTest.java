@@ -3,11 +3,23 @@ package io.throughline.transition.vision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class QuoteTest {
     private static Quote quote(String words) {
-        return new Quote(Quote.Of.NEED, words, "Mira Holm", false, LocalDate.of(2026, 5, 4), null, null, null, "");
+        return new Quote(
+                UUID.randomUUID(),
+                false,
+                Quote.Of.NEED,
+                words,
+                "Mira Holm",
+                false,
+                LocalDate.of(2026, 5, 4),
+                null,
+                null,
+                null,
+                "");
     }
 
     @Test
@@ -26,7 +38,9 @@ class QuoteTest {
     @Test
     void needs_consequences_and_pressure_are_pain_and_the_rest_is_not() {
         assertThat(Quote.Of.values())
-                .filteredOn(of -> new Quote(of, "x", null, true, LocalDate.MIN, null, null, null, "").isPain())
+                .filteredOn(of -> new Quote(
+                                UUID.randomUUID(), false, of, "x", null, true, LocalDate.MIN, null, null, null, "")
+                        .isPain())
                 .containsExactly(Quote.Of.NEED, Quote.Of.CONSEQUENCE, Quote.Of.EVENT_PRESSURE);
     }
 }

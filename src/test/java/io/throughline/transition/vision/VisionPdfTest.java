@@ -42,6 +42,8 @@ class VisionPdfTest {
 
     private static Quote said(Quote.Of of, String words, String who) {
         return new Quote(
+                UUID.randomUUID(),
+                false,
                 of,
                 words,
                 who,
@@ -78,7 +80,18 @@ class VisionPdfTest {
                 TODAY,
                 account,
                 pain,
-                new Quote(Quote.Of.EVENT_DATE, "The old gate’s contract ends", null, true, TODAY, LIVE, null, null, ""),
+                new Quote(
+                        UUID.randomUUID(),
+                        false,
+                        Quote.Of.EVENT_DATE,
+                        "The old gate’s contract ends",
+                        null,
+                        true,
+                        TODAY,
+                        LIVE,
+                        null,
+                        null,
+                        ""),
                 LIVE,
                 steps,
                 3,
