@@ -123,9 +123,8 @@ final class Pages {
         ofConcerns(told, won);
         page("/deals/{id}/plan", plan(told.substring("/deals/".length())), named + "/plan", won + "/plan");
         page("/deals/{id}/plan/baseline", told + "/plan/baseline", told + "/plan/baseline?asOf=" + lastWeek());
-        page(
-                "/deals/{id}/plan/baselines/{baseline}",
-                told + "/plan/baselines/" + one("select id from baseline limit 1"));
+        var agreed = one("select id from baseline where '/deals/' || deal_id = '" + told + "' limit 1");
+        page("/deals/{id}/plan/baselines/{baseline}", told + "/plan/baselines/" + agreed);
         page("/deals/{id}/plan/slips", told + "/plan/slips");
         page("/deals/{id}/plan/template", told + "/plan/template");
         page("/plan-templates");
@@ -302,8 +301,11 @@ final class Pages {
                         PlanTemplate.USUAL,
                         LocalDate.now(ZoneOffset.UTC).plusDays(70),
                         LocalDate.now(ZoneOffset.UTC).plusDays(140));
-        jdbc.sql("update plan_task set begun_on = current_date - 5, vulnerable = true where part = 'LEGAL'")
-                .update();
+        jdbc.sql("""
+                        update plan_task
+                        set begun_on = current_date - 5, vulnerable = true
+                        where part = 'LEGAL'
+                        and done_on is null""").update();
         agree(deal);
         return "/deals/" + deal + "/plan";
     }

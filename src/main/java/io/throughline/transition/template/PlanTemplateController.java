@@ -48,7 +48,7 @@ class PlanTemplateController {
             var sent = new SentForm(PlanTemplatePage.FORM, typed, problems);
             return Html.unprocessable(PAGE, desk.page(shell, planTemplate, sent));
         } catch (Conflict stale) {
-            var sent = SentForm.stale(PlanTemplatePage.FORM, typed);
+            var sent = SentForm.stale(PlanTemplatePage.FORM, desk.late(planTemplate, typed));
             return Html.answer(HttpStatus.CONFLICT, PAGE, desk.page(shell, planTemplate, sent));
         }
     }

@@ -73,6 +73,11 @@ class PlanTemplateDesk {
         return fields.problems();
     }
 
+    /// What was typed into a form that came too late, and what it lacks of the edition that there is now.
+    Typed late(UUID id, Typed typed) {
+        return new LateForm(typed, newest(id).steps()).whole();
+    }
+
     KeepPage keep(Shell shell, UUID dealId, SentForm sent) {
         var deal = plans.toKeep(dealId, shell.signedIn());
         var plan = found(dealId, shell);

@@ -71,11 +71,11 @@ public record PlanTemplatePage(Shell shell, List<PlanTemplate> editions, int use
                 .collect(Collectors.joining(", "));
     }
 
-    /// The numbers of the rows of the form: those of the steps, and some that are empty.
+    /// The numbers of the rows of the form: those of the steps, or of what was typed, and some that are empty.
     public List<Integer> rows() {
-        return IntStream.rangeClosed(1, now().steps().size() + StepFields.MORE)
-                .boxed()
-                .toList();
+        var steps = now().steps().size() + StepFields.MORE;
+        var last = sent.is(FORM) ? Math.max(steps, StepFields.last(sent.typed())) : steps;
+        return IntStream.rangeClosed(1, last).boxed().toList();
     }
 
     private @Nullable Step step(int row) {
@@ -89,14 +89,20 @@ public record PlanTemplatePage(Shell shell, List<PlanTemplate> editions, int use
     }
 
     private String standing(String field, Step step) {
+        return field.equals("after") ? numbers(step) : of(field, step);
+    }
+
+    /// What a field of a step says.
+    static String of(String field, Step step) {
         return switch (field) {
+            case "key" -> step.key();
             case "name" -> step.name();
             case "side" -> step.side().name();
             case "part" -> step.part() == null ? "" : step.part().name();
             case "mark" -> step.mark() == null ? "" : step.mark().name();
             case "likely" -> Integer.toString(step.likely());
             case "p80" -> step.p80() == null ? "" : step.p80().toString();
-            default -> numbers(step);
+            default -> step.vulnerable() ? "yes" : "";
         };
     }
 

@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The steps of a template as a form brings them: a row for each, by its number from 1. A row without a name is none.
+/// The steps of a template as a form brings them: a row for each, by its number from 1, with the key of the step that
+/// it
+/// was when the form was shown. A row without a name is none.
 ///
 /// @param problems keys of messages by field; empty where the steps can be taken
 record StepFields(List<Step> steps, Map<String, String> problems) {
@@ -43,12 +46,24 @@ record StepFields(List<Step> steps, Map<String, String> problems) {
         return new StepFields(steps, problems);
     }
 
+    /// The number of the last row that says something.
+    static int last(Typed typed) {
+        return IntStream.rangeClosed(1, Plan.MOST_TASKS + MORE)
+                .filter(number -> typed.has("name-" + number) || typed.has("key-" + number))
+                .max()
+                .orElse(0);
+    }
+
     private static List<Row> rows(Typed typed, List<Step> before) {
         var rows = new ArrayList<Row>();
-        for (var number = 1; number <= before.size() + MORE; number++) {
+        var left = new ArrayList<>(before);
+        for (var number = 1; number <= Plan.MOST_TASKS + MORE; number++) {
             if (!typed.has("name-" + number)) continue;
-            var standing = number <= before.size() ? before.get(number - 1) : null;
-            rows.add(new Row(number, standing == null ? Ids.next().toString() : standing.key(), standing));
+            var key = typed.of("key-" + number);
+            var standing = left.stream().filter(step -> step.key().equals(key)).findFirst();
+            standing.ifPresent(left::remove);
+            rows.add(new Row(
+                    number, standing.map(Step::key).orElseGet(() -> Ids.next().toString()), standing.orElse(null)));
         }
         return rows;
     }

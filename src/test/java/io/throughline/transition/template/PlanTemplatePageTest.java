@@ -86,8 +86,11 @@ class PlanTemplatePageTest {
 
     /// The fields of the form of a template as it stands, with some over them.
     private String[] form(String template, String... over) {
+        return form(manager.get(template), over);
+    }
+
+    private static String[] form(WebApp.Answer page, String... over) {
         var fields = new ArrayList<String>();
-        var page = manager.get(template);
         for (var input : page.all("#edit form input[name], #edit form select[name]")) {
             var field = input.attr("name");
             if (field.equals("_csrf")
@@ -267,6 +270,53 @@ class PlanTemplatePageTest {
                 .doesNotContain("Training");
         var refused = manager.put(template, form(template, "mark-1", "CUT_OVER", "likely-1", "many"));
         assertThat(refused.one("#mark-1 option[selected]").val()).isEqualTo("CUT_OVER");
+    }
+
+    @Test
+    void of_two_who_edit_at_once_the_second_looks_again_and_each_row_stays_the_step_that_it_was() {
+        var template = make();
+        var second = form(template, "name-10", "The very first victory", "name-12", "Party", "likely-12", "1");
+        var first = form(
+                template,
+                "name-1",
+                "",
+                "name-2",
+                "",
+                "after-3",
+                "",
+                "name-11",
+                "Audit",
+                "likely-11",
+                "3",
+                "after-11",
+                "3");
+        manager.put(template, first);
+
+        var stale = manager.put(template, second);
+
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.one("#name-10").val()).isEqualTo("The very first victory");
+        assertThat(stale.one("#name-12").val())
+                .as("beyond the rows there are now")
+                .isEqualTo("Party");
+        assertThat(stale.one("#name-13").val()).as("what the first one added").isEqualTo("Audit");
+        assertThat(manager.put(template, form(stale, "name-1", "", "name-2", "", "after-3", ""))
+                        .location())
+                .isEqualTo(template);
+        var script = Script.of(app, tokens, people.seller());
+        var steps = script.get("/api/v1" + template).json().at("/steps");
+        assertThat(steps.size()).isEqualTo(10);
+        assertThat(steps.get(9).at("/name").asString())
+                .as("what the first one added")
+                .isEqualTo("Audit");
+        assertThat(steps.get(9).at("/waits/0/onKey").asString())
+                .isEqualTo(steps.get(0).at("/key").asString());
+        var ends = plan().task(Part.VICTORY).orElseThrow();
+        assertThat(steps.get(7).at("/name").asString()).isEqualTo("The very first victory");
+        assertThat(steps.get(7).at("/key").asString())
+                .as("it is known by the same key")
+                .isEqualTo(ends.step());
+        assertThat(steps.get(8).at("/name").asString()).isEqualTo("Party");
     }
 
     @Test
