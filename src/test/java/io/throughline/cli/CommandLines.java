@@ -48,8 +48,9 @@ final class CommandLines implements AutoCloseable {
         var err = new ByteArrayOutputStream();
         var before = new PrintStream[] {System.out, System.err};
         settings.forEach(System::setProperty);
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        OwnOutput.begin();
+        System.setOut(OwnOutput.of(out, before[0]));
+        System.setErr(OwnOutput.of(err, before[1]));
         try {
             var line = Stream.of(words).map(String::valueOf).toArray(String[]::new);
             var code = Commands.run(Program.class, line);
@@ -57,6 +58,7 @@ final class CommandLines implements AutoCloseable {
         } finally {
             System.setOut(before[0]);
             System.setErr(before[1]);
+            OwnOutput.end();
             settings.keySet().forEach(System::clearProperty);
         }
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// An import whose process is killed is there as a whole or not at all, and the next start needs no help.
 class KilledImportTest {
-    private static final int SOME = 5_000;
+    private static final int SOME = 2_000;
     private static final int MANY = 20_000;
 
     @TempDir

@@ -34,6 +34,8 @@ final class Chromium {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync",
+                                // a page is too short to be worth its last compiler
+                                "--js-flags=--no-turbofan",
                                 "--no-first-run")));
     }
 

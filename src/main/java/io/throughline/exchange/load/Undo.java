@@ -3,6 +3,7 @@ package io.throughline.exchange.load;
 import io.throughline.exchange.schema.Catalogue;
 import io.throughline.exchange.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,14 +63,23 @@ final class Undo {
     }
 
     private UndoSummary takeBack() {
-        for (var table : tables) keepWhatLedToRowsThatAreGone(table);
-        for (var table : tables) restore(table);
+        var changed = with("not made and reason is null");
+        changed.forEach(this::keepWhatLedToRowsThatAreGone);
+        changed.forEach(this::restore);
         protectWhatIsReferredTo();
-        for (var table : tables.reversed()) remove(table);
-        for (var table : tables) bringBack(table);
-        for (var table : tables) listKept(table);
+        with("made and reason is null").reversed().forEach(this::remove);
+        tables.forEach(this::bringBack);
+        with("reason is not null").forEach(this::listKept);
         var all = number("select count(*) from undoing where reason is not null");
         return new UndoSummary(removed, restored, all, kept);
+    }
+
+    /// The tables of which there are such rows, in their order.
+    private List<Table> with(String rows) {
+        var names = sql("select distinct table_name from undoing where " + rows)
+                .query(String.class)
+                .list();
+        return tables.stream().filter(table -> names.contains(table.name())).toList();
     }
 
     /// The rows of a table that the import wrote, whether it made them, the version before it, and whether they are
@@ -138,13 +148,21 @@ final class Undo {
     }
 
     /// A row that something else refers to stays, and with it whatever it refers to itself: again and again until
-    /// nothing is found any more.
+    /// nothing is found. Only what goes can be found, and after the first time only by what was just found.
     private void protectWhatIsReferredTo() {
-        var found = 1L;
-        while (found > 0) {
-            found = 0;
-            for (var table : Catalogue.tables(jdbc))
-                if (!table.isHistory()) for (var reference : table.references()) found += protect(table, reference);
+        var going = with("made and reason is null").stream().map(Table::name).toList();
+        var referring = Catalogue.tables(jdbc).stream()
+                .filter(table -> !table.isHistory())
+                .toList();
+        while (!referring.isEmpty()) {
+            var found = new HashSet<String>();
+            for (var table : referring)
+                for (var reference : table.references())
+                    if (going.contains(reference.table()) && protect(table, reference) > 0)
+                        found.add(reference.table());
+            referring = tables.stream()
+                    .filter(table -> found.contains(table.name()))
+                    .toList();
         }
     }
 

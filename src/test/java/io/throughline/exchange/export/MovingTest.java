@@ -2,6 +2,7 @@ package io.throughline.exchange.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.throughline.base.Today;
 import io.throughline.exchange.load.Progress;
 import io.throughline.postgres.Database;
@@ -17,7 +18,6 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,8 +25,8 @@ class MovingTest {
     @TempDir
     Path temp;
 
-    private static DataSource source(Database database) {
-        return new DriverManagerDataSource(database.jdbcUrl(), database.user(), database.password());
+    private static HikariDataSource source(Database database) {
+        return Restorable.pool(database.jdbcUrl(), database.user(), database.password());
     }
 
     private Path backup(DataSource source, String name) throws IOException {
@@ -50,23 +50,25 @@ class MovingTest {
     void from_embedded_to_external_and_back_nothing_changes() throws IOException {
         try (var first = EmbeddedPostgres.throwAway();
                 var server = EmbeddedPostgres.throwAway();
-                var last = EmbeddedPostgres.throwAway()) {
-            fill(source(first));
+                var last = EmbeddedPostgres.throwAway();
+                var before = source(first);
+                var after = source(last)) {
+            fill(before);
             var address = "postgres://%s:%s@%s"
                     .formatted(
                             server.user(),
                             URLEncoder.encode(server.password(), StandardCharsets.UTF_8),
                             server.jdbcUrl().replace("jdbc:postgresql://", ""));
 
-            try (var external = Database.lasting(Map.of("DATABASE_URL", address)::get)) {
-                assertThat(Backups.restore(source(external), backup(source(first), "one.zip"), Progress.NONE))
+            try (var external = Database.lasting(Map.of("DATABASE_URL", address)::get);
+                    var between = source(external)) {
+                assertThat(Backups.restore(between, backup(before, "one.zip"), Progress.NONE))
                         .isInstanceOf(Restored.Done.class);
-                assertThat(Backups.restore(source(last), backup(source(external), "two.zip"), Progress.NONE))
+                assertThat(Backups.restore(after, backup(between, "two.zip"), Progress.NONE))
                         .isInstanceOf(Restored.Done.class);
             }
 
-            assertThat(Copies.allOf(JdbcClient.create(source(last))))
-                    .isEqualTo(Copies.allOf(JdbcClient.create(source(first))));
+            assertThat(Copies.allOf(JdbcClient.create(after))).isEqualTo(Copies.allOf(JdbcClient.create(before)));
         }
     }
 }

@@ -1,21 +1,20 @@
 package io.throughline.exchange.export;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.throughline.TestDatabase;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// A database to restore into, looked at through connections that don't call themselves Throughline's.
-record Restorable(TestDatabase database, DataSource source) implements AutoCloseable {
+record Restorable(TestDatabase database, HikariDataSource source) implements AutoCloseable {
     static Restorable empty() {
         return at(TestDatabase.createEmpty());
     }
 
     static Restorable migrated() {
-        return migratedTo(MigrationVersion.LATEST);
+        return at(TestDatabase.create());
     }
 
     static Restorable migratedTo(MigrationVersion version) {
@@ -26,8 +25,17 @@ record Restorable(TestDatabase database, DataSource source) implements AutoClose
 
     private static Restorable at(TestDatabase database) {
         var pool = (HikariDataSource) database.dataSource();
-        var source = new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
-        return new Restorable(database, source);
+        return new Restorable(database, pool(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()));
+    }
+
+    /// A connection for each statement would cost more than the statement.
+    static HikariDataSource pool(String address, String user, String password) {
+        var pool = new HikariConfig();
+        pool.setJdbcUrl(address);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setMinimumIdle(0);
+        return new HikariDataSource(pool);
     }
 
     Flyway flyway(MigrationVersion version) {
@@ -48,6 +56,7 @@ record Restorable(TestDatabase database, DataSource source) implements AutoClose
 
     @Override
     public void close() {
+        source.close();
         database.close();
     }
 }
