@@ -140,17 +140,21 @@ public class Directory {
     public record Choice(String value, String name) {}
 
     /// Who may be somebody's manager: managers and administrators who are active, and whoever is one already, as an
-    /// import may have made them.
+    /// import may have made them. Of more than fit, those who lead a team stay:
+    /// a form without them would end that.
     List<Choice> managers() {
         return choices("""
                 select id::text as value, name
-                from app_user
-                where active
-                and role <> 'SELLER'
-                or exists (select from app_user below where below.manager_id = app_user.id)
-                or exists (select from team where team.manager_id = app_user.id)
-                order by lower(name), id
-                limit :most""");
+                from (
+                    select id, name, exists (select from team where team.manager_id = app_user.id) as leads
+                    from app_user
+                    where active
+                    and role <> 'SELLER'
+                    or exists (select from app_user below where below.manager_id = app_user.id)
+                    or exists (select from team where team.manager_id = app_user.id)
+                    order by leads desc, lower(name), id
+                    limit :most) as manager
+                order by lower(name), id""");
     }
 
     /// Whether a user works here. The lists to choose from end somewhere; this does not.

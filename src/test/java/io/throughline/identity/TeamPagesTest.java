@@ -2,14 +2,14 @@ package io.throughline.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.OwnWebTest;
 import io.throughline.WebApp;
-import io.throughline.WebTest;
 import io.throughline.base.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WebTest
+@OwnWebTest
 class TeamPagesTest {
     @Autowired
     WebApp app;

@@ -2,8 +2,8 @@ package io.throughline.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.OwnWebTest;
 import io.throughline.WebApp;
-import io.throughline.WebTest;
 import io.throughline.accounts.Person;
 import io.throughline.accounts.Persons;
 import io.throughline.base.Ids;
@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// When somebody was away says nothing once they are erased.
-@WebTest
+@OwnWebTest
 class ErasedAbsenceTest {
     @Autowired
     WebApp app;

@@ -2,10 +2,10 @@ package io.throughline.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.OwnWebTest;
 import io.throughline.Script;
 import io.throughline.WebApp;
 import io.throughline.WebApp.People;
-import io.throughline.WebTest;
 import io.throughline.accounts.Organizations;
 import io.throughline.accounts.Person;
 import io.throughline.accounts.Persons;
@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 
 /// A person is erased: their words are nowhere any more, and what counts on them still adds up.
-@WebTest
+@OwnWebTest
 class ErasureTest {
     private static final String NAME = "Quendra O'Vossberg";
     private static final List<String> WORDS = List.of(

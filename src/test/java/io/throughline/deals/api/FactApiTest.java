@@ -76,7 +76,7 @@ class FactApiTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {'words': 'A'}                                              | /kind This is needed.
-            {'kind': 'wish', 'words': 'A'}                              | /kind It is one of: event-owner, event-date, event-pressure, event-result, event-cost, symptom, need, consequence, case-owner, case-cost, case-point, close-date, exit-sign, question, extra.
+            {'kind': 'wish', 'words': 'A'}                              | /kind It is one of: event-owner, event-date, event-pressure, event-result, event-cost, symptom, need, consequence, case-owner, case-cost, case-point, close-date, consensus, exit-sign, question, extra.
             {'kind': 'need', 'words': 'A'}                              | /topic It is one of: implied, explicit.
             {'kind': 'event-date', 'topic': 'some', 'day': '2027-01-01'} | /topic It is one of: contractual, regulatory, fiscal, operational, self-imposed.
             {'kind': 'event-date', 'topic': 'fiscal'}                   | /day A fact of this kind is a day.
