@@ -37,8 +37,9 @@ class Quotes {
                             join fact on fact.id = off.fact_id
                             where superseded_by is not null
                         )
-                        select fact.id, fact.id in (select fact_id from off) as off, fact.kind, coalesce(nullif(said.words, ''), fact.words) as words, sayer, written, happened_on,
-                            day, measure_from, measure_to, unit
+                        select fact.id, fact.id in (select fact_id from off) as off, fact.kind,
+                            coalesce(nullif(said.words, ''), fact.words) as words, sayer, written, happened_on, day,
+                            measure_from, measure_to, unit
                         from fact
                         join lateral (
                             select evidence.words, evidence.sayer_id is null as written, happened_on,
