@@ -7,6 +7,7 @@ import io.throughline.WebTest;
 import io.throughline.accounts.Organizations;
 import io.throughline.base.Ids;
 import io.throughline.base.Today;
+import io.throughline.deals.Deal;
 import io.throughline.deals.Deals;
 import io.throughline.review.WebDeals;
 import io.throughline.transition.CriticalDate;
@@ -23,10 +24,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A long plan is as usable as one of ten tasks.
+/// A long plan is as usable as one of ten tasks, and one that is over says so.
 @WebTest
 class LongPlanPageTest {
     @Autowired
@@ -47,19 +49,43 @@ class LongPlanPageTest {
     @Autowired
     Today today;
 
-    @Test
-    void the_longest_is_sent_in_less_than_a_hundred_kilobytes() throws IOException {
+    WebApp.Browser seller;
+    Deal deal;
+    String path;
+
+    @BeforeEach
+    void a_deal() {
         var people = app.people();
-        var deal = new WebDeals(deals, organizations, today).open("Yard control", people.seller());
+        seller = app.as(people.seller());
+        deal = new WebDeals(deals, organizations, today).open("Yard control", people.seller());
+        path = "/deals/" + deal.id() + "/plan";
         var goLive = new CriticalDate(Ids.next(), Part.GO_LIVE, today.date().plusDays(900), false, "", 0);
         dates.write(deal.id(), goLive);
+    }
+
+    @Test
+    void the_longest_is_sent_in_less_than_a_hundred_kilobytes() throws IOException {
         plans.start(new Plan(Ids.next(), deal.id(), null, null, tasks(Plan.MOST_TASKS), 1));
 
-        var page = app.as(people.seller()).get("/deals/" + deal.id() + "/plan");
+        var page = seller.get(path);
 
         assertThat(page.texts("#tasks tbody tr")).hasSize(Plan.MOST_TASKS);
         assertThat(page.texts(".gantt-names a")).hasSize(Plan.MOST_TASKS);
         assertThat(packed(page.body())).isLessThan(100_000);
+    }
+
+    @Test
+    void one_of_which_all_is_done_asks_for_no_day() {
+        var yesterday = today.date().minusDays(1);
+        var done = tasks(12).stream()
+                .map(task -> task.with(new Task.Progress(yesterday, yesterday)))
+                .toList();
+        plans.start(new Plan(Ids.next(), deal.id(), null, null, done, 1));
+
+        assertThat(seller.get(path).one("#lead").text()).startsWith("All of it is done, since ");
+        assertThat(seller.get("/deals/" + deal.id()).one("#go-live").text())
+                .contains("done")
+                .doesNotContain("Sign by", "Go-live in time");
     }
 
     /// As it is sent.

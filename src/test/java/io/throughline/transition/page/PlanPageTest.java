@@ -351,17 +351,4 @@ class PlanPageTest {
     private LocalDate soon() {
         return today.date().plusDays(20).with(DayOfWeek.WEDNESDAY);
     }
-
-    @Test
-    void a_plan_of_which_all_is_done_asks_for_no_day() {
-        draft(goLive());
-        var yesterday = today.date().minusDays(1);
-        plans.find(deal.id())
-                .orElseThrow()
-                .tasks()
-                .forEach(task -> plans.change(deal.id(), task.with(new Task.Progress(yesterday, yesterday)), null));
-
-        assertThat(seller.get(path).one("#lead").text()).startsWith("All of it is done, since ");
-        assertThat(onTheDeal()).contains("done").doesNotContain("Sign by", "Go-live in time");
-    }
 }
