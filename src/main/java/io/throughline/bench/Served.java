@@ -85,8 +85,13 @@ record Served(Process process, String address, long nanos) implements AutoClosea
         throw new IOException("It ended before it said where it is.");
     }
 
+    /// So that it never waits for a reader. When it is stopped its last lines are nobody's any more.
     private static void drain(BufferedReader said) {
-        said.lines().forEach(line -> {});
+        try {
+            while (said.readLine() != null) {}
+        } catch (IOException closed) {
+            return;
+        }
     }
 
     private static void answered(String address) throws IOException, InterruptedException {

@@ -32,7 +32,7 @@ final class BenchCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "GROUP",
-            description = "Of import, review and server, those to measure; all if not given.")
+            description = "Of import, review, plan and server, those to measure; all if not given.")
     private Set<BenchOptions.Group> groups = EnumSet.allOf(BenchOptions.Group.class);
 
     @Option(names = "--json", description = "Print the figures as JSON.")
