@@ -40,13 +40,13 @@ public class Ratings {
     private final JdbcClient jdbc;
     private final Options options;
     private final ApplicationEventPublisher events;
-    private final Voices<Rating> voices;
+    private final SaidRows<Rating> rows;
 
     Ratings(JdbcClient jdbc, Options options, ApplicationEventPublisher events, Today today) {
         this.jdbc = jdbc;
         this.options = options;
         this.events = events;
-        this.voices = new Voices<>(jdbc, today, "rating", STANDING, SAID, Ratings::read);
+        this.rows = new SaidRows<>(jdbc, today, "rating", STANDING, SAID, Ratings::read);
     }
 
     /// In the order in which they came, from behind one on.
@@ -58,7 +58,7 @@ public class Ratings {
     /// The same, as they were said last by a day, as known at an instant.
     @Transactional(readOnly = true)
     public List<Rating> of(UUID dealId, Times times, UUID after, int most) {
-        return voices.of(dealId, times, after, most);
+        return rows.of(dealId, times, after, most);
     }
 
     @Transactional(readOnly = true)
@@ -68,7 +68,7 @@ public class Ratings {
 
     @Transactional(readOnly = true)
     public Optional<Rating> find(UUID dealId, UUID id, Times times) {
-        return voices.find(dealId, id, times);
+        return rows.find(dealId, id, times);
     }
 
     private static Rating read(ResultSet row, int number) throws SQLException {

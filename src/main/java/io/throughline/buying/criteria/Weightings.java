@@ -61,12 +61,12 @@ public class Weightings {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private final Voices<Weighting> voices;
+    private final SaidRows<Weighting> rows;
 
     Weightings(JdbcClient jdbc, ApplicationEventPublisher events, Today today) {
         this.jdbc = jdbc;
         this.events = events;
-        this.voices = new Voices<>(jdbc, today, "weighting", STANDING, SAID, Weightings::read);
+        this.rows = new SaidRows<>(jdbc, today, "weighting", STANDING, SAID, Weightings::read);
     }
 
     /// In the order in which they came, from behind one on.
@@ -78,7 +78,7 @@ public class Weightings {
     /// The same, as they were said last by a day, as known at an instant.
     @Transactional(readOnly = true)
     public List<Weighting> of(UUID dealId, Times times, UUID after, int most) {
-        return voices.of(dealId, times, after, most);
+        return rows.of(dealId, times, after, most);
     }
 
     @Transactional(readOnly = true)
@@ -88,7 +88,7 @@ public class Weightings {
 
     @Transactional(readOnly = true)
     public Optional<Weighting> find(UUID dealId, UUID id, Times times) {
-        return voices.find(dealId, id, times);
+        return rows.find(dealId, id, times);
     }
 
     private static Weighting read(ResultSet row, int number) throws SQLException {

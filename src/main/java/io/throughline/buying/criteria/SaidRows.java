@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// @param table whose rows are read
 /// @param standing the select that reads what stands, up to its `where`, for `:deal`
 /// @param said the same for what was said last by a day
-record Voices<T>(JdbcClient jdbc, Today today, String table, String standing, String said, RowMapper<T> row) {
+record SaidRows<T>(JdbcClient jdbc, Today today, String table, String standing, String said, RowMapper<T> row) {
 
     /// In the order in which they came, from behind one on.
     List<T> of(UUID dealId, Times times, UUID after, int most) {
