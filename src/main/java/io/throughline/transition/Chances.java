@@ -2,7 +2,6 @@ package io.throughline.transition;
 
 import io.throughline.base.Ids;
 import io.throughline.base.Today;
-import io.throughline.transition.chance.DelayCost;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How likely the days of plans are met: computed at each change of a plan, and kept with it.
+/// How likely the days of plans are met, and on which days a seller has to be there: computed at each change of a plan,
+/// and kept with it.
 @Repository
 @Transactional
 public class Chances {
@@ -23,13 +23,13 @@ public class Chances {
     private final JdbcClient jdbc;
     private final Timetables timetables;
     private final Today today;
-    private final DelayCosts costs;
+    private final VulnerablePoints points;
 
-    Chances(JdbcClient jdbc, Timetables timetables, Today today, DelayCosts costs) {
-        this.costs = costs;
+    Chances(JdbcClient jdbc, Timetables timetables, Today today, VulnerablePoints points) {
         this.jdbc = jdbc;
         this.timetables = timetables;
         this.today = today;
+        this.points = points;
     }
 
     /// Empty where there is no plan, or nothing is pinned.
@@ -43,12 +43,6 @@ public class Chances {
                 .param("deal", dealId)
                 .query((row, number) -> JSON.readValue(row.getString("figures"), PlanChance.class))
                 .optional();
-    }
-
-    /// What a day of delay costs the customer; empty where nobody said.
-    @Transactional(readOnly = true)
-    public Optional<DelayCost> delay(UUID dealId) {
-        return costs.of(dealId);
     }
 
     @EventListener
@@ -67,6 +61,7 @@ public class Chances {
     }
 
     private void renew(Timetable timetable) {
+        points.renew(timetable);
         var plan = timetable.plan();
         if (!timetable.isPinned()) {
             for (var table : List.of("plan_chance", "plan_outlook"))

@@ -13,14 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 /// What a day of delay costs the customers of deals, as far as the records know. Who may see the deal is asked before.
 @Repository
 @Transactional(readOnly = true)
-class DelayCosts {
+public class DelayCosts {
     private final JdbcClient jdbc;
 
     DelayCosts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Optional<DelayCost> of(UUID dealId) {
+    /// Empty where nobody said.
+    public Optional<DelayCost> of(UUID dealId) {
         return DelayCost.of(jdbc.sql("""
                         select fact.kind, measure_from, measure_to, unit, fact.words, sayer, coalesce(happened_on, since) as told_on
                         from fact

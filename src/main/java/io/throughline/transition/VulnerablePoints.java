@@ -1,45 +1,29 @@
 package io.throughline.transition;
 
 import io.throughline.base.Ids;
-import io.throughline.base.Today;
 import io.throughline.transition.Timetable.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The days on which a seller has to be there, so that Today finds them: computed at each change of a plan, for tasks
-/// that can go wrong before the customer's eyes and are not over. Without a pinned day none has a day.
+/// The days on which a seller has to be there, so that Today finds them: of tasks that can go wrong before the
+/// customer's eyes and are not over. Without a pinned day none has a day. Within the transaction of [Chances].
 @Repository
 @Transactional
 class VulnerablePoints {
     private final JdbcClient jdbc;
-    private final Timetables timetables;
-    private final Today today;
 
-    VulnerablePoints(JdbcClient jdbc, Timetables timetables, Today today) {
+    VulnerablePoints(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.timetables = timetables;
-        this.today = today;
     }
 
-    @EventListener
-    void planTouched(PlanTouched touched) {
-        renew(touched.dealId());
-    }
-
-    @EventListener
-    void planAged(PlanAged aged) {
-        renew(aged.dealId());
-    }
-
-    private void renew(UUID dealId) {
-        timetables.of(dealId, today).ifPresent(plan -> renew(dealId, points(plan)));
+    void renew(Timetable plan) {
+        renew(plan.plan().dealId(), points(plan));
     }
 
     private static List<Row> points(Timetable plan) {

@@ -50,6 +50,12 @@ public record Shell(
         return wording.day(day);
     }
 
+    /// A chance in whole percent. What is all but certain is not said to be.
+    public String chance(double share) {
+        var whole = Math.round(share * 100);
+        return whole == 100 && share < 1 ? say("web.chance.over") : say("web.chance", whole);
+    }
+
     /// An instant in the viewer's own zone: `3 Mar 2026, 09:14`.
     public String moment(Instant instant) {
         var zone = viewer == null ? today.zone() : viewer.zone();

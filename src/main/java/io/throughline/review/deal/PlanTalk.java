@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param signed the deal is won, so nobody signs any more
 public record PlanTalk(Shell shell, Transition transition, boolean signed) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /// @param wrong it can't be kept
     public record Line(String term, String words, boolean wrong) {}
 
@@ -35,24 +33,20 @@ public record PlanTalk(Shell shell, Transition transition, boolean signed) {
 
     private Line signBy(LocalDate day) {
         var isPast = day.isBefore(shell.today().date());
-        var words = isPast ? shell.words().say("transition.deal.past", shell.day(day)) : shell.day(day);
-        return new Line(shell.words().say("transition.deal.sign"), words, isPast);
+        var words = isPast ? shell.say("transition.deal.past", shell.day(day)) : shell.day(day);
+        return new Line(shell.say("transition.deal.sign"), words, isPast);
     }
 
     private Line goLive(Pin pin, Transition.@Nullable Outlook outlook) {
-        var term = shell.words().say("transition.part." + pin.part());
+        var term = shell.say("transition.part." + pin.part());
         if (pin.doneOn() != null)
-            return new Line(term, shell.words().say("transition.done.on", shell.day(pin.doneOn())), false);
+            return new Line(term, shell.say("transition.done.on", shell.day(pin.doneOn())), false);
         if (outlook == null || outlook.late() == 0 || outlook.latePart() != pin.part())
             return new Line(term, shell.day(pin.on()), false);
-        return new Line(term, shell.words().say("transition.deal.late", shell.day(pin.on()), outlook.late()), true);
+        return new Line(term, shell.say("transition.deal.late", shell.day(pin.on()), outlook.late()), true);
     }
 
     private Line chance(BigDecimal share) {
-        var percent = share.multiply(HUNDRED).doubleValue();
-        return new Line(
-                shell.words().say("transition.chance.goLive"),
-                shell.words().say("transition.percent", Math.round(percent)),
-                false);
+        return new Line(shell.say("transition.chance.goLive"), shell.chance(share.doubleValue()), false);
     }
 }

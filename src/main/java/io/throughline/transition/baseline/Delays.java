@@ -175,8 +175,7 @@ public final class Delays {
     }
 
     /// The plan as it would be, had the task been over so much earlier: what waits for it could have begun then, and
-    /// all
-    /// else is as it is.
+    /// all the rest is as it is.
     private Timetable without(Delay one) {
         var days = days(one.task());
         var over = earlier(days, one.now(), one.own());

@@ -94,6 +94,11 @@ public record Drawing(
         return row.bound() && plan.isPinned() && !row.task().progress().isOver();
     }
 
+    /// Whether each row holds what is said once it was moved by keys. While something is dragged nothing is.
+    public boolean isSaid() {
+        return tried != null && !tried.dragged();
+    }
+
     /// What is said of a task that was moved.
     public String said(Row row) {
         var task = row.task();

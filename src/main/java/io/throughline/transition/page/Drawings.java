@@ -29,7 +29,7 @@ final class Drawings {
         var version = typed.has("version")
                 ? typed.of("version")
                 : String.valueOf(plan.plan().version());
-        var words = Tried.of(shell, plan, tried, version, span == null ? chance(tried) : null);
+        var words = Tried.of(shell, plan, tried, version, span == null ? chance(tried) : null, span != null);
         return new Drawing(shell, path, writes, tried, words, GanttLayout.of(tried, null, span));
     }
 

@@ -147,10 +147,8 @@ public record PlanPage(
         return progress.begun() == null ? "" : say("transition.begun.on", shell.day(progress.begun()));
     }
 
-    /// What is all but certain is not said to be.
     public String percent(double share) {
-        var whole = Math.round(share * 100);
-        return whole == 100 && share < 1 ? say("transition.percent.over") : say("transition.percent", whole);
+        return shell.chance(share);
     }
 
     public String assumed() {

@@ -2,6 +2,7 @@ package io.throughline.transition.page;
 
 import io.throughline.base.NotFound;
 import io.throughline.deals.Deals;
+import io.throughline.transition.DelayCosts;
 import io.throughline.transition.PlanChance;
 import io.throughline.transition.Timetables;
 import io.throughline.web.SentForm;
@@ -20,11 +21,13 @@ public class PlanPages {
     private final Deals deals;
     private final Timetables timetables;
     private final PlanParts parts;
+    private final DelayCosts costs;
 
-    PlanPages(Deals deals, Timetables timetables, PlanParts parts) {
+    PlanPages(Deals deals, Timetables timetables, PlanParts parts, DelayCosts costs) {
         this.deals = deals;
         this.timetables = timetables;
         this.parts = parts;
+        this.costs = costs;
     }
 
     /// @param starts what a plan can be drafted from; `null` where it is not asked for
@@ -41,7 +44,7 @@ public class PlanPages {
                 plan,
                 plan == null ? null : Drawings.of(shell, plan, writes, typed, lastDay(chance)),
                 chance,
-                parts.delay(id),
+                costs.of(id).orElse(null),
                 parts.dates(id),
                 writes && plan == null && starts != null ? starts.of(id) : null,
                 parts.baseline(shell, id),

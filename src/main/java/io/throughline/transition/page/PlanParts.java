@@ -6,7 +6,6 @@ import io.throughline.transition.CriticalDates;
 import io.throughline.transition.PlanChance;
 import io.throughline.transition.baseline.Accords;
 import io.throughline.transition.baseline.BaselineCard;
-import io.throughline.transition.chance.DelayCost;
 import io.throughline.transition.feed.FeedCard;
 import io.throughline.transition.feed.PlanFeeds;
 import io.throughline.web.Shell;
@@ -34,12 +33,6 @@ class PlanParts {
     @Nullable
     PlanChance chance(UUID deal) {
         return chances.of(deal).orElse(null);
-    }
-
-    /// @return what a day of it costs them; `null` where nobody said
-    @Nullable
-    DelayCost delay(UUID deal) {
-        return chances.delay(deal).orElse(null);
     }
 
     List<CriticalDate> dates(UUID deal) {

@@ -18,16 +18,24 @@ import org.jspecify.annotations.Nullable;
 /// @param fields of the form that keeps it, see [TrialFields]
 /// @param chance how likely the go-live would be in time, from fewer runs than those that are kept; `null` where it is
 /// not counted
+/// @param dragged something is not let go yet, and answered while it moves
 public record Tried(
         List<String> words,
         Map<String, String> fields,
-        @Nullable Double chance) {
+        @Nullable Double chance,
+        boolean dragged) {
     public Tried {
         words = List.copyOf(words);
     }
 
     /// @param version of the plan at which the trial began
-    static Tried of(Shell shell, Timetable standing, Timetable tried, String version, @Nullable Double chance) {
+    static Tried of(
+            Shell shell,
+            Timetable standing,
+            Timetable tried,
+            String version,
+            @Nullable Double chance,
+            boolean dragged) {
         var words = new ArrayList<String>();
         var fields = new LinkedHashMap<String, String>();
         for (var task : tried.plan().tasks()) {
@@ -53,7 +61,7 @@ public record Tried(
                     shell.day(before)));
         }
         fields.put("version", version);
-        return new Tried(words, fields, chance);
+        return new Tried(words, fields, chance, dragged);
     }
 
     private static LocalDate first(Timetable tried, Task task) {

@@ -21,9 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The steps of a template as a form brings them: a row for each, by its number from 1, with the key of the step that
-/// it
-/// was when the form was shown. A row without a name is none.
+/// The steps of a template as a form brings them: a row for each, by its number from 1, with the key that its step had
+/// when the form was shown. A row without a name is none.
 ///
 /// @param problems keys of messages by field; empty where the steps can be taken
 record StepFields(List<Step> steps, Map<String, String> problems) {

@@ -19,8 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Chooses which quotes stand on the transition vision of a deal: a field for each that was shown, and one for each
-/// that
-/// is to stand there.
+/// of those that are to stand there.
 @Controller
 class VisionQuoteController {
     static final String SHOWN = "shown-";
