@@ -140,8 +140,7 @@ public class Directory {
     public record Choice(String value, String name) {}
 
     /// Who may be somebody's manager: managers and administrators who are active, and whoever is one already, as an
-    /// import may have made them. Of more than fit, those who lead a team stay:
-    /// a form without them would end that.
+    /// import may have made them. Of more than fit, those who lead a team stay: a form without them would end that.
     List<Choice> managers() {
         return choices("""
                 select id::text as value, name

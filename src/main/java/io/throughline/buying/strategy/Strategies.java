@@ -75,8 +75,7 @@ public class Strategies {
         return of(insider, Times.EVER);
     }
 
-    /// The same, of what was chosen by a day, as known at an instant; what came of it later is not told, nor is what
-    /// was
+    /// The same, of what was chosen by a day, as known at an instant. What came of it later is not told, nor what was
     /// seen then.
     @Transactional(readOnly = true)
     public List<Strategy> of(Insider insider, Times times) {

@@ -4,6 +4,7 @@ import io.throughline.base.Channel;
 import io.throughline.base.Phase;
 import io.throughline.deals.Deal;
 import io.throughline.deals.Fact;
+import io.throughline.deals.FactKind;
 import io.throughline.deals.Interaction;
 import io.throughline.review.Playbook;
 import io.throughline.review.Playbook.Chapter;
@@ -65,12 +66,11 @@ public record CapturePage(
         var kind = subject.fact().kind();
         return switch (what) {
             case "day" -> kind.isDay();
-            case "dateKind" -> kind == io.throughline.deals.FactKind.EVENT_DATE;
-            case "about" -> kind == io.throughline.deals.FactKind.EVENT_OWNER;
-            case "measure" -> kind == io.throughline.deals.FactKind.EVENT_RESULT;
-            case "cost" ->
-                kind == io.throughline.deals.FactKind.EVENT_COST || kind == io.throughline.deals.FactKind.CASE_COST;
-            case "need" -> kind == io.throughline.deals.FactKind.NEED;
+            case "dateKind" -> kind == FactKind.EVENT_DATE;
+            case "about" -> kind == FactKind.EVENT_OWNER;
+            case "measure" -> kind == FactKind.EVENT_RESULT;
+            case "cost" -> kind == FactKind.EVENT_COST || kind == FactKind.CASE_COST;
+            case "need" -> kind == FactKind.NEED;
             default -> false;
         };
     }
