@@ -6,11 +6,7 @@ import io.throughline.deals.BulkChange;
 import io.throughline.deals.BulkChanges;
 import io.throughline.exchange.upload.Incoming;
 import io.throughline.exchange.upload.Uploads;
-import io.throughline.transition.template.Drafts;
-import io.throughline.transition.template.PlanTemplate;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +14,6 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Examples of every page, by its route, on the worked example; a route that is a page has one at least.
 final class Pages {
@@ -121,20 +116,23 @@ final class Pages {
         page("/deals/{id}/team", "/deals/" + crowd() + "/team", told + "/team", named + "/team");
         page("/deals/{id}/team/{stakeholder}", member(), member() + "?asOf=" + lastWeek());
         ofConcerns(told, won);
-        page("/deals/{id}/plan", plan(told.substring("/deals/".length())), named + "/plan", won + "/plan");
+        var planned = new Planned(application, told.substring("/deals/".length()));
+        planned.write();
+        page("/deals/{id}/plan", planned.path(), named + "/plan", won + "/plan");
         page("/deals/{id}/plan/baseline", told + "/plan/baseline", told + "/plan/baseline?asOf=" + lastWeek());
         var agreed = one("select id from baseline where '/deals/' || deal_id = '" + told + "' limit 1");
         page("/deals/{id}/plan/baselines/{baseline}", told + "/plan/baselines/" + agreed);
         page("/deals/{id}/plan/slips", told + "/plan/slips");
         page("/deals/{id}/plan/template", told + "/plan/template");
         page("/plan-templates");
-        page("/plan-templates/{planTemplate}", "/plan-templates/" + template());
+        page("/plan-templates/{planTemplate}", "/plan-templates/" + planned.template());
         page(
                 "/deals/{id}/plan/tasks/{task}",
                 told + "/plan/tasks/" + one("select id from plan_task where part = 'LEGAL' limit 1"));
-        page("/deals/{id}/victory", victory(told), named + "/victory", won + "/victory");
+        planned.won();
+        page("/deals/{id}/victory", told + "/victory", named + "/victory", won + "/victory");
         page("/deals/{id}/vision", told + "/vision", named + "/vision", won + "/vision");
-        ofProposals(told.substring("/deals/".length()));
+        ofProposals(planned);
         page("/deals/{id}/edit", told + "/edit");
         page(
                 "/deals/{id}/{field:expected-close|stage|next-step}",
@@ -198,7 +196,7 @@ final class Pages {
     private void ofConcerns(String told, String won) {
         jdbc.sql("insert into product (id, name) values (next_id(), 'Gate'), (next_id(), 'Yard')")
                 .update();
-        fear(told.substring("/deals/".length()));
+        new Feared(jdbc, told.substring("/deals/".length())).write();
         page("/deals/{id}/concerns", told + "/concerns", won + "/concerns");
         page("/deals/{id}/end-game", told + "/end-game", told + "/end-game?asOf=" + lastWeek(), won + "/end-game");
         page("/deals/{id}/readiness", told + "/readiness", won + "/readiness");
@@ -213,179 +211,10 @@ final class Pages {
                         limit 1"""));
     }
 
-    /// A deal with concerns in each state, an end game, and something that its customer must have in place.
-    private void fear(String deal) {
-        jdbc.sql("""
-                        with who as (
-                            select id from person order by name limit 1
-                        ), c as (
-                            insert into concern (id, deal_id, holder_id, kind, severity, words)
-                            select next_id(), cast(:deal as uuid), who.id, 'PERSONAL', severity,
-                                'If the yard stands still on the first day, it is my name that is called'
-                            from who
-                            cross join (values ('SEVERE'), ('MILD'), ('SERIOUS')) as one (severity)
-                            returning id, holder_id, severity
-                        ), w as (
-                            insert into concern_word (id, concern_id, holder_id, says, sayer_id, happened_on, channel, words)
-                            select next_id(), id, holder_id, says, sayer, on_day, 'MEETING', 'It is my name that is called'
-                            from (
-                                select id, holder_id, 'VOICED' as says, holder_id as sayer, current_date - 20 as on_day from c
-                                union all
-                                select id, holder_id, 'ANSWERED', null, current_date - 9 from c where severity <> 'SERIOUS'
-                                union all
-                                select id, holder_id, 'RESOLVED', holder_id, current_date - 3 from c where severity = 'MILD'
-                                union all
-                                select id, holder_id, 'VOICED', holder_id, current_date - 1 from c where severity = 'MILD'
-                            ) as said
-                        ), s as (
-                            insert into concern_signal (id, deal_id, kind, sayer_id, happened_on, channel, words)
-                            select next_id(), cast(:deal as uuid), 'PRICE', id, current_date - 2, 'EMAIL', 'Ten percent less'
-                            from who
-                        ), y as (
-                            insert into must_say_yes (id, deal_id, person_id, answer, answer_by)
-                            select next_id(), cast(:deal as uuid), id, 'A week beside the old one', current_date - 1 from who
-                            on conflict do nothing
-                        ), m as (
-                            insert into rival_move (id, deal_id, rival, move, counter)
-                            values (next_id(), cast(:deal as uuid), 'Orbis', 'Call the board and halve the price', null)
-                        ), l as (
-                            insert into readiness_checklist (id, product_id, edition, made_on)
-                            select next_id(), id, 1, current_date
-                            from product
-                            where id not in (select product_id from readiness_checklist)
-                            order by name
-                            limit 1
-                            returning id
-                        ), i as (
-                            insert into readiness_item (id, checklist_id, area, words, place)
-                            select next_id(), l.id, area, words, place
-                            from l
-                            cross join (values
-                                ('PEOPLE', 'Two planners who have a day a week for it', 1),
-                                ('DATA', 'The addresses of the yard are clean', 2)) as one (area, words, place)
-                            returning id, area, words
-                        ), p as (
-                            insert into readiness_point (id, deal_id, item_id, area, words, owner_id, due_on, since)
-                            select next_id(), cast(:deal as uuid), i.id, area, words, who.id, current_date - 1, current_date - 9
-                            from i
-                            cross join who
-                            returning id
-                        )
-                        insert into readiness_word (id, point_id, says, happened_on, channel, words)
-                        select next_id(), id, 'MISSING', current_date - 5, 'CALL', 'Nobody has time for it' from p""").param("deal", deal).update();
-    }
-
-    /// One that came.
-    private String victory(String deal) {
-        jdbc.sql("""
-                        insert into victory (id, deal_id, measure, unit, from_value, to_value, witness_id, audience,
-                            announcement, agreed_by, agreed_on, achieved_on, achieved_value, achieved_words, lifted_from)
-                        select next_id(), :deal, 'Days to close the month', 'days', 30, 1, person.id, 'The board',
-                            'We close the month in a day', person.id, current_date - 90, current_date - 2, 2,
-                            'We closed in two days, and nobody stayed late', person.id
-                        from person
-                        order by person.id
-                        limit 1""")
-                .param("deal", UUID.fromString(deal.substring("/deals/".length())))
-                .update();
-        return deal + "/victory";
-    }
-
-    /// One that is late, with a task that has begun.
-    private String plan(String deal) {
-        if (isPlanned(deal)) return "/deals/" + deal + "/plan";
-        application
-                .getBean(Drafts.class)
-                .start(
-                        UUID.fromString(deal),
-                        PlanTemplate.USUAL,
-                        LocalDate.now(ZoneOffset.UTC).plusDays(70),
-                        LocalDate.now(ZoneOffset.UTC).plusDays(140));
-        jdbc.sql("""
-                        update plan_task
-                        set begun_on = current_date - 5, vulnerable = true
-                        where part = 'LEGAL'
-                        and done_on is null""").update();
-        agree(deal);
-        return "/deals/" + deal + "/plan";
-    }
-
-    private boolean isPlanned(String deal) {
-        return jdbc.sql("select exists (select from plan where deal_id = cast(:deal as uuid))")
-                .param("deal", deal)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /// One with an earlier edition.
-    private String template() {
-        var usual = PlanTemplate.USUAL.steps();
-        jdbc.sql("""
-                        with t as (
-                            insert into plan_template (id, name, size) values (next_id(), 'Roll-out in a yard', 'SMALL') returning id
-                        )
-                        insert into plan_template_edition (id, template_id, edition, steps, made_on)
-                        select next_id(), id, edition, cast(:steps as jsonb), current_date
-                        from t
-                        cross join (values (1), (2)) as one (edition)""")
-                .param("steps", JsonMapper.shared().writeValueAsString(usual))
-                .update();
-        return one("select id from plan_template limit 1");
-    }
-
-    /// What both sides agreed on, of which everything is late, and why of one task.
-    private void agree(String deal) {
-        jdbc.sql("""
-                        with u as (
-                            select id from app_user order by name limit 1
-                        ), c as (
-                            insert into plan_confirmation (id, deal_id, role, user_id, named_by, named_on, confirmed_on,
-                                plan_version, mark)
-                            select next_id(), cast(:deal as uuid), role, id, id, current_date - 9, confirmed,
-                                case when confirmed is not null then 1 end, case when confirmed is not null then 'x' end
-                            from u
-                            cross join (values
-                                ('DELIVERY', null),
-                                ('ACCOUNT_MANAGER', current_date - 8)) as one (role, confirmed)
-                        ), b as (
-                            insert into baseline (id, deal_id, edition, person_id, user_id, agreed_on, channel, words,
-                                go_live_on, recorded_on)
-                            select next_id(), cast(:deal as uuid), edition, who.id, u.id, current_date - 7, 'MEETING',
-                                'With these days we can live', current_date + 60, current_date - 7
-                            from u
-                            cross join (select id from person order by name limit 1) who
-                            cross join (values (1), (2)) as one (edition)
-                            returning id
-                        ), t as (
-                            insert into baseline_task (id, baseline_id, task_id, name, side, part, first_on, last_on)
-                            select next_id(), b.id, task.id, task.name, task.side, task.part, current_date - 20, current_date - 6
-                            from b
-                            cross join plan_task task
-                            join plan on plan.id = task.plan_id
-                            where plan.deal_id = cast(:deal as uuid)
-                            returning id, part
-                        )
-                        insert into slip (id, agreed_id, days, cause, words, recorded_on)
-                        select next_id(), id, 2, 'THEIRS', 'The lawyer was away', current_date - 1
-                        from t
-                        where part = 'LEGAL'""").param("deal", deal).update();
-    }
-
-    /// One that changes a task, one row of which nobody understands, and one that was edited in vain.
-    private void ofProposals(String deal) {
-        jdbc.sql("""
-                        insert into plan_proposal (id, deal_id, sent_by, sent_at, file, words)
-                        select next_id(), cast(:deal as uuid), cast(:user as uuid), now(), 'plan-edited.csv', (
-                            select 'id,task,likely,p80,slack' || chr(10)
-                                || string_agg(plan_task.id || ',' || plan_task.name || ',' || likely + 3 || ',,7', chr(10))
-                                || chr(10) || 'none,Kick-off,1,2,0'
-                            from plan_task
-                            join plan on plan.id = plan_id
-                            where deal_id = cast(:deal as uuid)
-                            and likely > 0)""").param("deal", deal).param("user", viewer.id().toString()).update();
-        var list = "/deals/" + deal + "/plan/proposals";
-        page("/deals/{id}/plan/proposals", list);
-        page("/deals/{id}/plan/proposals/{proposal}", list + "/" + one("select id from plan_proposal limit 1"));
+    private void ofProposals(Planned planned) {
+        var proposed = planned.proposed(viewer);
+        page("/deals/{id}/plan/proposals", planned.path() + "/proposals");
+        page("/deals/{id}/plan/proposals/{proposal}", planned.path() + "/proposals/" + proposed);
     }
 
     private void ofAccounts() {

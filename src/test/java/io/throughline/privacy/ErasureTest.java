@@ -28,9 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,54 +195,11 @@ class ErasureTest {
                 deal.version());
     }
 
-    /// In how many rows of which tables the words stand: every column of every table, as text.
-    private Map<String, Integer> found() {
-        var found = new LinkedHashMap<String, Integer>();
-        for (var table : tables()) {
-            var rows = jdbc.sql("""
-                            select count(*)
-                            from %s t
-                            where exists (
-                                select
-                                from unnest(cast(:words as text[])) as word
-                                where position(lower(word) in lower(t::text)) > 0)""".formatted(table))
-                    .param("words", WORDS.toArray(String[]::new))
-                    .query(Integer.class)
-                    .single();
-            if (rows > 0) found.put(table, rows);
-        }
-        return found;
-    }
-
-    private List<String> tables() {
-        return jdbc.sql("""
-                        select distinct table_name
-                        from information_schema.columns
-                        join information_schema.tables using (table_schema, table_name)
-                        where table_schema = 'public'
-                        and table_type = 'BASE TABLE'
-                        order by table_name""").query((row, number) -> row.getString("table_name")).list();
-    }
-
-    private Map<String, Integer> counts() {
-        var counts = new LinkedHashMap<String, Integer>();
-        for (var table : tables())
-            if (!table.endsWith("_history")
-                    && !table.startsWith("upload")
-                    && !List.of("erasure", "audit_event").contains(table))
-                counts.put(
-                        table,
-                        jdbc.sql("select count(*) from " + table)
-                                .query(Integer.class)
-                                .single());
-        return counts;
-    }
-
     @Test
     void no_table_no_history_no_answer_and_no_export_holds_their_words_and_all_rows_are_still_there()
             throws IOException {
         leaveTraces();
-        assertThat(found())
+        assertThat(new EveryTable(jdbc).found(WORDS))
                 .as("the traces were left")
                 .containsKeys(
                         "person",
@@ -275,12 +230,12 @@ class ErasureTest {
                         "victory",
                         "baseline",
                         "baseline_task");
-        var before = counts();
+        var before = new EveryTable(jdbc).counts();
 
         assertThat(erase().location()).isEqualTo("/people/" + person.id());
 
-        assertThat(found()).isEmpty();
-        assertThat(counts()).isEqualTo(before);
+        assertThat(new EveryTable(jdbc).found(WORDS)).isEmpty();
+        assertThat(new EveryTable(jdbc).counts()).isEqualTo(before);
         assertThat(jdbc.sql("select count(*) from upload").query(Integer.class).single())
                 .isZero();
         assertThat(exported())

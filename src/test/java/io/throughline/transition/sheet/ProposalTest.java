@@ -4,73 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Script;
 import io.throughline.WebApp;
-import io.throughline.WebTest;
-import io.throughline.accounts.Organizations;
-import io.throughline.base.Today;
-import io.throughline.deals.Deal;
-import io.throughline.deals.Deals;
-import io.throughline.identity.Tokens;
 import io.throughline.review.WebDeals;
-import io.throughline.transition.DealPlans;
 import io.throughline.transition.Part;
 import io.throughline.transition.Task;
-import io.throughline.transition.template.Drafts;
 import io.throughline.transition.template.PlanTemplate;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 
 /// A plan that is edited in a spreadsheet and comes back.
-@WebTest
-class ProposalTest {
-    @Autowired
-    WebApp app;
-
-    @Autowired
-    Deals deals;
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
-    DealPlans plans;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    Tokens tokens;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Today today;
-
-    WebApp.People people;
-    WebApp.Browser seller;
-    Deal deal;
-    String path;
-
-    @BeforeEach
-    void a_deal_with_a_plan() {
-        people = app.people();
-        seller = app.as(people.seller());
-        deal = new WebDeals(deals, organizations, today).open("Yard control", people.seller());
-        path = "/deals/" + deal.id() + "/plan";
-        var goLive = today.date().plusDays(210).with(DayOfWeek.WEDNESDAY);
-        drafts.start(deal.id(), PlanTemplate.USUAL, goLive, goLive.plusDays(30));
-    }
-
-    private Task task(Part part) {
-        return plans.find(deal.id()).orElseThrow().task(part).orElseThrow();
-    }
-
+class ProposalTest extends EditedPlan {
     private WebApp.Answer send(WebApp.Browser browser, String file) {
         var sent = new MockMultipartFile(
                 "file", "C:\\plans\\plan edited.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
@@ -91,10 +36,6 @@ class ProposalTest {
                         task(Part.LEGAL).likely() + 2,
                         task(Part.ORDER).id(),
                         task(Part.ORDER).likely() + 2);
-    }
-
-    private String version() {
-        return String.valueOf(plans.find(deal.id()).orElseThrow().version());
     }
 
     @Test
