@@ -5491,7 +5491,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION public.next_id()
  RETURNS uuid
  LANGUAGE sql
-RETURN (encode(set_bit(set_bit(OVERLAY(uuid_send(gen_random_uuid()) PLACING SUBSTRING(int8send(((EXTRACT(epoch FROM clock_timestamp()) * (1000)::numeric))::bigint) FROM 3) FROM 1 FOR 6), (52)::bigint, 1), (53)::bigint, 1), 'hex'::text))::uuid;
+RETURN ((OVERLAY(lpad(to_hex((floor((EXTRACT(epoch FROM clock_timestamp()) * (4096000)::numeric)))::bigint), 15, '0'::text) PLACING '7'::text FROM 13 FOR 0) || "right"((gen_random_uuid())::text, 17)))::uuid;
 
 CREATE OR REPLACE FUNCTION public.organization_at(instant timestamp with time zone)
  RETURNS SETOF organization

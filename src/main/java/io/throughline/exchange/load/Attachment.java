@@ -14,7 +14,7 @@ record Attachment(FileLoad load, String table, String column, Map<String, String
         load.make("attached", rows);
         load.sql("""
                         insert into %1$s (id, deal_id, %2$s, source, external_id %3$s)
-                        select pg_temp.next_id(), deal_id, other, :source, external_id %4$s
+                        select next_id(), deal_id, other, :source, external_id %4$s
                         from attached a
                         where other is not null
                         and not exists (

@@ -74,7 +74,7 @@ record DealHistoryLoad(FileLoad load) {
         load.sql("""
                         insert into deal_change (id, deal_id, field, changed_on, place, from_value, to_value, source,
                             external_id)
-                        select pg_temp.next_id(), deal_id, field, changed_on, place, from_value, to_value, :source,
+                        select next_id(), deal_id, field, changed_on, place, from_value, to_value, :source,
                             external_id
                         from incoming i
                         where from_value is distinct from to_value

@@ -84,7 +84,7 @@ record DealMoves(Run run) {
         update("""
                 insert into deal_change (id, deal_id, field, changed_on, place, from_value, to_value, source,
                     external_id)
-                select pg_temp.next_id(), deal_id, field, closed_on, %d, earlier, later, 'close', deal_id::text
+                select next_id(), deal_id, field, closed_on, %d, earlier, later, 'close', deal_id::text
                 from moved
                 where closed
                 and was_open
@@ -96,7 +96,7 @@ record DealMoves(Run run) {
         update("""
                 insert into deal_change (id, deal_id, field, changed_on, place, from_value, to_value, source,
                     external_id)
-                select pg_temp.next_id(), deal_id, field, :today, %d, earlier, later, 'seen',
+                select next_id(), deal_id, field, :today, %d, earlier, later, 'seen',
                     deal_id::text || ':' || :actor
                 from moved
                 where not (closed and was_open)
@@ -113,7 +113,7 @@ record DealMoves(Run run) {
     private void closeStages() {
         update("""
                 insert into deal_change (id, deal_id, field, changed_on, place, to_value, source, external_id)
-                select pg_temp.next_id(), deal.id, 'STAGE', closed_on, %d, stage, 'close', deal.id::text
+                select next_id(), deal.id, 'STAGE', closed_on, %d, stage, 'close', deal.id::text
                 from deal
                 where deal.stored_by = :actor
                 and status <> 'OPEN'
@@ -128,7 +128,7 @@ record DealMoves(Run run) {
         update("""
                 insert into deal_change (id, deal_id, field, changed_on, place, from_value, to_value, source,
                     external_id)
-                select pg_temp.next_id(), deal.id, 'AMOUNT', closed_on, %d, closing.earlier,
+                select next_id(), deal.id, 'AMOUNT', closed_on, %d, closing.earlier,
                     pg_temp.money(deal.amount, deal.currency), 'close', deal.id::text
                 from closing
                 join deal on deal.id = closing.deal_id

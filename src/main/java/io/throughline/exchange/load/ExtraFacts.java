@@ -47,7 +47,7 @@ record ExtraFacts(FileLoad load, String subject) {
         load.sql("""
                         create temp table standing on commit drop as
                         select f.id, f.%1$s_id as subject_id, f.topic, f.words, f.since, m.line, e.words as wanted,
-                            f.stored_by like 'import:%%' as imported, pg_temp.next_id() as next_id,
+                            f.stored_by like 'import:%%' as imported, next_id() as next_id,
                             coalesce(
                                 (select b.words
                                 from fact b
@@ -116,7 +116,7 @@ record ExtraFacts(FileLoad load, String subject) {
     private void add() {
         load.sql("""
                         insert into fact (id, %1$s_id, kind, topic, answer, words, since, source)
-                        select pg_temp.next_id(), e.subject_id, 'EXTRA', e.topic, 'KNOWN', e.words,
+                        select next_id(), e.subject_id, 'EXTRA', e.topic, 'KNOWN', e.words,
                             case when not e.is_new and exists (
                                 select from fact f
                                 where f.%1$s_id = e.subject_id and f.kind = 'EXTRA' and f.topic = e.topic)

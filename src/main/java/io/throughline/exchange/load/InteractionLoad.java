@@ -110,7 +110,7 @@ record InteractionLoad(FileLoad load) {
     private void attend() {
         load.sql("""
                         insert into interaction_person (id, interaction_id, person_id)
-                        select pg_temp.next_id(), m.id, person.id
+                        select next_id(), m.id, person.id
                         from matched m
                         join staged s on s.line = m.line
                         %s

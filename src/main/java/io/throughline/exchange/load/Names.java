@@ -137,7 +137,7 @@ final class Names {
     }
 
     private void makeRows() {
-        load.sql("update %s set id = pg_temp.next_id() where known is null".formatted(table))
+        load.sql("update %s set id = next_id() where known is null".formatted(table))
                 .update();
         var made = load.sql("insert into %s (id, name, source) select id, name, :source from %s where known is null"
                         .formatted(target.table(), table))

@@ -159,8 +159,7 @@ record PersonNames(FileLoad load, boolean made) {
     }
 
     private void makeRows() {
-        load.sql("update person_name set id = pg_temp.next_id() where known is null")
-                .update();
+        load.sql("update person_name set id = next_id() where known is null").update();
         var rows = load.sql("""
                         insert into person (id, name, organization_id, source)
                         select id, name, organization_id, :source

@@ -27,18 +27,6 @@ final class Session {
             "set local plan_cache_mode = auto",
             "set local statement_timeout = 0",
             "set local idle_in_transaction_session_timeout = 0",
-            // RFC 9562 version 7: milliseconds, then chance
-            """
-            create or replace function pg_temp.next_id() returns uuid language sql volatile
-            return encode(
-                set_bit(
-                    set_bit(
-                        overlay(uuid_send(gen_random_uuid())
-                            placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3)
-                            from 1 for 6),
-                        52, 1),
-                    53, 1),
-                'hex')::uuid""",
             // as io.throughline.base.Money writes it
             """
             create or replace function pg_temp.money(amount numeric, currency text) returns text language sql immutable

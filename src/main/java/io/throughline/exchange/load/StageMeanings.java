@@ -14,7 +14,7 @@ final class StageMeanings {
                 .forEach((stage, meaning) -> run.jdbc()
                         .sql("""
                         insert into stage_meaning (id, stage, status, phase, why)
-                        values (pg_temp.next_id(), :stage, :status, :phase, :why)
+                        values (next_id(), :stage, :status, :phase, :why)
                         on conflict (stage) do update
                         set status = excluded.status, phase = excluded.phase, why = excluded.why
                         where (:correction or stage_meaning.stored_by like 'import:%' and stage_meaning.why <> :said)

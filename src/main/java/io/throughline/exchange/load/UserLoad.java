@@ -32,7 +32,7 @@ record UserLoad(FileLoad load) {
     private void makeTeams() {
         load.sql("""
                         insert into team (id, name)
-                        select distinct on (lower(s.team)) pg_temp.next_id(), s.team
+                        select distinct on (lower(s.team)) next_id(), s.team
                         from staged s
                         where s.team is not null
                         and not exists (select from team where lower(team.name) = lower(s.team))
