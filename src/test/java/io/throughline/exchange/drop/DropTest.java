@@ -2,8 +2,8 @@ package io.throughline.exchange.drop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.OwnWebTest;
 import io.throughline.WebApp;
-import io.throughline.WebTest;
 import io.throughline.accounts.Organizations;
 import io.throughline.accounts.Persons;
 import io.throughline.base.Ids;
@@ -28,7 +28,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@WebTest
+@OwnWebTest
 @RecordApplicationEvents
 class DropTest {
     @Autowired
