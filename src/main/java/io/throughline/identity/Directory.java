@@ -140,9 +140,10 @@ public class Directory {
     public record Choice(String value, String name) {}
 
     /// Who may be somebody's manager: managers and administrators who are active, and whoever is one already, as an
-    /// import may have made them. Of more than fit, those who lead a team stay: a form without them would end that.
-    List<Choice> managers() {
-        return choices("""
+    /// import may have made them. Of more than fit, those whom a form holds stay, and those who lead a team: a form
+    /// without them would end that.
+    List<Choice> managers(Collection<UUID> held) {
+        return choices(held, """
                 select id::text as value, name
                 from (
                     select id, name, exists (select from team where team.manager_id = app_user.id) as leads
@@ -151,7 +152,7 @@ public class Directory {
                     and role <> 'SELLER'
                     or exists (select from app_user below where below.manager_id = app_user.id)
                     or exists (select from team where team.manager_id = app_user.id)
-                    order by leads desc, lower(name), id
+                    order by id = any(:held) desc, leads desc, lower(name), id
                     limit :most) as manager
                 order by lower(name), id""");
     }
@@ -164,10 +165,17 @@ public class Directory {
                 .single();
     }
 
-    /// Everybody who is active, the first of them by name.
-    public List<Choice> everybody() {
-        return choices(
-                "select id::text as value, name from app_user where active order by lower(name), id limit :most");
+    /// Everybody who is active, the first of them by name. Of more than fit, those whom a form holds stay.
+    public List<Choice> everybody(Collection<UUID> held) {
+        return choices(held, """
+                select id::text as value, name
+                from (
+                    select id, name
+                    from app_user
+                    where active
+                    order by id = any(:held) desc, lower(name), id
+                    limit :most) as colleague
+                order by lower(name), id""");
     }
 
     /// Those who are active and have one of some names, in whichever case.
@@ -186,12 +194,21 @@ public class Directory {
                 .list();
     }
 
-    List<Choice> teams() {
-        return choices("select id::text as value, name from team order by lower(name) limit :most");
+    /// Of more than fit, the one that a form holds stays.
+    List<Choice> teams(Collection<UUID> held) {
+        return choices(held, """
+                select id::text as value, name
+                from (
+                    select id, name
+                    from team
+                    order by id = any(:held) desc, lower(name), id
+                    limit :most) as team
+                order by lower(name), id""");
     }
 
-    private List<Choice> choices(String sql) {
+    private List<Choice> choices(Collection<UUID> held, String sql) {
         return jdbc.sql(sql)
+                .param("held", new SqlArrayValue("uuid", held.toArray()))
                 .param("most", CHOICES)
                 .query((row, number) -> new Choice(row.getString("value"), row.getString("name")))
                 .list();

@@ -6,6 +6,7 @@ import io.throughline.web.Html;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,6 @@ class TeamController {
     }
 
     private TeamsPage page(Shell shell, @Nullable UUID refused, Typed typed, Map<String, String> problems) {
-        return new TeamsPage(shell, directory.teamsOfMany(), directory.managers(), refused, typed, problems);
+        return new TeamsPage(shell, directory.teamsOfMany(), directory.managers(List.of()), refused, typed, problems);
     }
 }

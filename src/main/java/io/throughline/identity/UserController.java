@@ -104,10 +104,15 @@ class UserController {
 
     private UserPage page(
             Shell shell, @Nullable UUID id, Typed typed, Map<String, String> problems, List<String> differing) {
-        var choices = new UserPage.Choices(directory.teams(), directory.managers());
+        var choices =
+                new UserPage.Choices(directory.teams(held(typed, "team")), directory.managers(held(typed, "manager")));
         var known = id == null ? null : known(id);
         var standing = id == null ? null : directory.standing(id);
         return new UserPage(shell, known, standing, typed, choices, problems, differing);
+    }
+
+    private static List<UUID> held(Typed typed, String field) {
+        return typed.id(field).stream().toList();
     }
 
     private Listed known(UUID id) {

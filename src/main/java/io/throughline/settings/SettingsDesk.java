@@ -5,6 +5,7 @@ import io.throughline.identity.Directory;
 import io.throughline.web.Shell;
 import io.throughline.web.Typed;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,8 @@ class SettingsDesk {
     SettingsPage page(Shell shell, String quarter, Map<String, String> form, Map<String, String> problems) {
         var values = settings.values();
         var shown = quarter(quarter);
-        var stored = new SettingsPage.Stored(values, settings.rates(), shown, quotas.all(shown), directory.everybody());
+        var stored = new SettingsPage.Stored(
+                values, settings.rates(), shown, quotas.all(shown), directory.everybody(List.of()));
         return new SettingsPage(shell, stored, typed(values, shell).over(form), problems);
     }
 

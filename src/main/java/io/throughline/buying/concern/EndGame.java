@@ -3,6 +3,7 @@ package io.throughline.buying.concern;
 import io.throughline.base.PrivateKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,13 @@ public record EndGame(List<Yes> yeses, List<RivalMove> moves) implements Private
             @Nullable String counter,
             @Nullable LocalDate by,
             int version) implements PrivateKind {}
+
+    /// Who of us does something about it.
+    List<UUID> answerers() {
+        return yeses.stream()
+                .flatMap(yes -> Optional.ofNullable(yes.answererId()).stream())
+                .toList();
+    }
 
     boolean isEmpty() {
         return yeses.isEmpty() && moves.isEmpty();

@@ -35,11 +35,12 @@ class EndGamePages {
     EndGamePage page(Shell shell, UUID id, Times times, SentForm sent) {
         var at = deals.look(shell, id, "/end-game", times);
         var insider = deals.toKnow(id, shell.signedIn());
+        var game = reading.game(insider, times);
         var choices = at.writes()
-                ? new EndGamePage.Choices(buyers.names(at.deal()), directory.everybody())
+                ? new EndGamePage.Choices(buyers.names(at.deal()), directory.everybody(game.answerers()))
                 : EndGamePage.Choices.NONE;
         var known = new EndGamePage.Known(
                 reading.concerns(insider, times), at.writes() ? reading.wounded(insider) : List.of());
-        return new EndGamePage(at, reading.game(insider, times), known, choices, sent);
+        return new EndGamePage(at, game, known, choices, sent);
     }
 }

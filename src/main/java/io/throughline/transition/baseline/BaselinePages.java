@@ -8,7 +8,9 @@ import io.throughline.transition.baseline.BaselinePage.Offer;
 import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,12 +60,18 @@ class BaselinePages {
                 past == null ? accord.confirmations() : door.confirmations().of(deal.id(), past),
                 baselines.all(deal.id()),
                 all.stream().filter(one -> !one.isStanding()).toList(),
-                past == null && door.mayWrite(deal.id(), shell.signedIn()) ? offer(deal) : null,
+                past == null && door.mayWrite(deal.id(), shell.signedIn()) ? offer(deal, held(shell, accord)) : null,
                 sent);
     }
 
-    private Offer offer(Deal deal) {
-        return new Offer(directory.everybody(), buyers.names(deal));
+    private Offer offer(Deal deal, List<UUID> held) {
+        return new Offer(directory.everybody(held), buyers.names(deal));
+    }
+
+    /// Who of ours the forms hold: whoever is named, and the one who agrees.
+    private static List<UUID> held(Shell shell, Accord accord) {
+        var named = accord.confirmations().stream().map(one -> one.user().id());
+        return Stream.concat(named, Stream.of(shell.signedIn().id())).toList();
     }
 
     SlipsPage slips(Shell shell, UUID id, SentForm sent) {

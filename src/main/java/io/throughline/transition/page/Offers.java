@@ -3,6 +3,8 @@ package io.throughline.transition.page;
 import io.throughline.deals.Buyers;
 import io.throughline.deals.Deal;
 import io.throughline.identity.Directory;
+import java.util.Collection;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Whom tasks of a deal's plan can be given to.
@@ -16,7 +18,8 @@ class Offers {
         this.buyers = buyers;
     }
 
-    TaskPage.Offer of(Deal deal) {
-        return new TaskPage.Offer(directory.everybody(), buyers.names(deal));
+    /// @param held who of ours a form holds
+    TaskPage.Offer of(Deal deal, Collection<UUID> held) {
+        return new TaskPage.Offer(directory.everybody(held), buyers.names(deal));
     }
 }

@@ -9,6 +9,7 @@ import io.throughline.transition.experience.Experience;
 import io.throughline.transition.experience.Experiences;
 import io.throughline.web.SentForm;
 import io.throughline.web.Shell;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +43,12 @@ class TaskPages {
                         .filter(other -> !other.equals(task))
                         .toList(),
                 plan.sides().absences(),
-                deals.mayWrite(id, shell.signedIn()) ? offers.of(deal) : null,
+                deals.mayWrite(id, shell.signedIn()) ? offers.of(deal, seenToBy(task)) : null,
                 sent);
+    }
+
+    private static List<UUID> seenToBy(Task task) {
+        return task.owner() == null ? List.of() : List.of(task.owner().id());
     }
 
     private Experience experience(Timetable plan, Task task) {

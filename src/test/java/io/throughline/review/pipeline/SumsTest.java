@@ -2,10 +2,10 @@ package io.throughline.review.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.OwnWebTest;
 import io.throughline.WebApp;
 import io.throughline.WebApp.Answer;
 import io.throughline.WebApp.People;
-import io.throughline.WebTest;
 import io.throughline.base.Today;
 import io.throughline.base.Viewer;
 import io.throughline.deals.Deals;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What depends on the organisation's settings: fiscal quarters, rates and quotas.
-@WebTest
+@OwnWebTest
 class SumsTest {
     private static final String SUM = ".pipeline .titled > header p";
 
