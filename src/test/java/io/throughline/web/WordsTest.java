@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -20,6 +21,26 @@ class WordsTest {
     @Test
     void a_message_takes_its_arguments() {
         assertThat(words.say("web.error.id", "42")).endsWith("name this request: 42");
+    }
+
+    @Test
+    void a_message_that_is_said_by_many_at_once_is_each_ones_own() {
+        var said = IntStream.range(0, 2000)
+                .parallel()
+                .mapToObj(i -> words.say("web.error.id", "n" + i))
+                .toList();
+
+        for (var i = 0; i < 2000; i++) assertThat(said.get(i)).endsWith(": n" + i);
+    }
+
+    @Test
+    void numbers_are_written_as_each_reader_is_used_to() {
+        var indian = new Words(Locale.forLanguageTag("en-IN"));
+
+        for (var round = 0; round < 2; round++) {
+            assertThat(words.say("web.chance", 1_234_567)).isEqualTo("1,234,567 %");
+            assertThat(indian.say("web.chance", 1_234_567)).isEqualTo("12,34,567 %");
+        }
     }
 
     @Test

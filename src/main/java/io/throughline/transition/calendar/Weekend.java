@@ -12,13 +12,18 @@ public enum Weekend {
     FRIDAY(Set.of(DayOfWeek.FRIDAY)),
     NONE(Set.of());
 
-    private final Set<DayOfWeek> days;
+    /// A bit for each: it is asked of each day of years.
+    private final int days;
 
     Weekend(Set<DayOfWeek> days) {
-        this.days = days;
+        this.days = days.stream().mapToInt(Weekend::bit).sum();
+    }
+
+    private static int bit(DayOfWeek day) {
+        return 1 << day.getValue();
     }
 
     public boolean has(DayOfWeek day) {
-        return days.contains(day);
+        return (days & bit(day)) != 0;
     }
 }

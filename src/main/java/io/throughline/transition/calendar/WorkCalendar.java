@@ -60,7 +60,11 @@ public record WorkCalendar(Weekend weekend, @Nullable Place place, List<Closure>
     public OpenDays open(LocalDate first, LocalDate last) {
         var days = (int) (last.toEpochDay() - first.toEpochDay()) + 1;
         var open = new BitSet(days);
-        for (var i = 0; i < days; i++) if (!weekend.has(first.plusDays(i).getDayOfWeek())) open.set(i);
+        var weekday = first.getDayOfWeek();
+        for (var i = 0; i < days; i++) {
+            open.set(i, !weekend.has(weekday));
+            weekday = weekday.plus(1);
+        }
         holidays(first, last).keySet().forEach(day -> open.clear((int) (day.toEpochDay() - first.toEpochDay())));
         var counted = OpenDays.of((int) first.toEpochDay(), days, open);
         for (var closure : closures)

@@ -133,8 +133,8 @@ public record Drawing(
 
     /// What the drawing shows, in a sentence.
     public String drawn() {
-        var critical = plan.rows().stream().filter(Row::critical).count();
-        return say("transition.drawn", plan.rows().size(), critical);
+        var critical = gantt.bars().stream().filter(bar -> bar.row().critical()).count();
+        return say("transition.drawn", gantt.bars().size(), critical);
     }
 
     public String month(LocalDate first) {
