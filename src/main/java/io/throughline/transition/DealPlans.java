@@ -194,7 +194,7 @@ public class DealPlans {
         touched(plan.dealId());
     }
 
-    /// Takes a task out; what waited for its end waits for what it waited for.
+    /// Takes a task out; tasks that waited for its end wait for what it waited for.
     ///
     /// @throws Conflict where somebody else changed it since this version was read
     public void remove(UUID dealId, Task task) {

@@ -117,7 +117,7 @@ class TaskApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Take a task out of a deal's plan",
-            description = "What waited for its end waits for what it waited for.")
+            description = "Tasks that waited for this one will wait for what it waits for.")
     void remove(
             Viewer viewer,
             @PathVariable UUID deal,
