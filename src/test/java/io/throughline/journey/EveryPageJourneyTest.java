@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class EveryPageJourneyTest extends Journey {
 
     @Autowired
     ApplicationContext application;
+
+    private @Nullable Pages pages;
 
     @BeforeAll
     void open_the_worked_example() {
@@ -55,7 +58,7 @@ class EveryPageJourneyTest extends Journey {
     @Test
     void every_page_is_accessible_and_fits_its_window() {
         var found = new SoftAssertions();
-        var pages = Pages.of(application, ada());
+        var pages = pages();
         found.assertThat(pages.missing())
                 .as("routes without an example of their page")
                 .isEmpty();
@@ -65,7 +68,13 @@ class EveryPageJourneyTest extends Journey {
     @Test
     @Tag("long")
     void so_is_every_page_filled_in_other_ways() {
-        look(Pages.of(application, ada()).others(), new SoftAssertions());
+        look(pages().others(), new SoftAssertions());
+    }
+
+    /// What the pages show is written once.
+    private Pages pages() {
+        if (pages == null) pages = Pages.of(application, ada());
+        return pages;
     }
 
     private void look(List<String> paths, SoftAssertions found) {
