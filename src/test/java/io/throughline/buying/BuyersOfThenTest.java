@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throughline.Script;
 import org.junit.jupiter.api.Test;
 
-/// The buying team, the criteria, the concerns and the readiness of a deal as of a day, as known at an instant: on
+/// The buying team, the criteria, the concerns and the readiness of a deal as of a day, as known at an instant, on
 /// pages
-/// and over the API, and nothing can be changed there.
+/// and over the API. Nothing can be changed there.
 class BuyersOfThenTest extends DealOfThen {
     @Test
     void what_somebody_was_to_us_on_a_day_and_what_we_knew_then() {
